@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { access, may } from '../../playbook/commands/access.ts';
+import { type Command, isRefusal, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
+import { entryKey } from '../../playbook/commands/entryKey.ts';
+import { table } from '../../playbook/commands/table.ts';
+import type { Person } from '../../playbook/journal/Person.ts';
+import { StorageAway } from '../store/Engine.ts';
+import type { Opened } from '../store/journals.ts';
+import type { Acted, Acting, Asker } from './Acting.ts';
+import { inputOf } from './inputOf.ts';
+import { type Known, knownPeople } from './knownPeople.ts';
+
+export interface Wish {
+  rolloutId: string;
+  verb: string;
+  input: unknown;
+  /** Drawn with the card or the form; null where the command knows its key by meaning, or each message is a doing of its own. */
+  key: string | null;
+  asker: Asker;
+}
+
+/** Somebody else is first only now and then; eight times in a row means something is wrong. */
+const mostTries = 8;
+
+/** How long after a command the waker looks again, should this process die meanwhile. */
+const spareWakeSeconds = 60;
+
+/** Carries out one command: read, look for its key, check who, decide, append, and again when somebody else was first. */
+export async function act(acting: Acting, wish: Wish): Promise<Acted> {
+  const command = table.get(wish.verb);
+  if (!command) return { kind: 'refused', refusal: refuse('unknownVerb'), opened: null, by: null };
+  const input = inputOf(command, wish.input);
+  const [opened] = await Promise.all([
+    acting.journals.open(wish.rolloutId),
+    acting.wakes.plan(wish.rolloutId, acting.now().add({ seconds: spareWakeSeconds })),
+  ]);
+  const acted = await decideUntilStored(acting, wish, command, input, opened);
+  if (acted.kind === 'done') acting.poke(wish.rolloutId);
+  return acted;
+}
+
+async function decideUntilStored(acting: Acting, wish: Wish, command: Command, input: unknown, first: Opened): Promise<Acted> {
+  const ownKey = randomUUID();
+  let opened = first;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (command.verb !== 'startRollout' && !isOfTenant(opened, wish.asker)) return refused(refuse('unknownRollout'), null, null);
+    const known = await knownPeople(
+      acting.rosters,
+      opened,
+      wish.asker,
+      isBad(input) ? [] : (command.names?.(input) ?? []),
+      channelOf(wish.input),
+    );
+    const by = known.asker?.id ?? null;
+    if (!by) return refused(refuse('notMember'), null, null);
+    if (isBad(input)) return refused(input, opened, by);
+    if (known.unknown) return refused(refuse('unknownPerson', { who: 'This person' }), opened, by);
+    const told = { rollout: opened.rollout, input, by, now: acting.now(), people: known.people, named: known.named };
+    const key = entryKey(command.verb, by, (wish.key || command.keyOf?.(told)) ?? ownKey);
+    const before = opened.rollout.keys[key];
+    if (before !== undefined) return { kind: 'done', opened, seq: before, by, already: true };
+    const decision = decide(command, told);
+    if (isRefusal(decision)) return refused(decision, opened, by);
+    const seq = opened.rollout.seq + 1;
+    const stamp = { at: told.now.toString(), by, key };
+    await remember(acting, wish.rolloutId, known);
+    const stored = await appendOrFind(acting, opened, () => acting.journals.append(opened, decision.entries, stamp, known.added), key);
+    if (stored) return { kind: 'done', opened: stored, seq: stored.rollout.keys[key] ?? seq, by, already: false };
+    opened = await acting.journals.open(wish.rolloutId);
+  }
+  return refused(refuse('changedMeanwhile'), opened, null);
+}
+
+const refused = (refusal: Refusal, opened: Opened | null, by: string | null): Acted => ({ kind: 'refused', refusal, opened, by });
+
+const isBad = (input: unknown): input is Refusal => typeof input === 'object' && input !== null && 'refusal' in input;
+
+const isOfTenant = ({ rollout }: Opened, { tenantId }: Asker) => rollout.start?.channel.tenantId === tenantId;
+
+/** A rollout that is only being started names its channel in the wish. */
+function channelOf(input: unknown): { tenantId: string; threadId: string } | null {
+  const channel = (input as { channel?: { tenantId?: unknown; threadId?: unknown } } | null)?.channel;
+  return channel && typeof channel.tenantId === 'string' && typeof channel.threadId === 'string'
+    ? { tenantId: channel.tenantId, threadId: channel.threadId }
+    : null;
+}
+
+function decide(command: Command, told: Told<unknown>) {
+  const { rollout, by, people } = told;
+  if (!may(rollout, by, command.verb) && rollout.status !== 'setup') {
+    const managers = [...(rollout.holders.projectManager ?? []), ...(rollout.holders.accountable ?? [])];
+    return refuse('notAllowed', { who: managers.map((person) => people[person]?.name ?? '').join(' or ') });
+  }
+  const rests = rollout.status === 'closed' && !['resumeRollout', 'undo', 'startRollout'].includes(command.verb);
+  if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title, state: 'closed' });
+  return command.decide(told);
+}
+
+/** The append, or what it stored although its answer was lost; null when somebody else was first. */
+async function appendOrFind(acting: Acting, opened: Opened, append: () => Promise<Opened | null>, key: string): Promise<Opened | null> {
+  try {
+    return await append();
+  } catch (error) {
+    if (!(error instanceof StorageAway)) throw error;
+    const now = await acting.journals.open(opened.rollout.id);
+    if (now.rollout.keys[key] === undefined) throw error;
+    return now;
+  }
+}
+
+/** People who were named are found again by "mine". Written before the append: a place too many is harmless, one too few is never mended. */
+async function remember(acting: Acting, rolloutId: string, { added }: Known) {
+  await Promise.all(added.map(({ tenantId, oid }: Person) => acting.places.addPerson(tenantId, oid, rolloutId)));
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { PersonId } from '../../playbook/journal/Entry.ts';
+import type { People, Person } from '../../playbook/journal/Person.ts';
+import type { ChannelAddress, Member } from '../deliver/Messenger.ts';
+import type { Opened } from '../store/journals.ts';
+import type { Asker } from './Acting.ts';
+import type { Rosters } from './rosters.ts';
+
+/** The people a command deals with: those the rollout knows and those it meets for the first time. */
+export interface Known {
+  /** Null when the asker is neither in the rollout nor in its channel. */
+  asker: Person | null;
+  people: People;
+  /** Persons by the Entra ids the input names. */
+  named: Record<string, PersonId>;
+  /** Somebody the input names is neither known nor in the channel. */
+  unknown: boolean;
+  /** To be written with the entries. */
+  added: Person[];
+}
+
+/** Finds the asker and those named, among the people of the rollout and then in the channel's roster. */
+export async function knownPeople(
+  rosters: Rosters,
+  { rollout, people }: Opened,
+  asker: Asker,
+  named: readonly string[],
+  startChannel: ChannelAddress | null,
+): Promise<Known> {
+  const byOid = new Map(Object.values(people).map((person) => [`${person.tenantId}|${person.oid}`, person]));
+  const wanted = [asker.oid, ...named];
+  const channel = rollout.start?.channel ?? startChannel;
+  const missing = wanted.some((oid) => !byOid.has(`${asker.tenantId}|${oid}`));
+  const roster = missing && channel ? ((await rosters.of(channel)) ?? []) : [];
+  const added: Person[] = [];
+  const find = (oid: string): Person | null => {
+    const known = byOid.get(`${asker.tenantId}|${oid}`) ?? added.find((person) => person.oid === oid);
+    if (known) return known;
+    const member = roster.find((one) => one.oid === oid);
+    if (!member) return null;
+    const person = personOf(member, asker.tenantId, rollout.start?.zone ?? 'UTC');
+    added.push(person);
+    return person;
+  };
+  const found = wanted.map(find);
+  return {
+    asker: found[0] ?? null,
+    people: { ...people, ...Object.fromEntries(added.map((person) => [person.id, person])) },
+    named: Object.fromEntries(named.map((oid) => [oid, find(oid)?.id ?? ''])),
+    unknown: found.slice(1).some((person) => !person),
+    added,
+  };
+}
+
+/** A member of the channel whom the rollout meets for the first time; the id is random, so the journal says nothing of who it is. */
+const personOf = (member: Member, tenantId: string, zone: string): Person => ({
+  id: randomBytes(6).toString('hex'),
+  tenantId,
+  oid: member.oid,
+  name: member.name,
+  zone,
+  language: 'en',
+});

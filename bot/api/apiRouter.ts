@@ -1,0 +1,40 @@
+// HTTP for the tab: the same commands and views as everywhere else.
+import express, { type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { Conversing } from '../act/Conversing.ts';
+import type { Verify } from './askerOf.ts';
+import { askerIn, asking } from './asking.ts';
+import { channelRoute, mineRoute } from './channelRoute.ts';
+import { commandRoute, startRoute } from './commandRoute.ts';
+import { openApi } from './openapi.ts';
+import { sayProblem } from './problems.ts';
+import { viewRoute } from './viewRoute.ts';
+
+/** Ten requests a second for a minute: no person clicks that fast, a loop gone wrong does. */
+const mostPerMinute = 600;
+
+export function apiRouter(conversing: Conversing, verify: Verify, version: string): Router {
+  const router = express.Router();
+  const described = openApi(version);
+  router.get('/openapi.json', (_req, res) => void res.json(described));
+  router.use(asking(verify));
+  router.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: mostPerMinute,
+      keyGenerator: (_req, res) => `${askerIn(res).tenantId}|${askerIn(res).oid}`,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: (_req, res) =>
+        sayProblem(res, 429, 'tooFast', 'That were more requests than one person makes in a minute. Wait a minute, then go on.'),
+    }),
+  );
+  router.use(express.json({ limit: '256kb' }));
+  router.get('/me', mineRoute(conversing));
+  router.get('/channels/:threadId', channelRoute(conversing));
+  router.post('/rollouts', startRoute(conversing));
+  router.get('/rollouts/:id/:view', viewRoute(conversing));
+  router.post('/rollouts/:id/commands/:verb', commandRoute(conversing));
+  router.use((_req, res) => sayProblem(res, 404, 'noSuchPath', 'There is nothing at this address.'));
+  return router;
+}

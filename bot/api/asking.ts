@@ -1,0 +1,17 @@
+import type { RequestHandler, Response } from 'express';
+import type { Asker } from '../act/Acting.ts';
+import type { Verify } from './askerOf.ts';
+import { sayProblem } from './problems.ts';
+
+/** Lets nobody through whose token does not hold. */
+export const asking =
+  (verify: Verify): RequestHandler =>
+  async (req, res, next) => {
+    const asker = await verify(req.get('authorization'));
+    if (!asker) return sayProblem(res, 401, 'notSignedIn', 'Teams did not say who you are. Open Milepost again from its channel.');
+    res.locals.asker = asker;
+    next();
+  };
+
+/** Who is calling, as `asking` found. */
+export const askerIn = (res: Response): Asker => res.locals.asker as Asker;

@@ -1,0 +1,58 @@
+import type { RequestHandler } from 'express';
+import { refuse } from '../../playbook/commands/Command.ts';
+import type { ChannelRollouts, Mine } from '../../playbook/contract.ts';
+import { templates } from '../../playbook/templates/templates.ts';
+import { needOf, waiting } from '../../playbook/views/needs.ts';
+import { type Conversing, ownRollouts } from '../act/Conversing.ts';
+import { answerWithinMs, within } from '../act/within.ts';
+import { askerIn } from './asking.ts';
+import { sayRefusal } from './problems.ts';
+
+/** `GET /api/channels/:threadId`: what the configuration page offers, to members of the channel. */
+export const channelRoute =
+  (conversing: Conversing): RequestHandler<{ threadId: string }> =>
+  async (req, res) => {
+    const { tenantId, oid } = askerIn(res);
+    const { threadId } = req.params;
+    const [roster, shown] = await within(
+      answerWithinMs,
+      Promise.all([conversing.rosters.of({ tenantId, threadId }), conversing.places.ofChannel(tenantId, threadId)]),
+    );
+    if (!roster?.some((member) => member.oid === oid)) return sayRefusal(res, refuse('notMember'));
+    const rollout = shown ? (await within(answerWithinMs, conversing.journals.open(shown))).rollout : null;
+    const answer: ChannelRollouts = {
+      rollouts:
+        rollout?.start && rollout.start.channel.tenantId === tenantId
+          ? [{ rolloutId: rollout.id, title: rollout.title, customer: rollout.start.sides.customer, status: rollout.status }]
+          : [],
+      templates: Object.values(templates).map(({ id, name, summary, milestones, sections }) => ({
+        id,
+        name,
+        summary,
+        milestones: milestones.length,
+        sections: sections.length,
+        workingDays: Math.max(...milestones.map(({ dueDay }) => dueDay)) + 1,
+      })),
+      roster: roster.map((member) => ({ id: member.oid, name: member.name, company: member.company })),
+    };
+    res.json(answer);
+  };
+
+/** `GET /api/me`: what waits for the reader, over all rollouts. */
+export const mineRoute =
+  (conversing: Conversing): RequestHandler =>
+  async (_req, res) => {
+    const asker = askerIn(res);
+    const own = await within(answerWithinMs, ownRollouts(conversing, asker));
+    const mine: Mine = {
+      name: asker.name,
+      rollouts: own.map(({ opened: { rollout, people }, reader }) => {
+        const looking = { rollout, people, now: conversing.now(), reader, readerName: asker.name };
+        const needs = waiting(looking)
+          .filter(({ to }) => to === reader)
+          .map((one) => needOf(looking, one));
+        return { rolloutId: rollout.id, title: rollout.title, needs };
+      }),
+    };
+    res.json(mine);
+  };

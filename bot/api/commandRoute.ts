@@ -1,0 +1,68 @@
+import type { RequestHandler, Response } from 'express';
+import { refuse } from '../../playbook/commands/Command.ts';
+import { table } from '../../playbook/commands/table.ts';
+import type { Done } from '../../playbook/contract.ts';
+import { undoAction } from '../../playbook/views/actions.ts';
+import { changeOf } from '../../playbook/views/change.ts';
+import type { Acted } from '../act/Acting.ts';
+import { act } from '../act/act.ts';
+import type { Conversing } from '../act/Conversing.ts';
+import { startForChannel } from '../act/startForChannel.ts';
+import { answerWithinMs, within } from '../act/within.ts';
+import { askerIn } from './asking.ts';
+import { sayProblem, sayRefusal } from './problems.ts';
+
+/** Keys as `Idempotency-Key` carries them. */
+const mostKey = 300;
+
+/** `POST /api/rollouts/:id/commands/:verb`; the key makes doing it twice doing it once. */
+export const commandRoute =
+  (conversing: Conversing): RequestHandler<{ id: string; verb: string }> =>
+  async (req, res) => {
+    const { id, verb } = req.params;
+    const key = req.get('Idempotency-Key')?.slice(0, mostKey) ?? null;
+    if (!table.has(verb) || verb === 'startRollout') return sayRefusal(res, refuse('unknownVerb'));
+    if (!key && !table.get(verb)?.keyOf)
+      return sayProblem(
+        res,
+        400,
+        'keyMissing',
+        'Send an Idempotency-Key header: a text drawn once with the form, so that sending twice is doing it once.',
+      );
+    const acted = await within(answerWithinMs, act(conversing, { rolloutId: id, verb, input: req.body, key, asker: askerIn(res) }));
+    say(conversing, res, acted, id);
+  };
+
+/** `POST /api/rollouts`: start one for a channel; whoever comes second gets the one that is there. */
+export const startRoute =
+  (conversing: Conversing): RequestHandler =>
+  async (req, res) => {
+    const channel = (req.body as { channel?: { threadId?: unknown } } | undefined)?.channel;
+    if (typeof channel?.threadId !== 'string')
+      return sayRefusal(res, refuse('badInput', { sentence: 'Say which channel the rollout is for.' }));
+    const key = req.get('Idempotency-Key')?.slice(0, mostKey) ?? null;
+    const acted = await within(answerWithinMs, startForChannel(conversing, askerIn(res), req.body, key));
+    say(conversing, res, acted, acted.rolloutId);
+  };
+
+function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: string): void {
+  if (acted.kind === 'refused') return sayRefusal(res, acted.refusal);
+  const { opened, seq, by } = acted;
+  const looking = { ...opened, now: conversing.now(), reader: by, readerName: '' };
+  const entry = opened.rollout.entries[seq - 1];
+  const together = opened.rollout.entries.filter(({ key }) => key === entry?.key);
+  const said = together.map((one) => changeOf(looking, one)?.text).find(Boolean) ?? '';
+  const undoable = entry && isUndoable(together.map(({ type }) => type));
+  const done: Done = {
+    rolloutId,
+    seq,
+    said: said ? `${said}.`.replace(/([.!?”])\.$/, '$1') : '',
+    undo: undoable ? undoAction(looking, seq) : null,
+  };
+  res.json(done);
+}
+
+/** What a verb declares undoable: some command takes back entries of all these kinds. */
+function isUndoable(types: string[]): boolean {
+  return [...table.values()].some(({ undo }) => typeof undo !== 'string' && types.every((type) => type in undo));
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { access } from '../../playbook/commands/access.ts';
+import { table } from '../../playbook/commands/table.ts';
+import { views } from './views.ts';
+
+const problem = {
+  description: 'A refusal with its name and sentence (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The rollout' };
+const key = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 300 },
+  description: 'Drawn once with the form: sending twice is doing it once',
+};
+const done = {
+  description: 'What is so now, and how to take it back',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Done' } } },
+};
+
+/** The description of the API, made from the schemas the commands check with. */
+export function openApi(version: string): object {
+  const paths: Record<string, object> = {
+    '/api/me': {
+      get: { summary: 'What waits for you, over all rollouts', responses: { 200: { description: 'Your list' }, 401: problem } },
+    },
+    '/api/channels/{threadId}': {
+      get: {
+        summary: 'The rollout a channel shows, the playbooks to start from, and its members',
+        parameters: [{ name: 'threadId', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: { description: 'What the configuration page offers' }, 403: problem },
+      },
+    },
+  };
+  for (const view of Object.keys(views))
+    paths[`/api/rollouts/{id}/${view}`] = {
+      get: {
+        summary: `The ${view} of a rollout`,
+        parameters: [id],
+        responses: { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 404: problem },
+      },
+    };
+  for (const { verb, does, input, undo } of table.values()) {
+    const start = verb === 'startRollout';
+    const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
+    paths[start ? '/api/rollouts' : `/api/rollouts/{id}/commands/${verb}`] = {
+      post: {
+        summary: does,
+        description: `Who may: ${access[verb]}. ${typeof undo === 'string' ? undo : 'Can be undone.'}`,
+        operationId: verb,
+        parameters: start ? [key] : [id, key],
+        requestBody: { required: true, content: { 'application/json': { schema } } },
+        responses: { 200: done, 400: problem, 403: problem, 404: problem, 409: problem, 503: problem },
+      },
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Milepost',
+      version,
+      description: 'Everything the chat and the tab can do, as HTTP. Sign in with the token Teams gives the tab.',
+    },
+    security: [{ teams: [] }],
+    paths,
+    components: {
+      securitySchemes: { teams: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['type', 'title', 'status', 'refusal', 'detail'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            refusal: { type: 'string' },
+            detail: { type: 'string' },
+          },
+        },
+        Done: {
+          type: 'object',
+          required: ['rolloutId', 'seq', 'said'],
+          properties: {
+            rolloutId: { type: 'string' },
+            seq: { type: 'integer' },
+            said: { type: 'string' },
+            undo: { type: ['object', 'null'] },
+          },
+        },
+      },
+    },
+  };
+}

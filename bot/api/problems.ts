@@ -1,0 +1,40 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Refusal } from '../../playbook/commands/Command.ts';
+import type { Problem } from '../../playbook/contract.ts';
+import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
+import { StorageAway } from '../store/Engine.ts';
+
+/** The HTTP status of refusals that are not about what is so now. */
+const statuses: Partial<Record<RefusalName, number>> = {
+  badInput: 400,
+  notMember: 403,
+  notAllowed: 403,
+  notYours: 403,
+  unknownRollout: 404,
+  unknownVerb: 404,
+  storageAway: 503,
+};
+
+/** Says a refusal as an RFC 9457 problem; nothing of our insides. */
+export function sayRefusal(res: Response, { refusal, facts }: Refusal): void {
+  const status = statuses[refusal] ?? 409;
+  sayProblem(res, status, refusal, refusalSentence(refusal, facts));
+}
+
+export function sayProblem(res: Response, status: number, refusal: string, detail: string): void {
+  const problem: Problem = { type: `urn:milepost:refusal:${refusal}`, title: refusal, status, refusal, detail };
+  res.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Answers what went wrong below the routes. */
+export const problemsOf =
+  (log: (what: string, facts: object) => void): ErrorRequestHandler =>
+  (error, _req, res, next) => {
+    if (res.headersSent) return next(error);
+    if (error instanceof StorageAway) return sayRefusal(res, { refusal: 'storageAway', facts: {} });
+    const status = Number((error as { status?: number }).status ?? 500);
+    if (status === 413) return sayProblem(res, 413, 'tooLarge', 'This is more than fits in one request. Shorten it and send it again.');
+    if (status >= 400 && status < 500) return sayProblem(res, 400, 'notUnderstood', 'The request is not what this address takes.');
+    log('a request failed', { error });
+    return sayProblem(res, 500, 'failed', 'That did not go through. Nothing was changed. Try again in a minute.');
+  };

@@ -1,0 +1,40 @@
+import type { Severity } from '../../playbook/templates/Template.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import type { Press } from './Press.ts';
+import { buttons, sends } from './parts/buttons.ts';
+import { fitted } from './parts/fitted.ts';
+import { choiceInput, wordsInput } from './parts/inputs.ts';
+import { message } from './parts/message.ts';
+import { row } from './parts/row.ts';
+import { line } from './parts/text.ts';
+import { calmHead } from './parts/title.ts';
+
+const words = cardWords.badNews;
+
+export interface BadNewsCardData {
+  rollout: string;
+  /** Who decides; null when nobody is named yet. */
+  decider: string | null;
+  /** What was written after `bad news`, or what comes back with a problem. */
+  typed: { severity?: Severity; text?: string } | null;
+  problem: string;
+  /** `raiseIssue` */
+  raise: Press;
+}
+
+/** Asks how bad it is, what it is and what it blocks; words already written are only confirmed (P95). */
+export function badNewsCard(data: BadNewsCardData): CardMessage {
+  return fitted(data, ({ rollout, decider, typed, problem, raise }) => {
+    const sentence = typed?.text ? words.confirm : words.title;
+    const { severity, text } = typed ?? {};
+    return message(sentence, [
+      ...calmHead([rollout], sentence),
+      ...line(decider === null ? words.reachesDecider : words.reaches(decider)),
+      ...(problem === '' ? [] : row('warning', problem)),
+      ...choiceInput({ id: 'severity', label: words.severity, error: words.severityError, choices: words.severities, value: severity }),
+      ...wordsInput({ id: 'text', label: words.what, example: words.example, error: words.whatError, value: text }),
+      ...buttons(sends(words.send, raise, { style: 'positive' })),
+    ]);
+  });
+}

@@ -1,0 +1,43 @@
+import { cardWords, type Deed } from '../../playbook/words/cards.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import { band } from './parts/band.ts';
+import { buttons, opens } from './parts/buttons.ts';
+import { fitted } from './parts/fitted.ts';
+import { message } from './parts/message.ts';
+import { line, text, whyLine } from './parts/text.ts';
+import { title } from './parts/title.ts';
+import { tones } from './parts/tones.ts';
+
+const words = cardWords.celebration;
+const mostThanked = 8;
+const mostMilestones = 12;
+
+export interface CelebrationCardData {
+  rollout: string;
+  on: string;
+  milestone: string;
+  signed: number;
+  total: number;
+  /** What people can do now. */
+  touch: { words: string };
+  thanks: { name: string; deed: Deed }[];
+  milestones: { name: string; signed: boolean }[];
+  links: { milestone: string | null };
+}
+
+/** Tells the channel that a milestone is signed, thanks people by name and deed, and shows how far we are (P69, P120). */
+export function celebrationCard(data: CelebrationCardData): CardMessage {
+  return fitted(data, (data) => {
+    const sentence = words.title(data.milestone);
+    const deeds = data.thanks.slice(0, mostThanked).map(({ name, deed }) => words.deed(name, deed));
+    const stops = data.milestones.slice(0, mostMilestones).map(({ name, signed }) => `${tones[signed ? 'good' : 'neutral'].mark} ${name}`);
+    return message(sentence, [
+      ...band('good', words.signed(data.signed, data.total), '', [data.rollout, data.on]),
+      ...title(sentence),
+      ...(data.touch.words === '' ? [] : line(cardWords.ended(data.touch.words))),
+      ...(deeds.length === 0 ? [] : text([{ strong: words.thanks }, ` ${words.deeds(deeds)}.`])),
+      ...whyLine(stops.join(' · ')),
+      ...buttons(opens(words.record, data.links.milestone)),
+    ]);
+  });
+}

@@ -1,0 +1,95 @@
+import { dayIn, isAfter, momentOf } from '../../playbook/clock/moments.ts';
+import { statusRounds } from '../../playbook/clock/rounds.ts';
+import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
+import { type Waiting, waiting } from '../../playbook/views/needs.ts';
+import { titleOf } from '../../playbook/words/counts.ts';
+import { dayWords, timeWords } from '../../playbook/words/dates.ts';
+import { type MineItem, mineCard } from '../cards/mineCard.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import { type Drawing, readerZone, showOf } from './Drawing.ts';
+
+/** A rollout and who the reader is in it. */
+export interface Own {
+  drawing: Drawing;
+  reader: string;
+}
+
+const acts: Record<Waiting['kind'], MineItem['kind']> = {
+  sign: 'sign',
+  decide: 'decide',
+  take: 'settle',
+  settle: 'settle',
+  meet: 'deliver',
+  askSign: 'open',
+  answer: 'answer',
+  report: 'report',
+  name: 'open',
+};
+
+/** Everything that waits for the reader, over all rollouts, the most overdue first (P44, N19). */
+export function drawMine(own: Own[]): CardMessage | null {
+  const first = own[0];
+  if (!first) return null;
+  const items = own.flatMap(({ drawing, reader }) =>
+    waiting({ ...drawing, reader, readerName: '' })
+      .filter(({ to }) => to === reader)
+      .map((one) => itemOf(drawing, one)),
+  );
+  const { drawing, reader } = first;
+  return mineCard({
+    rollouts: own.length,
+    items: items.sort((one, other) => Number(other.state === 'overdue') - Number(one.state === 'overdue')),
+    nextCheckin: nextCheckin(drawing, reader),
+    status: showOf(drawing, 'status'),
+    links: { playbook: drawing.linkTo(drawing.rollout, { page: 'playbook' }), mine: drawing.linkTo(drawing.rollout, { page: 'overview' }) },
+  });
+}
+
+function itemOf(drawing: Drawing, one: Waiting): MineItem {
+  const { rollout, linkTo } = drawing;
+  return {
+    kind: acts[one.kind],
+    subject: subjectOf(drawing, one),
+    rollout: rollout.title,
+    when: one.when,
+    state: one.late ? 'overdue' : one.when === 'due today' ? 'today' : 'later',
+    press: shows(drawing, one),
+    url: linkTo(rollout, one.place),
+  };
+}
+
+/** What it is about, in the words the card puts a verb before. */
+function subjectOf({ rollout }: Drawing, { kind, about, text }: Waiting): string {
+  if (kind === 'sign' || kind === 'decide')
+    return kind === 'sign'
+      ? milestoneName(rollout, rollout.signoffs.find(({ id }) => id === about)?.milestone ?? '')
+      : milestoneName(rollout, about);
+  if (kind === 'report') return rollout.teams.find(({ id }) => id === about.split('/')[0])?.name ?? '';
+  if (kind === 'take' || kind === 'settle') return titleOf(rollout.issues.find(({ id }) => id === about)?.text ?? '', 60);
+  if (kind === 'meet') return text.replace(/^Meet “(.*)”$/, '$1');
+  return text;
+}
+
+/** The press that brings the card which does it; null where the tab does. */
+function shows(drawing: Drawing, { kind, about }: Waiting) {
+  if (kind === 'sign') return showOf(drawing, 'signoff', { signoff: about });
+  if (kind === 'decide') return showOf(drawing, 'decision', { milestone: about });
+  if (kind === 'take' || kind === 'settle') return showOf(drawing, 'issue', { issue: about });
+  if (kind === 'answer') return showOf(drawing, 'reminder', { round: Number(about) });
+  const [team, day] = about.split('/');
+  return kind === 'report' ? showOf(drawing, 'checkin', { team, day }) : null;
+}
+
+function nextCheckin(drawing: Drawing, reader: string): string | null {
+  const { rollout, now } = drawing;
+  const next = statusRounds(rollout, now)
+    .filter((duty) => 'to' in duty && duty.to === reader && isAfter(duty.at, now))
+    .sort((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)[0];
+  if (!next) return null;
+  const zone = readerZone(drawing, reader);
+  const day = dayIn(next.at, zone);
+  const time = timeWords(next.at.toString(), zone);
+  const today = dayIn(now, zone);
+  const tomorrow = dayIn(momentOf(today, '12:00', zone).add({ hours: 24 }), zone);
+  return day === today ? `today at ${time}` : day === tomorrow ? `tomorrow at ${time}` : `on ${dayWords(day)} at ${time}`;
+}

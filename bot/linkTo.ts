@@ -1,0 +1,11 @@
+import type { LinkTo } from './draw/Drawing.ts';
+
+/** Links into the tab inside Teams: the app's entity with the place as its sub-entity, so that they open on desktop and phone. */
+export const teamsLinks =
+  (appId: string): LinkTo =>
+  (rollout, { page, id }) => {
+    const channel = rollout.start?.channel;
+    if (!channel) return null;
+    const context = JSON.stringify({ subEntityId: id ? `${page}/${id}` : page, channelId: channel.threadId });
+    return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(rollout.id)}?context=${encodeURIComponent(context)}`;
+  };

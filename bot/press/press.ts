@@ -1,0 +1,146 @@
+// Buttons people press: checked again on arrival, decided on what is so now, and answered with the card as it stands.
+
+import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
+import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
+import { table } from '../../playbook/commands/table.ts';
+import { refusalSentence } from '../../playbook/words/refusals.ts';
+import type { Asker } from '../act/Acting.ts';
+import { act } from '../act/act.ts';
+import { type Conversing, drawingOf, ownRollouts, type Seen, seenBy } from '../act/Conversing.ts';
+import { answerWithinMs, within } from '../act/within.ts';
+import { staleCard } from '../cards/staleCard.ts';
+import { troubleCard } from '../cards/troubleCard.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import { cardOf } from '../draw/cardOf.ts';
+import { dayFor, showOf } from '../draw/Drawing.ts';
+import { drawCheckin } from '../draw/drawStatus.ts';
+import { subjectOfEntry } from '../draw/subjectOfEntry.ts';
+import { StorageAway } from '../store/Engine.ts';
+import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
+import { refusalOf } from './refusalOf.ts';
+
+export interface Pressed {
+  asker: Asker;
+  verb: string;
+  /** The card's data with the inputs, as they came: nothing in here is trusted. */
+  data: Record<string, unknown>;
+}
+
+/** Answers a press with a card; storage that is away is told within 4 s, and what was typed comes back. */
+export async function press(conversing: Conversing, pressed: Pressed): Promise<CardMessage> {
+  try {
+    return await within(answerWithinMs, answer(conversing, pressed));
+  } catch (error) {
+    if (!(error instanceof StorageAway)) throw error;
+    const { rollout, key, ...input } = pressed.data;
+    const again = { verb: pressed.verb, rollout: textOf(rollout), key: textOf(key), input };
+    return troubleCard({ rollout: '', typed: typedIn(input), again });
+  }
+}
+
+async function answer(conversing: Conversing, { asker, verb, data }: Pressed): Promise<CardMessage> {
+  const { rollout, key, ...input } = data;
+  const rolloutId = textOf(rollout);
+  if (verb === 'showCard') return shown(conversing, asker, rolloutId, input, textOf(key));
+  if (!table.has(verb)) return refusalOf(null, refuse('unknownVerb'), { words: '', show: null });
+  if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
+  const acted = await act(conversing, { rolloutId, verb, input, key: textOf(key), asker });
+  const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
+  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal);
+  const entry = acted.opened.rollout.entries[acted.seq - 1];
+  const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
+  const card = seen && subject ? cardOf(seen.drawing, subject, seen.reader) : null;
+  return card ?? drawHelp(drawingOf(conversing, acted.opened));
+}
+
+async function shown(
+  conversing: Conversing,
+  asker: Asker,
+  rolloutId: string,
+  ids: Record<string, unknown>,
+  key: string,
+): Promise<CardMessage> {
+  const own = await ownRollouts(conversing, asker);
+  const seen = rolloutId ? await seenBy(conversing, rolloutId, asker) : (own[0] ?? null);
+  if (!seen) return refusalOf(null, refuse('unknownRollout'), { words: '', show: null });
+  const channel = seen.opened.rollout.start?.channel;
+  const roster = ids.card === 'handOver' && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const formKey = `${key}/${seen.reader}/${seen.opened.rollout.seq}`;
+  return showCard(seen, { card: textOf(ids.card), ids, own, roster, key: formKey }) ?? drawHelp(seen.drawing);
+}
+
+/** A refusal as its card: the form again with everything as typed, the current state, or the plain no. */
+async function refused(
+  conversing: Conversing,
+  seen: Seen | null,
+  verb: string,
+  input: Record<string, unknown>,
+  refusal: Refusal,
+): Promise<CardMessage> {
+  const form = seen && (await formAgain(conversing, seen, verb, input, refusal));
+  if (form) return form;
+  const words = wordsIn(input);
+  if (seen && refusal.refusal === 'changedSinceAsked') return stale(seen, input, refusal);
+  return refusalOf(seen, refusal, { words, show: seen ? currentOf(seen, verb, input) : null });
+}
+
+/** Forms whose answer does not fit come back as they were filled in. */
+async function formAgain(
+  conversing: Conversing,
+  seen: Seen,
+  verb: string,
+  input: Record<string, unknown>,
+  refusal: Refusal,
+): Promise<CardMessage | null> {
+  const mends = ['badInput', 'issueWithoutKind', 'issueWithoutWords', 'unknownPerson', 'toThemselves'].includes(refusal.refusal);
+  if (!mends) return null;
+  const problem = refusalSentence(refusal.refusal, refusal.facts);
+  const { rollout } = seen.opened;
+  if (verb === 'reportStatus') {
+    const team = rollout.teams.find(({ id }) => id === input.team);
+    const day = textOf(input.day);
+    return team && /^\d{4}-\d{2}-\d{2}$/.test(day)
+      ? drawCheckin(seen.drawing, team, day, seen.reader, { typed: typedIn(input), problem })
+      : null;
+  }
+  if (verb === 'handOverSignoff') {
+    const channel = rollout.start?.channel;
+    const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+    return drawHandOver(seen.drawing, textOf(input.signoff), roster, {
+      typed: { person: textOf(input.person), text: textOf(input.text) },
+      problem,
+    });
+  }
+  return null;
+}
+
+function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>, refusal: Refusal): CardMessage {
+  const signoff = opened.rollout.signoffs.find(({ id }) => id === input.signoff);
+  return staleCard({
+    rollout: opened.rollout.title,
+    about: '',
+    from: signoff ? dayFor(drawing, reader, signoff.requestedAt) : '',
+    title: `${refusal.facts.milestone ?? ''} changed since you got this`,
+    words: 'Nothing was signed.',
+    show: showOf(drawing, 'signoff', { signoff: textOf(input.signoff) }),
+  });
+}
+
+/** The button that brings what stands now, for verbs about something that has a card. */
+function currentOf({ drawing }: Seen, verb: string, input: Record<string, unknown>) {
+  if (verb === decideSignoff.verb || verb === 'handOverSignoff') return showOf(drawing, 'signoff', { signoff: textOf(input.signoff) });
+  if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: textOf(input.issue) });
+  if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: textOf(input.milestone) });
+  return null;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+const typedFields = ['done', 'days', 'issueKind', 'issue', 'issueText', 'text', 'reason'] as const;
+
+const typedIn = (input: Record<string, unknown>): Partial<Record<(typeof typedFields)[number], string>> =>
+  Object.fromEntries(typedFields.filter((field) => textOf(input[field])).map((field) => [field, textOf(input[field])]));
+
+/** What the reader wrote, to be given back. */
+const wordsIn = (input: Record<string, unknown>): string =>
+  [input.done, input.issueText, input.text, input.reason].map(textOf).filter(Boolean).join('\n\n');

@@ -1,0 +1,104 @@
+// What production has to be told by its environment, and the sentences for what it was not told well.
+import { z } from 'zod';
+
+export interface Settings {
+  appId: string;
+  /** The tenants we serve; the app is registered in the first. */
+  tenants: string[];
+  /** The audience of the tab's tokens, `api://<host>/<app id>`. */
+  audience: string;
+  credentials: { kind: 'secret'; secret: string } | { kind: 'managedIdentity' };
+  /** The host people's Teams reaches us under, without a scheme. */
+  host: string;
+  port: number;
+  /** What `openEngine` takes. */
+  store: string;
+  /** Where a person turns who is stuck: a page or a mail address, as a link. */
+  contact: string;
+}
+
+export type ReadSettings = { ok: true; settings: Settings } | { ok: false; problems: string[] };
+
+const defaultPort = '3978';
+const defaultStore = 'sqlite:.milepost/milepost.db';
+
+/** "<name> is missing: give …" or "<name> is broken: give …", whichever is true. */
+function said(name: string, give: string) {
+  return { error: (issue: { input?: unknown }) => `${name} is ${issue.input === undefined ? 'missing' : 'broken'}: give ${give}.` };
+}
+
+const appId = said('MILEPOST_APP_ID', "the app registration's client id");
+const tenants = said('MILEPOST_TENANTS', 'the ids of the tenants served, separated by commas, the one the app is registered in first');
+const audience = said('MILEPOST_AUDIENCE', 'the application id URI, api://<host>/<app id>');
+const host = said('MILEPOST_HOST', 'the host Teams reaches this server under, without https:// and without a path');
+const contact = said('MILEPOST_CONTACT', 'a page (https://…) or a mail address for people who are stuck');
+const port = said('PORT', 'a number from 1 to 65535');
+const identity = said('MILEPOST_MANAGED_IDENTITY', 'true, or leave it out and set MILEPOST_APP_SECRET');
+const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const mailAddress = /^[^\s:/@]+@[^\s:/@]+$/;
+const audienceShape = /^api:\/\/([^/:]+)\/([^/]+)$/;
+
+const environment = z.object({
+  MILEPOST_APP_ID: z.guid(appId),
+  MILEPOST_TENANTS: z
+    .string(tenants)
+    .transform((list) => list.split(',').map((tenant) => tenant.trim()))
+    .pipe(z.array(z.guid({ error: () => tenants.error({ input: '' }) })).min(1)),
+  MILEPOST_AUDIENCE: z.string(audience).regex(audienceShape, audience),
+  MILEPOST_APP_SECRET: z.string().optional(),
+  MILEPOST_MANAGED_IDENTITY: z.enum(['true', 'false'], identity).optional(),
+  MILEPOST_HOST: z.string().regex(hostName, host).optional(),
+  MILEPOST_CONTACT: z
+    .string(contact)
+    .transform((value) => (mailAddress.test(value) ? `mailto:${value}` : value))
+    .pipe(z.url({ protocol: /^(https|mailto)$/, ...contact })),
+  MILEPOST_STORE: z.string().default(defaultStore),
+  PORT: z.string().default(defaultPort).transform(Number).pipe(z.int(port).min(1, port).max(65535, port)),
+});
+
+type Environment = z.infer<typeof environment>;
+
+function audienceHost(read: Partial<Environment>): string {
+  return audienceShape.exec(read.MILEPOST_AUDIENCE ?? '')?.[1] ?? '';
+}
+
+/** What only shows when two values are looked at together. */
+function mismatches(env: Record<string, string>): string[] {
+  const [, inHost, inAppId] = audienceShape.exec(env.MILEPOST_AUDIENCE ?? '') ?? [];
+  const found: string[] = [];
+  const wrong = (name: string, wanted: string | undefined, is: string | undefined) => {
+    if (wanted && is && wanted.toLowerCase() !== is.toLowerCase())
+      found.push(`MILEPOST_AUDIENCE names "${is}" and ${name} "${wanted}": make them the same.`);
+  };
+  wrong('MILEPOST_HOST', env.MILEPOST_HOST, inHost);
+  wrong('MILEPOST_APP_ID', env.MILEPOST_APP_ID, inAppId);
+  const secret = env.MILEPOST_APP_SECRET !== undefined;
+  const managed = env.MILEPOST_MANAGED_IDENTITY === 'true';
+  if (secret && managed) found.push('MILEPOST_APP_SECRET and MILEPOST_MANAGED_IDENTITY are both set: keep one.');
+  if (!secret && !managed)
+    found.push('MILEPOST_APP_SECRET is missing: give the secret of the app registration, or set MILEPOST_MANAGED_IDENTITY=true.');
+  return found;
+}
+
+/** The settings production starts with, or one sentence for each value that is missing or broken; no secret is ever repeated. */
+export function readSettings(env: Record<string, string | undefined>): ReadSettings {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) if (value?.trim()) given[name] = value.trim();
+  const read = environment.safeParse(given);
+  const problems = [...new Set([...(read.error?.issues ?? []).map(({ message }) => message), ...mismatches(given)])];
+  if (!read.success || problems.length > 0) return { ok: false, problems };
+  const { MILEPOST_APP_SECRET: secret, ...values } = read.data;
+  return {
+    ok: true,
+    settings: {
+      appId: values.MILEPOST_APP_ID,
+      tenants: values.MILEPOST_TENANTS,
+      audience: values.MILEPOST_AUDIENCE,
+      credentials: secret === undefined ? { kind: 'managedIdentity' } : { kind: 'secret', secret },
+      host: values.MILEPOST_HOST ?? audienceHost(values),
+      port: values.PORT,
+      store: values.MILEPOST_STORE,
+      contact: values.MILEPOST_CONTACT,
+    },
+  };
+}

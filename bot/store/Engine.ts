@@ -1,0 +1,40 @@
+// The one narrow door to storage. Two engines stand behind it, `sqlite/` and `azure/`; nothing above knows which.
+
+/** The tables Milepost keeps; see design.md section 4. */
+export const tables = ['rollouts', 'wakes', 'deliveries', 'addresses', 'index'] as const;
+export type TableName = (typeof tables)[number];
+
+/** Strings, numbers and booleans only; a string holds at most 32,000 characters. */
+export type Body = Record<string, string | number | boolean>;
+
+/** A stored row. `version` changes with every write and is what a write says it was decided on. */
+export interface Row {
+  row: string;
+  version: string;
+  body: Body;
+}
+
+/** One change of a batch: `insert` refuses a row that is there, `replace` and `remove` refuse a row whose version moved on, `put` takes whatever is there. */
+export type RowChange =
+  | { kind: 'insert'; row: string; body: Body }
+  | { kind: 'replace'; row: string; version: string; body: Body }
+  | { kind: 'remove'; row: string; version: string }
+  | { kind: 'put'; row: string; body: Body };
+
+export interface Engine {
+  /** The row, or null. */
+  get(table: TableName, partition: string, row: string): Promise<Row | null>;
+  /** At most `limit` rows with `from <= row < to`, in the order of their keys (code units). */
+  range(table: TableName, partition: string, from: string, to: string, limit: number): Promise<Row[]>;
+  /** All of it or nothing, at most 100 changes of one partition; `conflict` when any change was decided on something that is no longer so. */
+  write(table: TableName, partition: string, changes: RowChange[]): Promise<'stored' | 'conflict'>;
+  close(): Promise<void>;
+}
+
+/** Thrown when storage does not answer, or not in time: nothing is known about what was asked. */
+export class StorageAway extends Error {
+  override name = 'StorageAway';
+}
+
+/** How long one storage operation may take before it counts as away, in milliseconds: two in sequence fit the 4 s a person waits. */
+export const operationDeadlineMs = 1500;

@@ -1,0 +1,98 @@
+// What was sent to whom: claimed before the send, settled after it (design idea 5).
+import type { Engine, Row } from './Engine.ts';
+import type { Sent } from './Sent.ts';
+
+/** One message to one recipient for one duty. */
+export interface Delivery {
+  duty: string;
+  to: string;
+  state: 'claimed' | 'sent' | 'ended';
+  /** The sequence number its card was drawn from. */
+  revision: number;
+  sent: Sent | null;
+  /** How it ended, in the words of the journal; empty while it is claimed. */
+  outcome: string;
+  version: string;
+}
+
+/** `mine`: send now. `again`: a send before was cut off and may have arrived. `held`: somebody else is sending. `over`: it was sent. */
+export type Claim =
+  | { kind: 'mine'; version: string }
+  | { kind: 'again'; version: string; tries: number }
+  | { kind: 'held' }
+  | { kind: 'over'; delivery: Delivery };
+
+export interface Deliveries {
+  claim(place: Place, leaseMs: number, now: number): Promise<Claim>;
+  /** Says how a claimed send ended; false when the claim was lost meanwhile. */
+  settle(place: Place, version: string, ended: { sent: Sent | null; outcome: string; revision: number }): Promise<boolean>;
+  /** Gives a claim back: nothing was sent. */
+  release(place: Place, version: string): Promise<void>;
+  /** Everything that was sent about a subject. */
+  about(rolloutId: string, subject: string): Promise<Delivery[]>;
+  /** Remembers which revision a card shows now. */
+  redrawn(rolloutId: string, subject: string, delivery: Delivery, revision: number): Promise<void>;
+}
+
+export interface Place {
+  rolloutId: string;
+  subject: string;
+  duty: string;
+  to: string;
+}
+
+const partitionOf = (rolloutId: string, subject: string) => `${rolloutId}|${subject}`;
+
+export function deliveries(engine: Engine): Deliveries {
+  return {
+    async claim({ rolloutId, subject, duty, to }, leaseMs, now) {
+      const partition = partitionOf(rolloutId, subject);
+      const body = { state: 'claimed', to, until: now + leaseMs, tries: 1 };
+      const inserted = await engine.write('deliveries', partition, [{ kind: 'insert', row: duty, body }]);
+      const row = await engine.get('deliveries', partition, duty);
+      if (!row) return { kind: 'held' };
+      if (inserted === 'stored') return { kind: 'mine', version: row.version };
+      if (row.body.state !== 'claimed') return { kind: 'over', delivery: deliveryOf(row) };
+      const left = Number(row.body.until) - now;
+      if (left > 0) return { kind: 'held' };
+      const tries = Number(row.body.tries) + 1;
+      const taken = await engine.write('deliveries', partition, [
+        { kind: 'replace', row: duty, version: row.version, body: { ...body, tries } },
+      ]);
+      const mine = taken === 'stored' ? await engine.get('deliveries', partition, duty) : null;
+      return mine ? { kind: 'again', version: mine.version, tries } : { kind: 'held' };
+    },
+    async settle({ rolloutId, subject, duty, to }, version, { sent, outcome, revision }) {
+      const body = { state: sent ? 'sent' : 'ended', to, revision, outcome, ...(sent ?? {}) };
+      return (
+        (await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'replace', row: duty, version, body }])) === 'stored'
+      );
+    },
+    async release({ rolloutId, subject, duty }, version) {
+      await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'remove', row: duty, version }]);
+    },
+    async about(rolloutId, subject) {
+      const rows = await engine.range('deliveries', partitionOf(rolloutId, subject), '', '~', 10_000);
+      return rows.map(deliveryOf).filter(({ state }) => state === 'sent');
+    },
+    async redrawn(rolloutId, subject, { duty, to, sent, outcome, version }, revision) {
+      const body = { state: 'sent', to, revision, outcome, ...(sent ?? {}) };
+      await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'replace', row: duty, version, body }]);
+    },
+  };
+}
+
+function deliveryOf({ row, version, body }: Row): Delivery {
+  const { state, to, revision, conversationId, activityId, serviceUrl } = body;
+  const sent =
+    state === 'sent' ? { conversationId: String(conversationId), activityId: String(activityId), serviceUrl: String(serviceUrl) } : null;
+  return {
+    duty: row,
+    to: String(to),
+    state: state as Delivery['state'],
+    revision: Number(revision ?? 0),
+    sent,
+    outcome: String(body.outcome ?? ''),
+    version,
+  };
+}

@@ -1,0 +1,41 @@
+// Which rollout a channel shows, and in which rollouts a person takes part.
+import type { Engine } from './Engine.ts';
+
+export interface Places {
+  /** The rollout the channel shows, or null. */
+  ofChannel(tenantId: string, threadId: string): Promise<string | null>;
+  /** Takes the channel's place for this rollout; answers with the rollout that has it, which is another one if somebody was first. */
+  takeChannel(tenantId: string, threadId: string, rolloutId: string, instead?: string): Promise<string>;
+  ofPerson(tenantId: string, oid: string): Promise<string[]>;
+  addPerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
+}
+
+const shown = 'shown';
+
+export function places(engine: Engine): Places {
+  const channel = (tenantId: string, threadId: string) => `${tenantId}|channel|${threadId}`;
+  const person = (tenantId: string, oid: string) => `${tenantId}|person|${oid}`;
+  return {
+    async ofChannel(tenantId, threadId) {
+      const row = await engine.get('index', channel(tenantId, threadId), shown);
+      return row ? String(row.body.rolloutId) : null;
+    },
+    async takeChannel(tenantId, threadId, rolloutId, instead) {
+      const partition = channel(tenantId, threadId);
+      const row = await engine.get('index', partition, shown);
+      if (row && row.body.rolloutId !== instead) return String(row.body.rolloutId);
+      const change = row
+        ? ({ kind: 'replace', row: shown, version: row.version, body: { rolloutId } } as const)
+        : ({ kind: 'insert', row: shown, body: { rolloutId } } as const);
+      if ((await engine.write('index', partition, [change])) === 'stored') return rolloutId;
+      return (await this.ofChannel(tenantId, threadId)) ?? rolloutId;
+    },
+    async ofPerson(tenantId, oid) {
+      const rows = await engine.range('index', person(tenantId, oid), '', '~', 1000);
+      return rows.map(({ row }) => row);
+    },
+    async addPerson(tenantId, oid, rolloutId) {
+      await engine.write('index', person(tenantId, oid), [{ kind: 'put', row: rolloutId, body: { rolloutId } }]);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// How entries, words and people stand in the rows of a rollout's partition.
+import { randomBytes } from 'node:crypto';
+import type { Entry, NewEntry } from '../../playbook/journal/Entry.ts';
+import type { Person } from '../../playbook/journal/Person.ts';
+import { upcast } from '../../playbook/journal/upcast.ts';
+import { chained, wordsHash } from './chain.ts';
+import type { Row, RowChange } from './Engine.ts';
+
+export const headRow = 'head';
+/** Every entry and its words lie from the row of a sequence number up to here. */
+export const entriesEnd = ':';
+export const peopleFrom = 'p';
+export const peopleEnd = 'q';
+
+/** @example entryRow(12) // '000000000012' */
+export const entryRow = (seq: number): string => String(seq).padStart(12, '0');
+export const wordsRow = (seq: number): string => `${entryRow(seq)}w`;
+
+export interface Stamp {
+  at: string;
+  by: string;
+  key: string;
+}
+
+/** The rows that hold new entries after `seq` and `hash`, with the hash of the last one. */
+export function rowsOf(
+  entries: readonly NewEntry[],
+  { at, by, key }: Stamp,
+  seq: number,
+  hash: string,
+): { changes: Extract<RowChange, { kind: 'insert' }>[]; hash: string } {
+  const changes: Extract<RowChange, { kind: 'insert' }>[] = [];
+  let last = hash;
+  entries.forEach(({ type, data, words = {} }, place) => {
+    const own = seq + 1 + place;
+    const spoken = JSON.stringify(words);
+    const salt = randomBytes(12).toString('base64url');
+    const hasWords = Object.keys(words).length > 0;
+    const text = JSON.stringify({ v: 1, at, by, key, type, data, ...(hasWords ? { words: wordsHash(salt, spoken) } : {}) });
+    last = chained(last, own, text);
+    changes.push({ kind: 'insert', row: entryRow(own), body: { text, hash: last } });
+    if (hasWords) changes.push({ kind: 'insert', row: wordsRow(own), body: { text: spoken, salt } });
+  });
+  return { changes, hash: last };
+}
+
+/** The entries these rows hold, in order; words that were redacted are simply not there. */
+export function entriesOf(rows: readonly Pick<Row, 'row' | 'body'>[]): Entry[] {
+  const words = new Map(
+    rows.filter(({ row, body }) => row.endsWith('w') && body.text).map(({ row, body }) => [row, JSON.parse(String(body.text))]),
+  );
+  return rows
+    .filter(({ row }) => /^\d+$/.test(row))
+    .map(({ row, body }) => {
+      const { words: _hash, ...stored } = JSON.parse(String(body.text));
+      return upcast({ ...stored, seq: Number(row), words: words.get(`${row}w`) ?? {} });
+    });
+}
+
+export const personRow = ({ id, ...person }: Person): RowChange => ({ kind: 'put', row: `${peopleFrom}${id}`, body: { ...person } });
+
+/** The people these rows hold. */
+export function peopleOf(rows: readonly Row[]): Record<string, Person> {
+  const people = rows.filter(({ row }) => row.startsWith(peopleFrom));
+  return Object.fromEntries(
+    people.map(({ row, body }) => [row.slice(1), { ...(body as unknown as Omit<Person, 'id'>), id: row.slice(1) }]),
+  );
+}

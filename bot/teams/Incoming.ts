@@ -1,0 +1,31 @@
+// What reaches us from Teams, in our own words: no type of botbuilder leaves this room.
+import type { CardMessage } from '../deliver/Messenger.ts';
+
+/** Who did something, as the verified activity says. */
+export interface Caller {
+  tenantId: string;
+  /** Entra object id. */
+  oid: string;
+  name: string;
+}
+
+/** The channel something happened in; null in a 1:1 chat. */
+export interface ChannelSeen {
+  threadId: string;
+  teamId: string;
+  name: string;
+}
+
+export type Incoming =
+  /** Somebody wrote to the bot; the mention of the bot is taken out of `text`. */
+  | { kind: 'said'; caller: Caller; channel: ChannelSeen | null; text: string; activityId: string }
+  /** Somebody pressed a button; `data` is the card's own data with the inputs merged in, exactly as it came. */
+  | { kind: 'pressed'; caller: Caller; channel: ChannelSeen | null; verb: string; data: Record<string, unknown> }
+  /** The app was added, to a channel's team or for a person. `memberCount` is null when Teams does not say. */
+  | { kind: 'installed'; caller: Caller; channel: ChannelSeen | null; memberCount: number | null }
+  | { kind: 'uninstalled'; caller: Caller; channel: ChannelSeen | null }
+  /** Somebody joined or left: what we remember of the roster is old. */
+  | { kind: 'membersChanged'; tenantId: string; channel: ChannelSeen };
+
+/** Answers one incoming event within 4 s; a card replaces the pressed one or is sent as the reply. Never throws for a person's mistake. */
+export type Answering = (incoming: Incoming) => Promise<CardMessage | null>;

@@ -1,0 +1,65 @@
+// An activity in our own words.
+import { type ActivitySeen, tenantOf } from './ActivitySeen.ts';
+import type { Caller, ChannelSeen, Incoming } from './Incoming.ts';
+import { spokenText } from './spokenText.ts';
+
+/** What an activity means to us, or null when it means nothing: other kinds, and callers without an Entra object id. */
+export function incomingOf(activity: ActivitySeen): Incoming | null {
+  const channel = channelOf(activity);
+  if (activity.type === 'conversationUpdate') {
+    const tenantId = tenantOf(activity);
+    return channel && tenantId && aboutPeople(activity) ? { kind: 'membersChanged', tenantId, channel } : null;
+  }
+  const caller = callerOf(activity);
+  if (!caller) return null;
+  if (activity.type === 'message') return messageOf(activity, caller, channel);
+  if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') return pressOf(activity, caller, channel);
+  if (activity.type === 'installationUpdate' && activity.action === 'add') {
+    return { kind: 'installed', caller, channel, memberCount: activity.channelData?.team?.memberCount ?? null };
+  }
+  if (activity.type === 'installationUpdate' && activity.action === 'remove') return { kind: 'uninstalled', caller, channel };
+  return null;
+}
+
+/** The channel an activity happened in, or null in a 1:1 chat; a reply's conversation id names its thread's first message as well. */
+export function channelOf({ conversation, channelData }: ActivitySeen): ChannelSeen | null {
+  if (conversation.conversationType === 'personal' || !(channelData?.channel || conversation.conversationType || conversation.isGroup))
+    return null;
+  const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel;
+  return {
+    threadId: (chosen?.id ?? conversation.id).replace(/;.*/, ''),
+    teamId: channelData?.team?.id ?? '',
+    name: chosen?.name ?? '',
+  };
+}
+
+/** In a shared channel people come from other tenants: their own one counts where Teams says it. */
+function callerOf(activity: ActivitySeen): Caller | null {
+  const tenantId = activity.from.tenantId || tenantOf(activity);
+  const oid = activity.from.aadObjectId;
+  return tenantId && oid ? { tenantId, oid, name: activity.from.name ?? '' } : null;
+}
+
+/** Whether somebody other than the bot itself came or left; the bot's own coming is told by `installationUpdate`. */
+function aboutPeople(activity: ActivitySeen): boolean {
+  return [...(activity.membersAdded ?? []), ...(activity.membersRemoved ?? [])].some((member) => member.id !== activity.recipient.id);
+}
+
+/** `Action.Submit` arrives as a message with a value, its verb inside the data and sometimes words for Teams itself. */
+function messageOf(activity: ActivitySeen, caller: Caller, channel: ChannelSeen | null): Incoming {
+  if (isRecord(activity.value) && typeof activity.value.verb === 'string') {
+    const { verb, msteams: _, ...data } = activity.value;
+    return { kind: 'pressed', caller, channel, verb: verb as string, data };
+  }
+  return { kind: 'said', caller, channel, text: spokenText(activity), activityId: activity.id ?? '' };
+}
+
+function pressOf(activity: ActivitySeen, caller: Caller, channel: ChannelSeen | null): Incoming | null {
+  const action = isRecord(activity.value) ? activity.value.action : null;
+  if (!isRecord(action) || typeof action.verb !== 'string') return null;
+  return { kind: 'pressed', caller, channel, verb: action.verb, data: isRecord(action.data) ? action.data : {} };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,91 @@
+// The one room that knows botbuilder: activities in, messages out.
+import { type ErrorRequestHandler, Router } from 'express';
+import type { Messenger } from '../deliver/Messenger.ts';
+import type { Engine } from '../store/Engine.ts';
+import { tenantOf } from './ActivitySeen.ts';
+import { addressBook } from './addressBook.ts';
+import { answerTurn } from './answerTurn.ts';
+import { cardAnswer } from './cardActivity.ts';
+import { type GateHandler, gate } from './gate.ts';
+import type { Answering } from './Incoming.ts';
+import { incomingOf } from './incomingOf.ts';
+import { problemOf } from './Refused.ts';
+import { rememberAddress } from './rememberAddress.ts';
+import { TeamsAdapter } from './TeamsAdapter.ts';
+import { checkedSettings, type TeamsSettings } from './TeamsSettings.ts';
+import { teamsLog } from './teamsLog.ts';
+import { teamsMessenger } from './teamsMessenger.ts';
+import { troubleCard } from './troubleCard.ts';
+import { withinTime } from './withinTime.ts';
+
+export interface TeamsRoom {
+  /** `POST /api/messages`, body reader, gate and error answers included. */
+  router: Router;
+  messenger: Messenger;
+  /** Names who answers; until then activities are accepted and nothing is said. */
+  listen(answering: Answering): void;
+}
+
+/** Teams gives up after 5 s and we promise 4: what is left goes to the way back. */
+const answerMs = 3800;
+const deadlineMs = 10_000;
+/** How much later than the answer itself the request is closed, whatever the SDK is waiting for. */
+const closingMs = 100;
+
+/** The room, or an error when the settings would let strangers in; `now` is the machine's time. */
+export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date): TeamsRoom {
+  const settings = checkedSettings(given);
+  const troubled = settings.troubled ?? teamsLog();
+  const adapter = new TeamsAdapter(settings, settings.deadlineMs ?? deadlineMs);
+  const book = addressBook(engine, now);
+  const messenger = teamsMessenger(settings, adapter, book, now, troubled);
+  let answering: Answering = async () => null;
+
+  const startClock: GateHandler = (_request, response, next) => {
+    response.locals.endsAt = performance.now() + (settings.answerMs ?? answerMs);
+    next();
+  };
+
+  const takeTurn: GateHandler = async (_request, response) => {
+    const { activity, endsAt } = response.locals;
+    const leftMs = () => endsAt - performance.now();
+    const incoming = incomingOf(activity);
+    rememberAddress(book, activity).catch((error) => troubled('remembering an address', error));
+    const startThread: Parameters<typeof answerTurn>[1]['startThread'] = async (message) => {
+      const channel = incoming && 'channel' in incoming ? incoming.channel : null;
+      const tenantId = tenantOf(activity);
+      if (channel && tenantId) await messenger.toChannel({ tenantId, threadId: channel.threadId }, message);
+    };
+    try {
+      const turn = adapter.turn(activity, leftMs, (context) => answerTurn(context, { incoming, answering, leftMs, startThread, troubled }));
+      const answer = await withinTime(turn, leftMs() + closingMs);
+      response.status(answer?.status ?? 200);
+      if (answer?.body) response.json(answer.body);
+      else response.end();
+    } catch (error) {
+      troubled(`a turn of ${activity.type}`, error);
+      response.status(200);
+      if (activity.type === 'invoke') response.json(cardAnswer(troubleCard(error, incoming)));
+      else response.end();
+    }
+  };
+
+  const refuse: ErrorRequestHandler = (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error);
+    if (problem.status >= 500) troubled('the way in', error);
+    if (problem.status === 401) response.set('www-authenticate', 'Bearer');
+    response.status(problem.status).type('application/problem+json').json(problem);
+  };
+
+  const router = Router();
+  router.post('/api/messages', startClock, ...gate(settings, now), takeTurn);
+  router.use('/api/messages', refuse);
+  return {
+    router,
+    messenger,
+    listen(listener) {
+      answering = listener;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Duty } from '../../playbook/clock/Duty.ts';
+import type { Instant } from '../../playbook/clock/moments.ts';
+import type { Delivering } from '../deliver/deliver.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import type { Journals, Opened } from '../store/journals.ts';
+import type { Wakes } from '../store/wakes.ts';
+
+/** What the clock's hand needs. */
+export interface Waking extends Delivering {
+  journals: Journals;
+  wakes: Wakes;
+  /** The rollout's time. */
+  now(): Instant;
+  /** What a recipient's card about a subject says now; `to` is a person or `channel`. */
+  draw(subject: string, to: string, duty: string, opened: Opened, now: Instant): CardMessage | null;
+  log(what: string, facts: object): void;
+}
+
+/** How a turn left the rollout: nothing due is left, or some of it waits for a while of machine time. */
+export interface Turned {
+  waitMs: number | null;
+  /** Some of it is held: the wakes stay where they are and are looked at again each second. */
+  held: boolean;
+}
+
+export type { Duty };

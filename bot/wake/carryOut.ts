@@ -1,0 +1,61 @@
+import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminders.ts';
+import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
+import { deliver, type Recipient } from '../deliver/deliver.ts';
+import { redraw } from '../deliver/redraw.ts';
+import type { Opened } from '../store/journals.ts';
+import type { Duty, Waking } from './Waking.ts';
+
+/** How long a duty waits; `held` while another process, or a send that was cut off, has it: that wait is machine time, whatever the rollout's clock does. */
+export interface Waits {
+  waitMs: number;
+  held: boolean;
+}
+
+/** What one duty comes to: the entries that end it, or how long it waits before it is tried again. */
+export type Carried = { entries: NewEntry[] } | Waits;
+
+/** The recipient's name for messages that stand in the channel. */
+export const theChannel = 'channel';
+
+/** Does what the duty says. Carried out twice it is done once: its key is claimed before anything is sent. */
+export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Promise<Carried> {
+  if (duty.missed) return { entries: [ending(duty, 'missedByUs', opened)] };
+  if (duty.kind === 'cutReminders') return { entries: cut(opened, duty) };
+  const now = waking.now();
+  if (duty.kind === 'redraw') {
+    const draw = (to: string, key: string) => waking.draw(duty.subject, to, key, opened, now);
+    const waitMs = await redraw(waking, opened.rollout.id, duty.subject, duty.revision, draw);
+    return waitMs === null
+      ? { entries: [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }] }
+      : { waitMs, held: false };
+  }
+  const to = 'to' in duty ? duty.to : theChannel;
+  const message = waking.draw(duty.subject, to, duty.key, opened, now);
+  const recipient = recipientOf(opened, to);
+  if (!message || !recipient) return { entries: [ending(duty, 'nobody', opened)] };
+  const fared = await deliver(waking, {
+    place: { rolloutId: opened.rollout.id, subject: duty.subject, duty: duty.key, to },
+    recipient,
+    message,
+    revision: opened.rollout.seq,
+    repeatUnknown: duty.kind !== 'remind' && duty.kind !== 'celebrate',
+  });
+  if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
+  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : { entries: [ending(duty, fared.outcome, opened)] };
+}
+
+const ending = (duty: Duty, outcome: DutyOutcome, { rollout }: Opened): NewEntry => ({
+  type: 'dutyEnded',
+  data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt: rollout.seq },
+});
+
+function cut(opened: Opened, duty: Duty & { kind: 'cutReminders' }): NewEntry[] {
+  const due = reminderRoundAt(opened.rollout, duty.round);
+  return due ? [remindersCut(opened.rollout, duty.round), ending(duty, 'sent', opened)] : [];
+}
+
+function recipientOf({ rollout, people }: Opened, to: string): Recipient | null {
+  if (to === theChannel) return rollout.start ? { channel: rollout.start.channel } : null;
+  const person = people[to];
+  return person ? { person: { tenantId: person.tenantId, oid: person.oid } } : null;
+}

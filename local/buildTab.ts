@@ -1,0 +1,25 @@
+// Builds the tab when it is missing or older than what it is made of.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** Everything the tab is made of. */
+const sources = ['tab', 'playbook/words', 'playbook/contract.ts', 'vite.config.ts', 'package-lock.json'];
+
+function newest(path: string): number {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** The folder of the built tab; says what takes so long. */
+export async function buildTab(say: (line: string) => void): Promise<string> {
+  const folder = join(root, 'dist/tab');
+  const built = join(folder, 'index.html');
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map((source) => newest(join(root, source))))) return folder;
+  say('Building the tab, this takes up to half a minute …');
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  return folder;
+}

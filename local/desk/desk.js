@@ -1,0 +1,166 @@
+// The desk: one person at a time, one channel, one chat; looks every second and a half for what is new.
+import { ask, notice, Refused } from './ask.js';
+import { drawChat, listenToChat } from './chat.js';
+import { drawClock, listenToClock } from './clock.js';
+import { drawPeople } from './people.js';
+import { drawPosts, listenToPosts } from './posts.js';
+import { configureTab, drawTab, goBack, leaveDeepLink, openInTab, pinned, readTab, tellTheme, wantsBack } from './tab.js';
+
+const everyMs = 1500;
+const byId = (id) => document.getElementById(id);
+const tabs = ['posts', 'files', 'milepost'];
+const kept = { persona: 'desk.persona', theme: 'desk.theme', tab: 'desk.tab' };
+
+const state = {
+  person: localStorage.getItem(kept.persona) ?? 'tomas',
+  theme: localStorage.getItem(kept.theme) ?? 'light',
+  tab: localStorage.getItem(kept.tab) ?? 'milepost',
+};
+let people = [];
+let channel = null;
+let clock = null;
+
+const deskNow = () => ({
+  people,
+  channel,
+  clock,
+  theme: state.theme,
+  persona: people.find((one) => one.key === state.person) ?? people[0],
+  refresh,
+  open: openLink,
+  press: (pressed) => ask('POST', '/local/press', { person: state.person, ...pressed }),
+});
+
+/** A link into Milepost opens the tab at its place; every other link opens beside the desk. */
+function openLink(url) {
+  const link = new URL(url, location.href);
+  if (link.hostname === 'teams.microsoft.com' && link.pathname.startsWith('/l/entity/')) {
+    const context = JSON.parse(link.searchParams.get('context') ?? '{}');
+    return openPlace(context.subEntityId ?? context.subPageId ?? '');
+  }
+  if (link.hostname === 'teams.microsoft.com') return notice('Teams would open this: a chat, a meeting or another app.');
+  if (link.protocol === 'http:' || link.protocol === 'https:' || link.protocol === 'mailto:') open(link.href, '_blank', 'noopener');
+}
+
+function openPlace(subPage) {
+  openInTab(subPage);
+  showPane('channel');
+  showTab('milepost');
+}
+
+const does = {
+  openLink,
+  openPlace,
+  changed: (added) => showTab(added ? 'milepost' : 'posts'),
+};
+
+function showTab(name) {
+  state.tab = name;
+  localStorage.setItem(kept.tab, name);
+  for (const one of tabs) {
+    const button = byId(`${one}Tab`);
+    button.setAttribute('aria-selected', String(one === name));
+    button.tabIndex = one === name ? 0 : -1;
+    byId(one).hidden = one !== name;
+  }
+  void refresh();
+}
+
+function showPane(name) {
+  document.body.dataset.pane = name;
+  for (const button of document.querySelectorAll('.panes button'))
+    button.setAttribute('aria-current', String(button.dataset.pane === name));
+}
+
+function showTheme(theme) {
+  state.theme = theme;
+  localStorage.setItem(kept.theme, theme);
+  document.documentElement.dataset.theme = theme;
+  byId('theme').value = theme;
+  tellTheme(theme);
+}
+
+function choose(key) {
+  state.person = key;
+  localStorage.setItem(kept.persona, key);
+  leaveDeepLink();
+  if (matchMedia('(max-width: 899px)').matches) showPane('chat');
+  void refresh();
+}
+
+async function look() {
+  const [everybody, moment] = await Promise.all([ask('GET', '/local/people'), ask('GET', '/local/clock'), readTab()]);
+  people = everybody.people;
+  channel = everybody.channel;
+  clock = moment;
+  const desk = deskNow();
+  drawClock(clock);
+  const chatVisible = byId('chat').offsetParent !== null && !document.hidden;
+  drawPeople({ ...desk, choose, chatVisible });
+  byId('milepostTab').hidden = !pinned() && state.tab !== 'milepost';
+  byId('addTab').hidden = pinned() || state.tab === 'milepost';
+  byId('tabSettings').hidden = !pinned() || state.tab !== 'milepost';
+  byId('back').hidden = !wantsBack() || state.tab !== 'milepost' || !matchMedia('(max-width: 899px)').matches;
+  await Promise.all([drawChat(desk), state.tab === 'posts' ? drawPosts(desk, deskNow) : null]);
+  if (state.tab === 'milepost') drawTab(deskNow, does);
+}
+
+let looking = null;
+let again = false;
+
+/** Looks once more; calls while it looks are answered by one look after it. */
+async function refresh() {
+  if (looking) {
+    again = true;
+    return looking;
+  }
+  looking = (async () => {
+    do {
+      again = false;
+      try {
+        await look();
+        document.body.classList.remove('away');
+      } catch (failure) {
+        if (!(failure instanceof Refused)) throw failure;
+        if (!document.body.classList.contains('away')) notice(failure.message);
+        document.body.classList.add('away');
+      }
+    } while (again);
+  })().finally(() => {
+    looking = null;
+  });
+  return looking;
+}
+
+const plane =
+  '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 3.5 17.5 10 3 16.5 5 10z"></path><path d="M5 10h6.5"></path></svg>';
+for (const button of document.querySelectorAll('.composer button')) button.innerHTML = plane;
+for (const button of document.querySelectorAll('.panes button')) button.addEventListener('click', () => showPane(button.dataset.pane));
+for (const [index, name] of tabs.entries()) {
+  const button = byId(`${name}Tab`);
+  button.addEventListener('click', () => showTab(name));
+  button.addEventListener('keydown', ({ key }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    if (!step) return;
+    const open = tabs.filter((one) => !byId(`${one}Tab`).hidden);
+    const next = open[(open.indexOf(tabs[index]) + step + open.length) % open.length];
+    showTab(next);
+    byId(`${next}Tab`).focus();
+  });
+}
+byId('theme').addEventListener('change', () => {
+  showTheme(byId('theme').value);
+  void refresh();
+});
+byId('addTab').addEventListener('click', () => configureTab(deskNow, does));
+byId('tabSettings').addEventListener('click', () => configureTab(deskNow, does));
+byId('back').addEventListener('click', goBack);
+listenToChat(deskNow);
+listenToPosts(deskNow);
+listenToClock(refresh);
+showTheme(state.theme);
+showPane('chat');
+showTab(state.tab);
+setInterval(() => {
+  if (!document.hidden) void refresh();
+}, everyMs);

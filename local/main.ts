@@ -1,0 +1,171 @@
+// Everything on one machine: the same server as in production, with the desk, a connector and a token issuer standing in for Teams.
+import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pino from 'pino';
+import { tokenCheck } from '../bot/api/askerOf.ts';
+import { house } from '../bot/house.ts';
+import { teamsLinks } from '../bot/linkTo.ts';
+import type { Engine } from '../bot/store/Engine.ts';
+import { openEngine } from '../bot/store/openEngine.ts';
+import { StoreUnusable } from '../bot/store/sqlite/StoreUnusable.ts';
+import { wakes } from '../bot/store/wakes.ts';
+import { teamsRoom } from '../bot/teams/teamsRoom.ts';
+import { instantOf } from '../playbook/clock/moments.ts';
+import { buildTab } from './buildTab.ts';
+import { localClock } from './clock.ts';
+import { comingUp } from './comingUp.ts';
+import { openTranscript } from './connector/openTranscript.ts';
+import { localRouter } from './localRouter.ts';
+import { localTeams } from './localTeams.ts';
+import { appId, channel, personas, tabAudience, tenantId } from './personas.ts';
+import { loadSample, sampleStart } from './sample/loadSample.ts';
+import { localIssuer } from './tokens.ts';
+
+/** Sends on one machine end within 3 s; a claim outlives them. */
+const deadlineMs = 3000;
+const leaseMs = 4000;
+
+const log = pino({ level: process.env.MILEPOST_LOG ?? 'warn' });
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Ends with one plain sentence. */
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+function portOf(given: string | undefined): number {
+  const port = Number(given ?? 3978);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`PORT is “${given}”: give a number from 0 to 65535, or leave it out.`);
+  return port;
+}
+
+function folderOf(given: string | undefined, fresh: boolean): string {
+  const folder = given ?? join(import.meta.dirname, '../.milepost');
+  try {
+    if (fresh)
+      for (const file of ['milepost.db', 'teams.db'])
+        for (const end of ['', '-wal', '-shm']) rmSync(join(folder, file + end), { force: true });
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    refuse(`The folder ${folder} cannot be written to: make it writable, or name another one in MILEPOST_FOLDER.`);
+  }
+  return folder;
+}
+
+function listen(port: number): Promise<Server> {
+  const server = createServer();
+  return new Promise((done) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      refuse(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is taken: stop what uses it, or start with PORT=<another>.`
+          : `Port ${port} cannot be used: ${error.message}.`,
+      ),
+    );
+    server.listen(port, '127.0.0.1', () => done(server));
+  });
+}
+
+/** The desk's moment lives in the store, so that every process on it tells the same time. */
+const momentIn = (engine: Engine) => ({
+  start: sampleStart,
+  load: async () => ((await engine.get('index', 'local', 'clock'))?.body.now as string | undefined) ?? null,
+  save: async (now: string) => void (await engine.write('index', 'local', [{ kind: 'put', row: 'clock', body: { now } }])),
+});
+
+async function start(): Promise<void> {
+  const fresh = process.argv.includes('--fresh');
+  const wanted = portOf(process.env.PORT);
+  const folder = folderOf(process.env.MILEPOST_FOLDER, fresh);
+  const engine = openEngine(process.env.MILEPOST_STORE ?? `sqlite:${join(folder, 'milepost.db')}`);
+  const server = await listen(wanted);
+  const { port } = server.address() as AddressInfo;
+  const tabFolder = await buildTab(say);
+  const clock = await localClock(momentIn(engine));
+  const transcript = openTranscript(join(folder, 'teams.db'));
+  const issuer = await localIssuer({ file: join(folder, 'key.json') });
+  const rolloutId = await loadSample(engine);
+  if (!transcript.pinned(channel.id)) {
+    const contentUrl = `/tab/index.html?rollout=${rolloutId}`;
+    transcript.pin(channel.id, { entityId: rolloutId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: 'Milepost' });
+  }
+
+  const now = () => instantOf(clock.now());
+  const teams = teamsRoom({ ...localTeams(port, issuer), deadlineMs }, engine, () => new Date());
+  const verify = tokenCheck({
+    jwks: new URL(`http://127.0.0.1:${port}/local/openid/keys`),
+    issuerOf: () => issuer.issuer,
+    audience: [tabAudience],
+    tenants: [tenantId],
+  });
+  const planned = wakes(engine);
+  const { app, waker, conversing } = house({
+    engine,
+    teams,
+    verify,
+    linkTo: teamsLinks(appId),
+    contact: 'mailto:milepost@northwind.example',
+    now,
+    machineNow: () => Date.now(),
+    leaseMs,
+    frameAncestors: ["'self'"],
+    tabFolder,
+    version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
+    log: (what, facts) => log.error(facts, what),
+    first: localRouter({
+      port,
+      issuer,
+      transcript,
+      clock,
+      zone: 'Europe/Paris',
+      nextWake: async () => (await planned.next())?.at ?? null,
+      finish: async () => void (await waker.finish()),
+      next: async () => {
+        const shown = await shownRollout();
+        return shown ? comingUp(shown.rollout, shown.people, now()) : [];
+      },
+      rolesOf: async (oid) => {
+        const shown = await shownRollout();
+        const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
+        return shown && person
+          ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
+          : [];
+      },
+    }),
+  });
+  const shownRollout = async () => {
+    const id = await conversing.places.ofChannel(tenantId, channel.id);
+    return id ? conversing.journals.open(id) : null;
+  };
+  server.on('request', app);
+  waker.start();
+  const refreshing = setInterval(
+    () => void clock.refresh().catch((error: unknown) => log.error({ error }, 'the clock could not be read')),
+    1000,
+  );
+  say(
+    `Milepost is at http://127.0.0.1:${port}/ with ${personas.length} people around one rollout. Choose who you are on the left; stop with Ctrl+C.`,
+  );
+  const stop = () => {
+    clearInterval(refreshing);
+    server.close();
+    server.closeAllConnections();
+    void waker.stop().then(async () => {
+      await engine.close();
+      transcript.close();
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof StoreUnusable) refuse(error.message);
+  log.error({ error }, 'Milepost did not start');
+  refuse('Milepost did not start: something unexpected went wrong, the lines above say where.');
+});

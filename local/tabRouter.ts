@@ -1,0 +1,48 @@
+// Which tab the channel shows, as Teams remembers it for everybody.
+import express, { type Router } from 'express';
+import type { Transcript } from './connector/Transcript.ts';
+import { appId, channel, team, tenantId } from './personas.ts';
+import { problem } from './problem.ts';
+
+/** What `pages.config.setConfig` gave; addresses are kept without this machine's name and port, which may change between starts. */
+export interface TabSettings {
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string;
+  suggestedDisplayName: string;
+}
+
+/** The path of an address of ours; null for another machine's. */
+function ownPath(url: unknown, host: string): string | null {
+  if (typeof url !== 'string' || !URL.canParse(url, `http://${host}`)) return null;
+  const parsed = new URL(url, `http://${host}`);
+  return parsed.host === host ? `${parsed.pathname}${parsed.search}${parsed.hash}` : null;
+}
+
+/** `GET /local/tab` tells the pinned tab and where we are, `PUT /local/tab` pins it, `DELETE /local/tab` takes it away. */
+export function tabRouter(transcript: Transcript): Router {
+  const router = express.Router();
+  router.get('/local/tab', (_req, res) => {
+    res.json({ settings: transcript.pinned(channel.id), tenantId, appId, team, channel });
+  });
+  router.put('/local/tab', express.json(), (req, res) => {
+    const host = req.headers.host ?? '';
+    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = req.body ?? {};
+    const content = ownPath(contentUrl, host);
+    if (!content || typeof entityId !== 'string')
+      return problem(res, 400, 'notATab', 'A tab has an entityId and a contentUrl of this app.');
+    const settings: TabSettings = {
+      entityId,
+      contentUrl: content,
+      websiteUrl: ownPath(websiteUrl, host) ?? content,
+      suggestedDisplayName: String(suggestedDisplayName ?? '') || 'Milepost',
+    };
+    transcript.pin(channel.id, settings);
+    res.json({ settings });
+  });
+  router.delete('/local/tab', (_req, res) => {
+    transcript.pin(channel.id, null);
+    res.status(204).end();
+  });
+  return router;
+}

@@ -1,0 +1,29 @@
+import type { PersonId } from '../journal/Entry.ts';
+import type { Instant } from './moments.ts';
+
+/** What is to be done; each kind is one message, one edit, or entries alone. */
+export type Task =
+  | { kind: 'askStatus'; team: string; day: string; to: PersonId }
+  | { kind: 'nudgeStatus'; team: string; day: string; to: PersonId }
+  | { kind: 'sendDigest'; day: string }
+  | { kind: 'cutReminders'; round: number }
+  | { kind: 'remind'; round: number; to: PersonId }
+  | { kind: 'tellIssue'; issue: string; step: number; to: PersonId }
+  | { kind: 'tellTaken'; issue: string; to: PersonId }
+  | { kind: 'askSignoff'; signoff: string; to: PersonId }
+  | { kind: 'nudgeSignoff'; signoff: string; to: PersonId }
+  | { kind: 'tellRejected'; signoff: string; to: PersonId }
+  | { kind: 'celebrate'; signoff: string }
+  | { kind: 'askDecision'; milestone: string; to: PersonId }
+  | { kind: 'redraw'; revision: number };
+
+/** Something the clock owes somebody. It ends by an entry that names its key. */
+export type Duty = Task & {
+  /** What it means: the same duty has the same key, whoever works it out. */
+  key: string;
+  /** What its card is about. */
+  subject: string;
+  at: Instant;
+  /** Too late to do: to be recorded as missed by us, and not made up for. */
+  missed: boolean;
+};

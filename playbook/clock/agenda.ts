@@ -1,0 +1,47 @@
+// The one list of what is owed: what is due now and when to wake next are both read off it.
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Duty } from './Duty.ts';
+import { decisions } from './decisions.ts';
+import { digests } from './digests.ts';
+import { escalation } from './escalation.ts';
+import { earlierOf, type Instant, isAfter } from './moments.ts';
+import { redraws } from './redraws.ts';
+import { reminders } from './reminders.ts';
+import { statusRounds } from './rounds.ts';
+import { signoffRounds } from './signoffRounds.ts';
+
+/** A rollout with nothing to do is looked at once a day, so that a rule that depends on time alone is never forgotten. */
+export const longestSleepHours = 24;
+
+/** Everything owed up to about a week ahead, soonest first and redraws last; nothing while the rollout is paused or closed, but cards that people hold stay true. */
+export function agenda(rollout: Rollout, now: Instant): Duty[] {
+  if (rollout.status === 'setup') return [];
+  const owed =
+    rollout.status === 'running'
+      ? [
+          ...escalation(rollout),
+          ...signoffRounds(rollout, now),
+          ...decisions(rollout, now),
+          ...statusRounds(rollout, now),
+          ...digests(rollout, now),
+          ...reminders(rollout, now),
+        ]
+      : [];
+  return [...owed, ...redraws(rollout)]
+    .filter(({ key }) => !rollout.ended[key])
+    .sort((one, other) => lastOf(one) - lastOf(other) || one.at.epochMilliseconds - other.at.epochMilliseconds);
+}
+
+/** Drawing cards again waits for the messages somebody waits for. */
+const lastOf = ({ kind }: Duty): number => (kind === 'redraw' ? 1 : 0);
+
+/** The duties to carry out now. */
+export const dutiesAt = (rollout: Rollout, now: Instant): Duty[] => agenda(rollout, now).filter(({ at }) => !isAfter(at, now));
+
+/** The next moment there is anything to do, at most a day away; null when the rollout has not begun or is closed. */
+export function nextWakeAt(rollout: Rollout, now: Instant): Instant | null {
+  if (rollout.status === 'setup' || rollout.status === 'closed') return null;
+  const next = agenda(rollout, now).find(({ at }) => isAfter(at, now));
+  const latest = now.add({ hours: longestSleepHours });
+  return next ? earlierOf(next.at, latest) : latest;
+}

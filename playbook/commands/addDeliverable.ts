@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { inputWords } from '../words/inputs.ts';
+import { command, refuse } from './Command.ts';
+import { idOf, maybeWords, words, yesNo } from './fields.ts';
+
+const input = z.object({
+  milestone: idOf(inputWords.choice),
+  title: words(inputWords.title, 'A title', 100),
+  criterion: words(inputWords.criterion, 'A criterion', 300),
+  owner: idOf(inputWords.person).optional(),
+  team: maybeWords('A team', 100),
+  risky: yesNo.default(false),
+});
+
+/** Adds a deliverable with its yes/no criterion to a milestone (P60). */
+export const addDeliverable = command<z.infer<typeof input>>({
+  verb: 'addDeliverable',
+  does: 'Add a deliverable to a milestone, with a criterion that is answered with yes or no.',
+  input,
+  names: ({ owner }) => (owner ? [owner] : []),
+  decide({ rollout, input: { milestone, owner, ...fields }, named }) {
+    const place = rollout.milestones.find(({ id }) => id === milestone);
+    if (!place) return refuse('unknownMilestone');
+    if (fields.team && !rollout.teams.some(({ id }) => id === fields.team)) return refuse('unknownTeam');
+    const deliverable = `d${rollout.seq + 1}`;
+    return {
+      entries: [
+        { type: 'deliverableAdded', data: { milestone, deliverable, fields: { ...fields, owner: owner ? (named[owner] ?? null) : null } } },
+      ],
+    };
+  },
+  undo: {
+    deliverableAdded(rollout, { data: { milestone, deliverable } }) {
+      const there = rollout.milestones.find(({ id }) => id === milestone)?.deliverables.find(({ id }) => id === deliverable);
+      if (!there) return refuse('undoneAlready');
+      return there.met
+        ? refuse('dependsOn', { what: 'its evidence' })
+        : { entries: [{ type: 'deliverableDropped', data: { milestone, deliverable } }] };
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { inputWords } from '../words/inputs.ts';
+import { command, refuse } from './Command.ts';
+import { hour, idOf, words, yesNo, zone } from './fields.ts';
+
+const input = z.object({
+  name: words(inputWords.title, 'A name', 60),
+  side: z.enum(['customer', 'integrator', 'vendor'], { error: inputWords.choice }),
+  representative: idOf(inputWords.person),
+  askAt: hour.default('16:00'),
+  zone: zone.optional(),
+  mandatory: yesNo.default(true),
+});
+
+/** Adds a team that reports each working day through its representative (P76). */
+export const addTeam = command<z.infer<typeof input>>({
+  verb: 'addTeam',
+  does: 'Add a team with the person who speaks for it; it is asked for its status each working day.',
+  input,
+  names: ({ representative }) => [representative],
+  decide({ rollout, input, named }) {
+    const { name, side, askAt, mandatory } = input;
+    if (rollout.teams.some((team) => team.name.toLowerCase() === name.toLowerCase()))
+      return refuse('alreadySo', { what: `There is a team named ${name}` });
+    const person = named[input.representative] ?? '';
+    const fields = {
+      name,
+      side,
+      askAt,
+      mandatory,
+      active: true,
+      representativeRole: '',
+      representative: person,
+      zone: input.zone ?? rollout.start?.zone ?? 'UTC',
+    };
+    const naming = rollout.people[person] ? [] : [{ type: 'personNamed' as const, data: { person, side } }];
+    return { entries: [...naming, { type: 'teamAdded', data: { team: `t${rollout.seq + 1}`, fields } }] };
+  },
+  undo: {
+    personNamed: () => ({ entries: [] }),
+    teamAdded(rollout, { data: { team } }) {
+      if (!rollout.teams.find(({ id }) => id === team)?.active) return refuse('undoneAlready');
+      const reported = Object.keys(rollout.reports).some((place) => place.startsWith(`${team}/`) && rollout.reports[place]?.length);
+      return reported
+        ? refuse('dependsOn', { what: 'a report of the team' })
+        : { entries: [{ type: 'teamChanged', data: { team, fields: { active: false }, was: { active: true } } }] };
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { nameOf } from '../journal/nameOf.ts';
+import { momentWords } from '../words/dates.ts';
+import { inputWords } from '../words/inputs.ts';
+import { command, refuse } from './Command.ts';
+import { idOf } from './fields.ts';
+
+const input = z.object({ issue: idOf(inputWords.choice) });
+
+/** Takes an issue: it climbs no further, and everybody sees who has it (P95). */
+export const takeIssue = command<z.infer<typeof input>>({
+  verb: 'takeIssue',
+  does: 'Take an issue: it stops climbing, and everybody sees that you have it.',
+  input,
+  decide({ rollout, input, people }) {
+    const issue = rollout.issues.find(({ id }) => id === input.issue);
+    if (!issue) return refuse('unknownIssue');
+    if (issue.resolved) return refuse('resolved', { who: nameOf(people, issue.resolved.by) });
+    if (issue.taken)
+      return refuse('taken', { who: nameOf(people, issue.taken.by), when: momentWords(issue.taken.at, rollout.start?.zone ?? 'UTC') });
+    return { entries: [{ type: 'issueTaken', data: { issue: issue.id } }] };
+  },
+  undo: {
+    issueTaken(rollout, { data, by, at, seq }) {
+      const issue = rollout.issues.find(({ id }) => id === data.issue);
+      if (issue?.taken?.seq !== seq) return refuse('undoneAlready');
+      if (issue.resolved) return refuse('dependsOn', { what: 'that the issue is settled' });
+      return { entries: [{ type: 'issueLetGo', data: { issue: issue.id, was: { by, at } } }] };
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import type { Entry, EntryType } from './Entry.ts';
+import type { Applying } from './fold/Applying.ts';
+import { foldDuty } from './fold/foldDuty.ts';
+import { foldIssue } from './fold/foldIssue.ts';
+import { foldPeople } from './fold/foldPeople.ts';
+import { foldPlan } from './fold/foldPlan.ts';
+import { foldSignoff } from './fold/foldSignoff.ts';
+import { foldStart } from './fold/foldStart.ts';
+import { foldStatus } from './fold/foldStatus.ts';
+import { emptyRollout, type Rollout } from './Rollout.ts';
+
+const applying: Applying<EntryType> = {
+  ...foldStart,
+  ...foldPeople,
+  ...foldPlan,
+  ...foldStatus,
+  ...foldIssue,
+  ...foldSignoff,
+  ...foldDuty,
+};
+
+/**
+ * The rollout after these entries, given the rollout before them; the one before is left as it was.
+ * @example fold('r1', entries).milestones[0]?.name // 'Kickoff'
+ */
+export function fold(id: string, entries: readonly Entry[], before: Rollout = emptyRollout(id)): Rollout {
+  const { entries: old, ...rest } = before;
+  const rollout: Rollout = { ...structuredClone(rest), entries: [...old] };
+  for (const entry of entries) {
+    (applying[entry.type] as (rollout: Rollout, entry: Entry) => void)(rollout, entry);
+    rollout.entries.push(entry);
+    rollout.seq = entry.seq;
+    rollout.keys[entry.key] ??= entry.seq;
+  }
+  return rollout;
+}

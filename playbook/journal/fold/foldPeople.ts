@@ -1,0 +1,41 @@
+import type { Team } from '../Rollout.ts';
+import type { Applying } from './Applying.ts';
+
+type Kinds = 'personNamed' | 'personUnnamed' | 'roleGiven' | 'roleTaken' | 'teamAdded' | 'teamChanged' | 'personAway' | 'personBack';
+
+/** Who takes part, in which role and team. */
+export const foldPeople: Applying<Kinds> = {
+  personNamed(rollout, { data }) {
+    rollout.people[data.person] = { side: data.side, away: rollout.people[data.person]?.away ?? null };
+  },
+  personUnnamed(rollout, { data }) {
+    delete rollout.people[data.person];
+  },
+  roleGiven(rollout, { data }) {
+    const holders = (rollout.holders[data.role] ?? []).filter((holder) => holder !== data.person);
+    rollout.holders[data.role] = holders.toSpliced(data.place ?? holders.length, 0, data.person);
+  },
+  roleTaken(rollout, { data }) {
+    rollout.holders[data.role] = (rollout.holders[data.role] ?? []).filter((holder) => holder !== data.person);
+  },
+  teamAdded(rollout, { data, at }) {
+    rollout.teams.push({ id: data.team, ...data.fields, activeSince: data.fields.active ? at : null });
+  },
+  teamChanged(rollout, { data, at }) {
+    const team = rollout.teams.find(({ id }) => id === data.team);
+    if (team) Object.assign(team, activity(team, data.fields.active, at), data.fields);
+  },
+  personAway(rollout, { data }) {
+    const person = rollout.people[data.person];
+    if (person) person.away = { from: data.from, until: data.until };
+  },
+  personBack(rollout, { data }) {
+    const person = rollout.people[data.person];
+    if (person) person.away = data.was;
+  },
+};
+
+function activity(team: Team, active: boolean | undefined, at: string): Pick<Team, 'activeSince'> | object {
+  if (active === undefined || active === team.active) return {};
+  return { activeSince: active ? at : null };
+}

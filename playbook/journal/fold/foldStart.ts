@@ -1,0 +1,68 @@
+import type { Rollout } from '../Rollout.ts';
+import type { Applying } from './Applying.ts';
+
+type Kinds =
+  | 'rolloutStarted'
+  | 'rolesDefined'
+  | 'milestonesPlanned'
+  | 'benefitsDefined'
+  | 'metricsDefined'
+  | 'sectionWritten'
+  | 'measured'
+  | 'rolloutPaused'
+  | 'rolloutResumed'
+  | 'rolloutClosed'
+  | 'rolloutReopened';
+
+const standing = (status: Rollout['status']) => (rollout: Rollout) => {
+  rollout.status = status;
+};
+
+/** How a rollout comes to be, rests and ends. */
+export const foldStart: Applying<Kinds> = {
+  rolloutStarted(rollout, { data, words, at }) {
+    rollout.start = data;
+    rollout.title = words.title ?? '';
+    rollout.startedAt = at;
+    rollout.runningSince = at;
+    rollout.status = 'running';
+  },
+  rolesDefined(rollout, { data }) {
+    rollout.roles = data.roles;
+  },
+  milestonesPlanned(rollout, { data, at }) {
+    rollout.milestones = data.milestones.map((planned) => ({
+      ...planned,
+      baselineStartOn: planned.startOn,
+      baselineOn: planned.dueOn,
+      decisions: [],
+      leftOut: false,
+      deliverables: planned.deliverables.map((deliverable) => ({ ...deliverable, met: null, addedAt: at })),
+    }));
+  },
+  benefitsDefined(rollout, { data }) {
+    rollout.benefits = data.benefits;
+  },
+  metricsDefined(rollout, { data }) {
+    rollout.metrics = data.metrics;
+  },
+  sectionWritten(rollout, { data, words, at, by }) {
+    const { section: id, ...rest } = data;
+    const written = { ...rest, id, markdown: words.markdown ?? '', writtenAt: at, writtenBy: by };
+    const place = rollout.sections.findIndex((section) => section.id === id);
+    if (place < 0) rollout.sections.push(written);
+    else rollout.sections[place] = written;
+  },
+  measured(rollout, { data, at }) {
+    rollout.measurements.push({ ...data, at });
+  },
+  rolloutPaused: standing('paused'),
+  rolloutResumed(rollout, { at }) {
+    rollout.status = 'running';
+    rollout.runningSince = at;
+  },
+  rolloutClosed: standing('closed'),
+  rolloutReopened(rollout, { data }) {
+    rollout.status = data.was;
+  },
+};

@@ -1,0 +1,8 @@
+// What a card can be about. A change to a subject means that cards about it are drawn again.
+
+export const statusSubject = (team: string, day: string) => `status/${team}/${day}`;
+export const digestSubject = (day: string) => `digest/${day}`;
+export const issueSubject = (issue: string) => `issue/${issue}`;
+export const signoffSubject = (signoff: string) => `signoff/${signoff}`;
+export const reminderSubject = (round: number, person: string) => `reminder/${round}/${person}`;
+export const decisionSubject = (milestone: string, dueOn: string) => `decision/${milestone}/${dueOn}`;

@@ -1,0 +1,36 @@
+// The questions of the tab's forms.
+import type { Ask } from '../contract.ts';
+import { labels, missing } from '../words/actions.ts';
+
+type Extra = Partial<Ask>;
+
+const ask =
+  (name: string, kind: Ask['kind'], label: string, error: string, required = true) =>
+  (extra: Extra = {}): Ask => ({ name, kind, label, error, required, ...extra });
+
+export const asks = {
+  done: ask('done', 'longText', labels.done, missing.done),
+  days: ask('days', 'choice', labels.days, missing.days),
+  issueKind: ask('issueKind', 'choice', labels.issueKind, missing.severity, false),
+  issueText: ask('issueText', 'longText', labels.issueText, missing.issueText, false),
+  severity: ask('severity', 'choice', labels.severity, missing.severity),
+  text: ask('text', 'longText', labels.text, missing.issueText),
+  settled: ask('text', 'longText', labels.settled, missing.resolution),
+  evidence: ask('evidence', 'longText', labels.evidence, missing.evidence),
+  link: ask('link', 'text', labels.link, missing.link, false),
+  title: ask('title', 'text', labels.title, missing.title),
+  criterion: ask('criterion', 'text', labels.criterion, missing.criterion),
+  owner: ask('owner', 'person', labels.owner, missing.person, false),
+  team: ask('team', 'choice', labels.team, missing.team, false),
+  signReason: ask('text', 'longText', labels.reason, missing.signReason),
+  condition: ask('text', 'longText', labels.condition, missing.signReason),
+  reason: ask('reason', 'longText', labels.reason, missing.reason),
+  words: ask('text', 'longText', labels.reason, missing.reason),
+  person: ask('person', 'person', labels.person, missing.person),
+  side: ask('side', 'choice', labels.side, missing.choice),
+  name: ask('name', 'text', labels.name, missing.title),
+  representative: ask('representative', 'person', labels.representative, missing.person),
+  askAt: ask('askAt', 'time', labels.askAt, missing.hour),
+  zone: ask('zone', 'text', labels.zone, missing.zone),
+  dueOn: ask('dueOn', 'date', labels.newDay, missing.day),
+};

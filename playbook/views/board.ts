@@ -1,0 +1,162 @@
+// Where we are and what is needed, the same for everybody (P43, P44).
+
+import { currentForecast } from '../clock/decisions.ts';
+import { type Forecast, forecasts } from '../clock/forecast.ts';
+import { dayIn, instantOf, momentOf } from '../clock/moments.ts';
+import { representativeOf } from '../clock/rounds.ts';
+import { isPending } from '../clock/signoffRounds.ts';
+import { addWorkingDays, dayOf } from '../clock/workingDays.ts';
+import type { Board, Change, Lead, Line, RailStop, Side } from '../contract.ts';
+import { slipWords } from '../words/counts.ts';
+import { dayWords } from '../words/dates.ts';
+import { viewWords as w } from '../words/views.ts';
+import { issuesLine, reportsLine } from './boardLines.ts';
+import { changeOf, whyOf } from './change.ts';
+import { headOf } from './head.ts';
+import { type Looking, zoneOf } from './Looking.ts';
+import { brings } from './measures.ts';
+import { needOf, waiting } from './needs.ts';
+import { personShown } from './personShown.ts';
+
+/** How many changes the board shows before it points to the history. */
+const changesShown = 5;
+
+export function boardOf(looking: Looking): Board {
+  const { rollout, now } = looking;
+  const all = forecasts(rollout, now);
+  const last = all.findLast(({ milestone }) => !milestone.leftOut) ?? null;
+  return {
+    head: headOf(looking),
+    lead: leadOf(all, last),
+    reason: reasonOf(looking, all, last),
+    why: whyOf(looking, restsOnPlan),
+    people: ['accountable', 'projectManager']
+      .flatMap((role) => (rollout.holders[role] ?? []).slice(0, 1))
+      .map((id) => personShown(looking, id)),
+    rail: all.map((forecast) => stopOf(looking, forecast)),
+    where: whereOf(looking, all, last),
+    needs: needsOf(looking),
+    brings: brings(rollout),
+    since: sinceOf(looking),
+    steps: stepsOf(looking),
+  };
+}
+
+const restsOnPlan = ({ type }: { type: string }) => ['slipDecided', 'statusReported', 'milestonesPlanned', 'verdictGiven'].includes(type);
+
+function leadOf(all: Forecast[], last: Forecast | null): Lead {
+  if (!last) return { text: '', late: '', after: '' };
+  const { milestone, on, slipDays } = last;
+  const open = all.some((forecast) => !forecast.signedOn && !forecast.milestone.leftOut);
+  if (!open)
+    return { text: milestone === all.at(-1)?.milestone ? w.allSigned(all.length) : w.acceptedAsFinal(milestone.name), late: '', after: '' };
+  if (slipDays > 0) return { text: `${w.goLive(milestone.name)} ${dayWords(on)}, `, late: `${slipWords(slipDays)}.`, after: '' };
+  return { text: slipDays < 0 ? w.earlyFor(milestone.name, on, slipDays) : w.onPlanFor(milestone.name, on), late: '', after: '' };
+}
+
+function reasonOf(looking: Looking, all: Forecast[], last: Forecast | null): string {
+  const { rollout, now } = looking;
+  const phaseId = currentForecast(all)?.milestone.phase ?? all.at(-1)?.milestone.phase;
+  const phase = rollout.start?.phases.find(({ id }) => id === phaseId)?.name ?? '';
+  const start = dayOf(rollout.start?.startOn ?? dayIn(now, 'UTC'));
+  const weekOf = (iso: string) => Math.floor(start.until(dayOf(iso), { largestUnit: 'days' }).days / 7) + 1;
+  const baseline = last?.milestone.baselineOn;
+  if (!baseline || !phase) return '';
+  return `${w.phaseLine(phase, Math.max(1, weekOf(dayIn(now, zoneOf(looking)))), weekOf(baseline))} ${w.plannedFor(baseline)}`;
+}
+
+/** How a milestone stands, as a stop on the rail. */
+export function stopOf({ rollout }: Looking, { milestone, signedOn, on, slipDays }: Forecast): RailStop {
+  const met = milestone.deliverables.filter((deliverable) => deliverable.met).length;
+  const total = milestone.deliverables.length;
+  const pending = rollout.signoffs.some((signoff) => signoff.milestone === milestone.id && isPending(signoff));
+  const { id, name } = milestone;
+  if (signedOn) return { id, name, mark: 'signed', share: 1, state: w.signedOn(signedOn), dates: w.slip(slipDays) };
+  if (milestone.leftOut) return { id, name, mark: 'notStarted', share: 0, state: w.leftOut, dates: w.plannedFor(milestone.baselineOn) };
+  const dates = w.due(milestone.dueOn, on);
+  if (!met && !pending && !isStarted(rollout.milestones, milestone.id))
+    return { id, name, mark: 'notStarted', share: 0, state: w.notStarted, dates };
+  return { id, name, mark: 'going', share: total ? met / total : 0, state: pending ? w.inReview(met, total) : w.metOf(met, total), dates };
+
+  function isStarted(milestones: typeof rollout.milestones, one: string): boolean {
+    const first = milestones.find(
+      (other) => !other.leftOut && !rollout.signoffs.some((signoff) => signoff.milestone === other.id && signoff.settled?.signed),
+    );
+    return first?.id === one;
+  }
+}
+
+function whereOf(looking: Looking, all: Forecast[], last: Forecast | null): Line[] {
+  const current = currentForecast(all);
+  if (!current) return [];
+  const { milestone, slipDays, because } = current;
+  const met = milestone.deliverables.filter((deliverable) => deliverable.met).length;
+  const place = { page: 'plan', id: milestone.id } as const;
+  const about = new Set(milestone.deliverables.map(({ id }) => id));
+  const state: Line = {
+    mark: 'going',
+    text: milestone.deliverables.length ? w.met(milestone.name, met, milestone.deliverables.length) : w.nothingToMeet(milestone.name),
+    detail: milestone.touch,
+    why: whyOf(looking, ({ type, data }) => type.startsWith('deliverable') && 'deliverable' in data && about.has(data.deliverable)),
+    place,
+  };
+  const team = because ? (looking.rollout.teams.find(({ id }) => id === because.team)?.name ?? '') : '';
+  const slip: Line = {
+    mark: slipDays > 0 ? 'late' : slipDays < 0 ? 'ahead' : 'good',
+    text:
+      slipDays > 0
+        ? w.slips(milestone.name, slipDays, last && last !== current && last.slipDays > 0 ? last.milestone.name : null)
+        : w.isOnPlan(milestone.name),
+    detail: slipDays > 0 ? (because ? w.slipCause(team, because.report.done) : w.slipByTime) : '',
+    why: whyOf(
+      looking,
+      ({ type, data }) => type === 'slipDecided' || (type === 'statusReported' && 'team' in data && data.team === because?.team),
+    ),
+    place,
+  };
+  return [state, slip, issuesLine(looking), reportsLine(looking)];
+}
+
+function needsOf(looking: Looking): Board['needs'] {
+  const { rollout } = looking;
+  const all = waiting(looking).filter(({ kind, late }) => kind !== 'report' || late);
+  return (['customer', 'integrator', 'vendor'] as Side[])
+    .map((side) => ({
+      side,
+      name: rollout.start?.sides[side] ?? side,
+      items: all.filter((one) => one.side === side).map((one) => needOf(looking, one)),
+    }))
+    .filter(({ items }) => items.length);
+}
+
+function sinceOf(looking: Looking): Board['since'] {
+  const { rollout, now } = looking;
+  const zone = zoneOf(looking);
+  const today = dayIn(now, zone);
+  const from = addWorkingDays(today, -1);
+  const start = momentOf(from, '00:00', zone).toString();
+  const shown = rollout.entries
+    .filter(({ at }) => at >= start)
+    .toReversed()
+    .map((entry) => changeOf(looking, entry, dayIn(now, zone) === dayIn(instantOf(entry.at), zone)))
+    .filter((change): change is Change => change !== null);
+  const yesterday = dayOf(today).subtract({ days: 1 }).toString() === from;
+  return {
+    title: yesterday ? w.sinceYesterday : w.sinceDay(from),
+    changes: shown.slice(0, changesShown),
+    more: Math.max(0, shown.length - changesShown),
+  };
+}
+
+/** What is left to do before a fresh rollout can run by itself (P8, P76). */
+function stepsOf(looking: Looking): Board['steps'] {
+  const { rollout } = looking;
+  const voices = rollout.teams.filter(({ active }) => active).every((team) => representativeOf(rollout, team));
+  const signers = rollout.milestones.flatMap(({ approverRoles }) => approverRoles).every((role) => rollout.holders[role]?.length);
+  if (voices && signers) return [];
+  return [
+    { ...w.steps.team, done: voices, action: null, place: null },
+    { ...w.steps.sign, done: signers, action: null, place: null },
+    { ...w.steps.plan, done: false, action: null, place: { page: 'plan' } },
+  ];
+}

@@ -1,0 +1,149 @@
+// The daily check: a heat map of the teams, today's reports, and how bad news travels (P76, P81, P95).
+
+import { dayIn, instantOf, isAfter, momentOf } from '../clock/moments.ts';
+import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
+import { dayOf, isWorkingDay, lastWorkingDays } from '../clock/workingDays.ts';
+import type { Cell, Lead, ReportShown, Status, TeamRow } from '../contract.ts';
+import type { Team } from '../journal/Rollout.ts';
+import { digestSubject } from '../journal/subjects.ts';
+import { againstPlan, capital, titleOf } from '../words/counts.ts';
+import { dayWords, timeWords } from '../words/dates.ts';
+import { viewWords as w } from '../words/views.ts';
+import { reportAction, reportActions } from './actions.ts';
+import { reportsLine } from './boardLines.ts';
+import { cellOf } from './cell.ts';
+import { headOf } from './head.ts';
+import { issueShown } from './issueShown.ts';
+import { type Looking, zoneOf } from './Looking.ts';
+import { personShown } from './personShown.ts';
+
+/** Two working weeks tell a trend and fit a page. */
+const daysShown = 10;
+
+/** Settled issues stay in sight for a while. */
+const settledShownDays = 2;
+
+export function statusOf(looking: Looking): Status {
+  const { rollout, now } = looking;
+  const zone = zoneOf(looking);
+  const today = dayIn(now, zone);
+  const days = lastWorkingDays(today, daysShown);
+  const day = days.at(-1) ?? today;
+  const teams = rollout.teams.filter(({ active }) => active);
+  const issues = rollout.issues
+    .filter(({ resolved }) => !resolved || isAfter(instantOf(resolved.at).add({ hours: settledShownDays * 24 }), now))
+    .toSorted((one, other) => rank(one) - rank(other) || (one.raisedAt < other.raisedAt ? 1 : -1));
+  const open = issues.filter(({ resolved }) => !resolved);
+  return {
+    head: headOf(looking),
+    lead: leadOf(looking, teams, day, today),
+    reason: [reportsLine(looking).detail, cadenceLine(teams)]
+      .filter(Boolean)
+      .map((line) => (/[.]$/.test(line) ? line : `${line}.`))
+      .join(' '),
+    days: days.map((one, place) => ({
+      day: one,
+      weekday: dayWords(one).split(' ')[0] ?? '',
+      date: String(dayOf(one).day),
+      today: one === today,
+      weekStart: place > 0 && dayOf(one).dayOfWeek === 1,
+    })),
+    teams: teams.map((team) => rowOf(looking, team, days)),
+    legend: Object.entries(w.legend).map(([state, text]) => ({
+      state: state as Cell['state'],
+      letter: state === 'ahead' ? 'A2' : state === 'late' ? 'B3' : state === 'red' ? '' : w.letters[state as 'good'],
+      text,
+    })),
+    reports: teams.map((team) => reportShown(looking, team, day)).toSorted((one, other) => (one.time < other.time ? 1 : -1)),
+    reportsTitle: day === today ? 'Today’s reports' : 'Latest reports',
+    reportsDate: dayWords(day),
+    issues: issues.map((issue) => issueShown(looking, issue)),
+    issuesLine: w.openIssues(open.length, open.filter(({ taken, severity }) => !taken && severity !== 'minor').length),
+    digestLine: digestLine(looking, day),
+    actions: reportActions(looking),
+  };
+}
+
+const rank = ({ resolved, severity }: { resolved: unknown; severity: string }) =>
+  resolved ? 3 : ['red', 'serious', 'minor'].indexOf(severity);
+
+function leadOf({ rollout }: Looking, teams: Team[], day: string, today: string): Lead {
+  const speaking = teams.filter((team) => representativeOf(rollout, team));
+  if (!speaking.length) return { text: w.noTeams, late: '', after: '' };
+  const standing = speaking.flatMap((team) => rollout.reports[`${team.id}/${day}`]?.at(-1) ?? []);
+  const text = day === today ? w.statusLead(standing.length, speaking.length) : w.statusLeadLast(standing.length, speaking.length, day);
+  const behind = standing.filter(({ days }) => days < 0);
+  if (!behind.length) return { text: standing.length ? `${text} ${w.nobodyBehind}` : text, late: '', after: '' };
+  const most = Math.max(...behind.map(({ days }) => -days));
+  return behind.length === 1
+    ? { text: `${text} ${w.oneIsBehind} `, late: w.daysBehind(most), after: '' }
+    : { text: `${text} ${w.someAreBehind(behind.length)} `, late: w.upTo(most), after: '' };
+}
+
+function cadenceLine(teams: Team[]): string {
+  const hours = [...new Set(teams.map(({ askAt }) => askAt))];
+  return hours.length === 1 && hours[0] ? w.askedDaily(hours[0]) : hours.length ? w.askedDifferently : '';
+}
+
+function rowOf(looking: Looking, team: Team, days: string[]): TeamRow {
+  const speaks = representativeOf(looking.rollout, team);
+  return {
+    id: team.id,
+    name: team.name,
+    representative: speaks ? personShown(looking, speaks) : null,
+    cells: days.map((day) => cellOf(looking, team, day)),
+  };
+}
+
+function reportShown(looking: Looking, team: Team, day: string): ReportShown {
+  const { rollout, reader, now } = looking;
+  const zone = zoneOf(looking);
+  const report = rollout.reports[`${team.id}/${day}`]?.at(-1);
+  const speaks = representativeOf(rollout, team);
+  const base = { team: { id: team.id, name: team.name }, person: speaks ? personShown(looking, speaks) : null };
+  const actions = reader && speaks === reader && day === periodAt(team, now) ? [reportAction(looking, team, day)] : [];
+  if (!report) return { ...base, time: '', ...silence(looking, team, day), actions };
+  const issues = rollout.issues.filter(
+    (issue) => issue.team === team.id && dayIn(instantOf(issue.raisedAt), zone) === day && !issue.resolved,
+  );
+  const settled = rollout.issues.filter(
+    (issue) => issue.team === team.id && issue.resolved && dayIn(instantOf(issue.resolved.at), zone) === day,
+  );
+  return {
+    ...base,
+    person: personShown(looking, report.by),
+    time: timeWords(report.at, zone),
+    text: report.noChange ? w.noChange : report.done,
+    lines: [
+      { mark: report.days < 0 ? 'late' : report.days > 0 ? 'ahead' : 'good', text: capital(againstPlan(report.days)) },
+      ...issues.map(({ severity, text }) => ({ mark: severity === 'red' ? ('red' as const) : ('late' as const), text: titleOf(text) })),
+      ...settled.map(({ text }) => ({ mark: 'good' as const, text: `Resolved: ${titleOf(text)}` })),
+    ],
+    actions,
+  };
+}
+
+/** What stands in place of a report that is not there. */
+function silence(looking: Looking, team: Team, day: string): Pick<ReportShown, 'text' | 'lines'> {
+  const { rollout, now } = looking;
+  const cell = cellOf(looking, team, day);
+  const speaks = representativeOf(rollout, team);
+  if (!speaks) return { text: w.nobodySpeaks, lines: [{ mark: 'missing', text: 'Not asked' }] };
+  if (isAway(rollout, speaks, day))
+    return { text: w.awayUntil(rollout.people[speaks]?.away?.until ?? day), lines: [{ mark: 'away', text: 'Away' }] };
+  if (!isPeriod(team, day)) return { text: '', lines: [] };
+  const at = askedAt(team, day);
+  const time = timeWords(at.toString(), zoneOf(looking));
+  if (isAfter(at, now)) return { text: w.askedAtTime(time), lines: [{ mark: 'notDue', text: w.notDueYet }] };
+  if (cell.state === 'missedByUs') return { text: w.missedByUs, lines: [{ mark: 'missing', text: 'Not asked' }] };
+  if (cell.state === 'notDue') return { text: w.askedAlready(time), lines: [{ mark: 'notDue', text: w.notDueYet }] };
+  return { text: w.notReported, lines: [{ mark: 'missing', text: 'Missing' }] };
+}
+
+function digestLine({ rollout }: Looking, day: string): string {
+  const { start } = rollout;
+  if (!start || !isWorkingDay(dayOf(day))) return '';
+  const ended = rollout.ended[digestSubject(day)];
+  if (ended?.outcome === 'sent') return w.digestSent(timeWords(ended.at, start.zone));
+  return w.digestAt(timeWords(momentOf(day, start.digestAt, start.zone).toString(), start.zone));
+}

@@ -1,0 +1,80 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import { ActProvider } from './act.tsx';
+import { Bones } from './components/Bones.tsx';
+import { Ground } from './components/Ground.tsx';
+import { Outside } from './components/Outside.tsx';
+import { PageHead } from './components/PageHead.tsx';
+import { ProblemBoundary } from './components/ProblemBoundary.tsx';
+import { Sorry } from './components/Sorry.tsx';
+import { goBack, NavigationProvider, useNavigation } from './navigation.tsx';
+import { pages } from './pages/pages.ts';
+import { rolloutOf, spotOfSubPage } from './place.ts';
+import { rememberTheme, themeSeenBefore } from './remembered.ts';
+import { ShownHeadProvider } from './shownHead.tsx';
+import { type Host, onBackButton, onThemeChange, sayLoaded, type ThemeName } from './teams.ts';
+
+const queries = new QueryClient();
+
+function CurrentPage({ host }: { host: Host | null }) {
+  const { spot } = useNavigation();
+  const Page = pages[spot.page];
+  const waiting = <Bones page={spot.page} />;
+  if (!host) return waiting;
+  return (
+    <ProblemBoundary key={spot.page}>
+      <Suspense fallback={waiting}>
+        <Page />
+      </Suspense>
+    </ProblemBoundary>
+  );
+}
+
+function Rollout({ rolloutId, host }: { rolloutId: string; host: Host | null }) {
+  return (
+    <NavigationProvider rolloutId={rolloutId} asked={spotOfSubPage(host?.subPageId)}>
+      <ActProvider channel={host?.channel ?? null}>
+        <ShownHeadProvider>
+          <PageHead />
+          <main>
+            <CurrentPage host={host} />
+          </main>
+        </ShownHeadProvider>
+      </ActProvider>
+    </NavigationProvider>
+  );
+}
+
+/** The tab: follows the theme of Teams, finds the rollout and the spot it was asked for, and shows that page. */
+export function App({ entering }: { entering: Promise<Host | null> }) {
+  const [host, setHost] = useState<Host | null>(null);
+  const [isOutside, setOutside] = useState(false);
+  const [theme, setTheme] = useState(themeSeenBefore);
+  const [rolloutId] = useState(() => rolloutOf(location.search));
+
+  useEffect(() => {
+    const follow = (next: ThemeName) => {
+      setTheme(next);
+      rememberTheme(next);
+    };
+    entering.then((found) => {
+      setHost(found);
+      setOutside(!found);
+      if (!found) return;
+      follow(found.theme);
+      onThemeChange(follow);
+      onBackButton(goBack);
+      sayLoaded();
+    });
+  }, [entering]);
+
+  return (
+    <Ground theme={theme}>
+      <QueryClientProvider client={queries}>
+        <div className="page">
+          {isOutside ? <Outside /> : rolloutId ? <Rollout rolloutId={rolloutId} host={host} /> : <Sorry kind="missing" />}
+        </div>
+      </QueryClientProvider>
+    </Ground>
+  );
+}

@@ -1,0 +1,112 @@
+// Doing something: one press, one post, one answer said, one way back.
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { Action, Done } from '../playbook/contract.ts';
+import { tabWords } from '../playbook/words/tab.ts';
+import { Refused, send } from './api.ts';
+import { useNavigation } from './navigation.tsx';
+import type { Host } from './teams.ts';
+
+const ActDialog = lazy(async () => ({ default: (await import('./components/ActDialog.tsx')).ActDialog }));
+const SaidToasts = lazy(async () => ({ default: (await import('./components/SaidToasts.tsx')).SaidToasts }));
+
+/** What is told in a toast: an answer with its way back, or what went wrong. */
+export interface Said {
+  id: number;
+  text: string;
+  wrong: boolean;
+  undo: Action | null;
+}
+
+interface Acts {
+  /** Does the action, after its form when it asks something. */
+  act: (action: Action) => void;
+  isSending: (action: Action) => boolean;
+  channel: Host['channel'];
+}
+
+const ActContext = createContext<Acts | null>(null);
+
+/** The way to do an action from any page. */
+export function useActs(): Acts {
+  const acts = useContext(ActContext);
+  if (!acts) throw new Error('useActs is called outside ActProvider');
+  return acts;
+}
+
+const sentenceOf = (error: unknown, otherwise: string): string => (error instanceof Refused ? error.message : otherwise);
+
+/** Holds the open form and the toasts, and sends each action once. */
+export function ActProvider({ channel, children }: { channel: Host['channel']; children: ReactNode }) {
+  const { rolloutId } = useNavigation();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<Action | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [sending, setSending] = useState<readonly string[]>([]);
+  const inFlight = useRef(new Set<string>());
+  const cameFrom = useRef<HTMLElement | null>(null);
+
+  const post = useCallback(
+    async (action: Action, answers: Record<string, unknown>) => {
+      if (inFlight.current.has(action.key)) return;
+      inFlight.current.add(action.key);
+      setSending([...inFlight.current]);
+      try {
+        const path = `/api/rollouts/${encodeURIComponent(rolloutId)}/commands/${encodeURIComponent(action.verb)}`;
+        const done = await send<Done>(path, { ...action.input, ...answers }, action.key);
+        setSaid((before) => ({ id: (before?.id ?? 0) + 1, text: done.said, wrong: false, undo: done.undo }));
+      } finally {
+        inFlight.current.delete(action.key);
+        setSending([...inFlight.current]);
+        void queries.invalidateQueries({ queryKey: [rolloutId] });
+      }
+    },
+    [rolloutId, queries],
+  );
+
+  const act = useCallback(
+    (action: Action) => {
+      if (action.asks.length > 0 || action.title) {
+        cameFrom.current = document.activeElement as HTMLElement | null;
+        setOpen(action);
+        return;
+      }
+      post(action, {}).catch((error: unknown) => {
+        const text = sentenceOf(error, tabWords.problem.notSentPlain);
+        setSaid((before) => ({ id: (before?.id ?? 0) + 1, text, wrong: true, undo: null }));
+      });
+    },
+    [post],
+  );
+
+  const close = useCallback(() => {
+    setOpen(null);
+    // The dialog gives the focus up when it is gone; only then can the button it came from take it.
+    requestAnimationFrame(() => cameFrom.current?.isConnected && cameFrom.current.focus());
+  }, []);
+
+  const acts = useMemo(() => ({ act, channel, isSending: (action: Action) => sending.includes(action.key) }), [act, channel, sending]);
+  return (
+    <ActContext value={acts}>
+      {children}
+      <Suspense fallback={null}>
+        {open && (
+          <ActDialog
+            action={open}
+            onClose={close}
+            onSend={async (answers) => {
+              try {
+                await post(open, answers);
+                close();
+                return null;
+              } catch (error) {
+                return sentenceOf(error, tabWords.problem.notSent);
+              }
+            }}
+          />
+        )}
+        {said && <SaidToasts said={said} onUndo={act} />}
+      </Suspense>
+    </ActContext>
+  );
+}

@@ -1,0 +1,68 @@
+// The only fetch: reads views with their ETag, sends commands with their key.
+import type { Problem } from '../playbook/contract.ts';
+import { tabWords } from '../playbook/words/tab.ts';
+import { readerToken } from './teams.ts';
+
+/** The server answers within 4 s even when its storage hangs; twice that covers a slow line. */
+const PATIENCE_MS = 8000;
+
+/** A refusal or a failure, in the words of the server where it gave any. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly refusal: string;
+  constructor(problem: Pick<Problem, 'status' | 'refusal' | 'detail'>) {
+    super(problem.detail);
+    this.status = problem.status;
+    this.refusal = problem.refusal;
+  }
+}
+
+const known = new Map<string, { etag: string; view: unknown }>();
+let token: Promise<string> | null = null;
+
+async function bearer(anew: boolean): Promise<string> {
+  if (anew || !token) token = readerToken();
+  try {
+    return await token;
+  } catch {
+    token = null;
+    throw new Refused({ status: 401, refusal: 'noToken', detail: tabWords.signIn.title });
+  }
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  const attempt = async (anew: boolean) =>
+    fetch(path, {
+      ...init,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { ...init.headers, authorization: `Bearer ${await bearer(anew)}` },
+    });
+  const answer = await attempt(false);
+  return answer.status === 401 ? attempt(true) : answer;
+}
+
+async function refusedBy(answer: Response, otherwise: string): Promise<Refused> {
+  const problem = (await answer.json().catch(() => null)) as Problem | null;
+  return new Refused({ status: answer.status, refusal: problem?.refusal ?? 'unknown', detail: problem?.detail || otherwise });
+}
+
+/** Reads a view; an unchanged one (304) comes back as the very same object. */
+export async function read<View>(path: string): Promise<View> {
+  const before = known.get(path);
+  const answer = await ask(path, { headers: before ? { 'if-none-match': before.etag } : {} });
+  if (answer.status === 304 && before) return before.view as View;
+  if (!answer.ok) throw await refusedBy(answer, tabWords.problem.lost);
+  const view = (await answer.json()) as View;
+  const etag = answer.headers.get('etag');
+  if (etag) known.set(path, { etag, view });
+  return view;
+}
+
+/** Posts a command once, under the key of its button or form, and answers with what is so now. */
+export async function send<Answer>(path: string, body: unknown, key: string): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+  const answer = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw await refusedBy(answer, tabWords.problem.notSentPlain);
+  return (await answer.json()) as Answer;
+}

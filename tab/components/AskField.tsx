@@ -1,0 +1,67 @@
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import type { Ask } from '../../playbook/contract.ts';
+import { tabWords } from '../../playbook/words/tab.ts';
+import { PersonField } from './PersonField.tsx';
+
+/** More choices than this are a list; up to this many are seen at once. */
+const RADIOS = 4;
+
+interface AskFieldProps {
+  ask: Ask;
+  value: string;
+  error: string | undefined;
+  people: { value: string; label: string }[];
+  onAnswer: (value: string) => void;
+}
+
+function Control({ ask, value, people, onAnswer, ...field }: Omit<AskFieldProps, 'error'>) {
+  const choices = ask.choices ?? [];
+  const typed = { value, placeholder: ask.example ?? '', onChange: (_: unknown, data: { value: string }) => onAnswer(data.value) };
+  switch (ask.kind) {
+    case 'longText':
+      return <Textarea {...field} {...typed} rows={4} resize="vertical" maxLength={ask.max} />;
+    case 'person':
+      return <PersonField {...field} people={ask.choices ?? people} value={value} onChoose={onAnswer} />;
+    case 'choice':
+      if (choices.length <= RADIOS)
+        return (
+          <RadioGroup {...field} value={value} onChange={(_, data) => onAnswer(data.value)}>
+            {choices.map((choice) => (
+              <Radio key={choice.value} value={choice.value} label={choice.label} />
+            ))}
+          </RadioGroup>
+        );
+      return (
+        <Select {...field} value={value} onChange={(_, data) => onAnswer(data.value)}>
+          <option value="">{tabWords.form.choose}</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'number':
+      return <Input {...field} {...typed} type="number" max={ask.max} />;
+    case 'date':
+    case 'time':
+      return <Input {...field} {...typed} type={ask.kind} />;
+    case 'text':
+      return <Input {...field} {...typed} maxLength={ask.max} />;
+  }
+}
+
+/** One question of a form with its label and, where it lacks an answer, what to do. */
+export function AskField({ ask, value, error, people, onAnswer }: AskFieldProps) {
+  return (
+    <Field
+      label={ask.label}
+      required={ask.required}
+      validationMessage={error}
+      validationState={error ? 'error' : 'none'}
+      data-ask={ask.name}
+    >
+      {(field) => <Control {...field} ask={ask} value={value} people={people} onAnswer={onAnswer} />}
+    </Field>
+  );
+}

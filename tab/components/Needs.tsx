@@ -1,0 +1,71 @@
+import { Button, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Board, Need } from '../../playbook/contract.ts';
+import { tabWords } from '../../playbook/words/tab.ts';
+import { useNavigation } from '../navigation.tsx';
+import { Face } from './Face.tsx';
+import { Fresh } from './Fresh.tsx';
+import { Surface } from './Surface.tsx';
+
+const words = tabWords.overview;
+
+function NeedRow({ need, first }: { need: Need; first: boolean }) {
+  const { go } = useNavigation();
+  const when = [need.who?.name, need.when].filter(Boolean).join(', ');
+  return (
+    <Fresh className="need" content={`${need.text} ${when}`}>
+      <div className="row-words">
+        <span>{need.text}</span>
+        <span className="caption person">
+          {need.who && <Face name={need.who.name} size={16} />}
+          <span>{when}</span>
+        </span>
+      </div>
+      <Button
+        size="small"
+        appearance={first ? 'primary' : 'outline'}
+        aria-label={`${tabWords.open}: ${need.text}`}
+        onClick={() => go(need.place)}
+      >
+        {tabWords.open}
+      </Button>
+    </Fresh>
+  );
+}
+
+/** What is needed from each side, by name and date (P114); *Only mine* leaves the reader's own. */
+export function Needs({ needs }: { needs: Board['needs'] }) {
+  const [onlyMine, setOnlyMine] = useState(false);
+  const sides = needs
+    .map((side) => ({ ...side, items: onlyMine ? side.items.filter((need) => need.mine) : side.items }))
+    .filter((side) => side.items.length > 0);
+  const firstId = sides[0]?.items[0]?.id;
+  return (
+    <Surface
+      title={words.needed}
+      aside={
+        <Switch
+          label={words.onlyMine}
+          labelPosition="before"
+          className="mine"
+          checked={onlyMine}
+          onChange={(_, { checked }) => setOnlyMine(checked)}
+        />
+      }
+    >
+      {sides.length === 0 && <p className="empty">{onlyMine ? words.nothingMine : words.nothingNeeded}</p>}
+      <div className="sides">
+        {sides.map((side) => (
+          <div key={side.side} className="side">
+            <h3 className="side-name">{side.name}</h3>
+            <ul className="side-needs">
+              {side.items.map((need) => (
+                <NeedRow key={need.id} need={need} first={need.id === firstId} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Surface>
+  );
+}

@@ -1,0 +1,60 @@
+import '../look/people.css';
+import type { PeopleView } from '../../playbook/contract.ts';
+import { tabWords } from '../../playbook/words/tab.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
+import { ActionMenu } from '../components/ActionMenu.tsx';
+import { LeadBlock } from '../components/LeadBlock.tsx';
+import { PersonLine } from '../components/PersonLine.tsx';
+import { Roles } from '../components/Roles.tsx';
+import { Surface } from '../components/Surface.tsx';
+import { Teams } from '../components/Teams.tsx';
+import { View } from '../components/View.tsx';
+import { useView } from '../useView.ts';
+
+const words = tabWords.people;
+
+function Side({ side }: { side: PeopleView['sides'][number] }) {
+  return (
+    <Surface title={side.name}>
+      {side.people.length === 0 && <p className="empty">{words.noPeople}</p>}
+      <ul className="rows side-people">
+        {side.people.map(({ roles, actions, ...person }) => (
+          <PersonLine key={person.id} person={{ ...person, line: person.line || roles.join(', ') }}>
+            <ActionMenu actions={actions} label={tabWords.more(person.name)} />
+          </PersonLine>
+        ))}
+      </ul>
+    </Surface>
+  );
+}
+
+/** Everybody on the three sides, the roles they hold, and the teams that report. */
+export function PeoplePage() {
+  const view = useView<PeopleView>('people');
+  return (
+    <View page="people" view={view}>
+      {(people) => (
+        <>
+          <LeadBlock lead={{ text: words.lead, late: '', after: '' }} reason={words.reason} why={[]}>
+            <div className="actions">
+              {people.actions.map((action) => (
+                <ActionButton key={action.key} action={action} />
+              ))}
+            </div>
+          </LeadBlock>
+          <div className="columns people-columns">
+            <div className="stack">
+              {people.sides.map((side) => (
+                <Side key={side.side} side={side} />
+              ))}
+            </div>
+            <div className="stack">
+              <Roles roles={people.roles} />
+              <Teams teams={people.teams} />
+            </div>
+          </div>
+        </>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,72 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ChannelRollouts, Done } from '../../playbook/contract.ts';
+import { tabWords } from '../../playbook/words/tab.ts';
+import { send } from '../api.ts';
+import { Contact } from '../components/Contact.tsx';
+import { SetupForm } from '../components/SetupForm.tsx';
+import { firstSetup, type Setup, setupErrors } from '../setup.ts';
+import { allowSave, type Host, onSave, type TabAddress } from '../teams.ts';
+
+const words = tabWords.setup;
+/** Stands for "none of these, a new one". */
+const NEW = 'new';
+
+/** Where the tab of a rollout leads. */
+export function tabAddressOf(rolloutId: string): TabAddress {
+  const contentUrl = `${location.origin}/tab/index.html?rollout=${encodeURIComponent(rolloutId)}`;
+  return { entityId: rolloutId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: tabWords.product };
+}
+
+interface Answered {
+  choice: string;
+  setup: Setup;
+}
+
+/** Chooses the channel's rollout or starts one; Save lights up once nothing is lacking. */
+export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: Host }) {
+  const [choice, setChoice] = useState(channel.rollouts[0]?.rolloutId ?? NEW);
+  const [setup, setSetup] = useState(() => firstSetup(channel, host, new Date()));
+  const isComplete = choice !== NEW || Object.keys(setupErrors(setup)).length === 0;
+  const newest = useRef<Answered>({ choice, setup });
+  // One key for this form: saving again after a failure starts no second rollout.
+  const key = useRef(crypto.randomUUID());
+
+  useEffect(() => {
+    newest.current = { choice, setup };
+    allowSave(isComplete);
+  }, [choice, setup, isComplete]);
+
+  useEffect(() => {
+    onSave(async () => {
+      const answered = newest.current;
+      if (answered.choice !== NEW) return tabAddressOf(answered.choice);
+      const done = await send<Done>('/api/rollouts', { ...answered.setup, channel: host.channel }, key.current);
+      return tabAddressOf(done.rolloutId);
+    });
+  }, [host.channel]);
+
+  return (
+    <>
+      {channel.rollouts.length > 0 && (
+        <section className="existing">
+          <h2>{words.existing}</h2>
+          <p className="explains">{words.existingText}</p>
+          <RadioGroup value={choice} aria-label={words.existing} onChange={(_, { value }) => setChoice(value)}>
+            {channel.rollouts.map((rollout) => (
+              <Radio
+                key={rollout.rolloutId}
+                value={rollout.rolloutId}
+                label={[rollout.title, rollout.customer].filter(Boolean).join(', ')}
+              />
+            ))}
+            <Radio value={NEW} label={words.startNew} />
+          </RadioGroup>
+        </section>
+      )}
+      {choice === NEW && <SetupForm channel={channel} setup={setup} onChange={setSetup} />}
+      {isComplete && <p className="caption">{words.save}</p>}
+      <Contact />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// Where the reader is, and how that is written in an address.
+
+/** The pages of the tab, in the order of their links. */
+export const pageNames = ['overview', 'plan', 'status', 'playbook', 'people', 'history'] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** A page, and the milestone, issue, team or section to open on it. */
+export interface Spot {
+  page: PageName;
+  id?: string;
+}
+
+/** True when the text names a page of the tab. */
+export const isPageName = (text: string | null): text is PageName => pageNames.includes(text as PageName);
+
+/**
+ * The spot an address names; the overview when it names none.
+ * @example spotOf('?rollout=r1&page=plan&id=pilot') // { page: 'plan', id: 'pilot' }
+ */
+export function spotOf(search: string): Spot {
+  const asked = new URLSearchParams(search);
+  const page = asked.get('page');
+  const id = asked.get('id');
+  return isPageName(page) ? { page, ...(id ? { id } : {}) } : { page: 'overview' };
+}
+
+/**
+ * The spot a Teams deep link names (`plan` or `plan/pilot`), or null when it names none of ours.
+ * @example spotOfSubPage('status/i2') // { page: 'status', id: 'i2' }
+ */
+export function spotOfSubPage(subPageId: string | undefined): Spot | null {
+  const [page = null, ...rest] = (subPageId ?? '').split('/');
+  const id = rest.join('/');
+  return isPageName(page) ? { page, ...(id ? { id } : {}) } : null;
+}
+
+/** The rollout an address names, or null. */
+export const rolloutOf = (search: string): string | null => new URLSearchParams(search).get('rollout');
+
+/**
+ * The address of a spot, as a query the tab understands.
+ * @example addressOf('r1', { page: 'plan' }) // '?rollout=r1&page=plan'
+ */
+export function addressOf(rolloutId: string, spot: Spot): string {
+  const asked = new URLSearchParams({ rollout: rolloutId, page: spot.page });
+  if (spot.id) asked.set('id', spot.id);
+  return `?${asked}`;
+}

@@ -1,0 +1,83 @@
+// The only file that knows teams-js.
+import { app, authentication, pages } from '@microsoft/teams-js';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** What Teams says about where the tab stands. */
+export interface Host {
+  theme: ThemeName;
+  subPageId: string | undefined;
+  channel: { threadId: string; teamId: string; name: string } | null;
+  reader: { id: string; name: string };
+}
+
+/** teams-js itself gives up only after a minute in a frame that never answers. */
+const ANSWER_WITHIN_MS = 4000;
+
+const themeOf = (name: string): ThemeName => (name === 'dark' ? 'dark' : name === 'contrast' ? 'contrast' : 'light');
+
+const silence = (): Promise<never> => new Promise((_, fail) => setTimeout(() => fail(new Error('Teams did not answer')), ANSWER_WITHIN_MS));
+
+/** Says hello to Teams and answers with what it tells us, or null when this page is not inside Teams. */
+export async function enterTeams(): Promise<Host | null> {
+  try {
+    const hello = async () => {
+      await app.initialize();
+      return app.getContext();
+    };
+    const context = await Promise.race([hello(), silence()]);
+    const { channel, team, user } = context;
+    return {
+      theme: themeOf(context.app.theme),
+      subPageId: context.page.subPageId,
+      channel: channel
+        ? { threadId: channel.id, teamId: team?.internalId ?? team?.groupId ?? '', name: channel.displayName ?? team?.displayName ?? '' }
+        : null,
+      reader: { id: user?.id ?? '', name: user?.displayName ?? '' },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Calls back each time the reader changes the theme of Teams. */
+export function onThemeChange(changed: (theme: ThemeName) => void): void {
+  app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
+}
+
+/** Takes Teams' loading picture away. */
+export function sayLoaded(): void {
+  app.notifyAppLoaded();
+  app.notifySuccess();
+}
+
+/** A token that says who the reader is; rejects when Teams gives none. */
+export const readerToken = (): Promise<string> => authentication.getAuthToken();
+
+/** Lets the back button of Teams go back inside the tab; `goBack` says whether there was anywhere to go. */
+export function onBackButton(goBack: () => boolean): void {
+  if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+}
+
+/** What the configuration page hands to Teams when it is saved. */
+export interface TabAddress {
+  entityId: string;
+  contentUrl: string;
+  websiteUrl: string;
+  suggestedDisplayName: string;
+}
+
+/** Lights or dims the Save button of the configuration dialog. */
+export const allowSave = (allowed: boolean): void => pages.config.setValidityState(allowed);
+
+/** When the reader saves, asks `tabAddress` where the tab leads; its error's message is shown by Teams. */
+export function onSave(tabAddress: () => Promise<TabAddress>): void {
+  pages.config.registerOnSaveHandler(async (saving) => {
+    try {
+      await pages.config.setConfig(await tabAddress());
+      saving.notifySuccess();
+    } catch (error) {
+      saving.notifyFailure(error instanceof Error ? error.message : undefined);
+    }
+  });
+}

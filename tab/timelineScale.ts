@@ -1,0 +1,66 @@
+// From days to pixels: where everything on the timeline stands.
+import type { MilestoneShown } from '../playbook/contract.ts';
+import { dayNumber, monthWord } from './dayWords.ts';
+
+/** Room at the right for the label of the last slip. */
+const RIGHT_MARGIN = 36;
+const TWO_WEEKS = 14;
+/** A month's name needs this many pixels before the next one. */
+const MONTH_ROOM = 28;
+
+/** The days a timeline shows, and the pixel of each. */
+export interface Scale {
+  width: number;
+  x: (day: number) => number;
+  weeks: number[];
+  months: { name: string; x: number; hasLine: boolean }[];
+}
+
+/** Where one milestone's parts stand, in pixels from the left. `done` is the end of what is done, null where nothing is. */
+export interface Bar {
+  baseline: [number, number];
+  forecast: [number, number];
+  slip: [number, number] | null;
+  done: number | null;
+  end: number;
+  isSigned: boolean;
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Monday is 0: day 0 was a Thursday. */
+const weekdayOf = (day: number): number => (day + 3) % 7;
+
+/** The last day a milestone reaches: its signature, else its forecast. */
+const endOf = (milestone: MilestoneShown): number => dayNumber(milestone.signedOn ?? milestone.forecastOn);
+
+/** The scale from the Monday before the first start to two weeks after the last end. */
+export function scaleOf(milestones: MilestoneShown[], width: number, margin = RIGHT_MARGIN): Scale {
+  const starts = milestones.flatMap((milestone) => [dayNumber(milestone.startOn), dayNumber(milestone.baselineStartOn)]);
+  const ends = milestones.flatMap((milestone) => [endOf(milestone), dayNumber(milestone.baselineOn)]);
+  const dayBefore = Math.min(...starts) - 1;
+  const from = dayBefore - weekdayOf(dayBefore);
+  const to = Math.max(...ends) + 1 + TWO_WEEKS;
+  const perDay = (width - margin) / (to - from);
+  const x = (day: number) => (day - from) * perDay;
+
+  const weeks: number[] = [];
+  for (let monday = from; monday < to; monday += 7) weeks.push(x(monday));
+  const firsts = Array.from({ length: to - from }, (_, step) => from + step).filter((day) => day > from && isoDay(day).endsWith('-01'));
+  const months = firsts.map((day) => ({ name: monthWord(isoDay(day)), x: x(day), hasLine: true }));
+  if ((months[0]?.x ?? width) > MONTH_ROOM) months.unshift({ name: monthWord(isoDay(from)), x: 0, hasLine: false });
+  return { width, x, weeks, months };
+}
+
+/** Where a milestone's baseline, forecast, slip and done part stand; a day's end is the start of the next (P66). */
+export function barOf(milestone: MilestoneShown, today: number, scale: Scale): Bar {
+  const baseline: [number, number] = [scale.x(dayNumber(milestone.baselineStartOn)), scale.x(dayNumber(milestone.baselineOn) + 1)];
+  const start = scale.x(dayNumber(milestone.startOn));
+  const end = scale.x(endOf(milestone) + 1);
+  const slips = milestone.slipDays > 0 && end > baseline[1];
+  const forecast: [number, number] = [start, slips ? Math.max(start, baseline[1]) : end];
+  const isSigned = milestone.signedOn !== null;
+  const now = scale.x(today + 0.5);
+  const done = isSigned ? forecast[1] : now > start ? Math.min(now, forecast[1]) : null;
+  return { baseline, forecast, slip: slips ? [Math.max(start, baseline[1]), end] : null, done, end, isSigned };
+}

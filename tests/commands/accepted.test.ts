@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { table } from '../../playbook/commands/table.ts';
+import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
+import { after, aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withEntries, withMet } from '../support/builders.ts';
+
+interface Case {
+  rollout: Rollout;
+  doing: Doing;
+  /** What is so afterwards. */
+  so(rollout: Rollout): unknown;
+  /** What `so` gives once it was taken back; absent where it is not taken back. */
+  before?: unknown;
+}
+
+const running = aRollout();
+const red = after(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
+const met = withMet(running, 'kickoff');
+const asked = after(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
+const behind = after(running, {
+  verb: 'reportStatus',
+  by: 'dana',
+  input: { team: 'data', day: '2026-01-13', done: 'Sources opened', days: -3 },
+  at: '2026-01-13T15:00:00Z',
+});
+const cut = withEntries(running, [{ type: 'remindersCut', data: { round: 0, notes: [{ person: 'ben', benefit: 'hoursBack' }] } }]);
+const signoff = asked.signoffs[0]?.id;
+const issue = red.issues[0]?.id;
+const team = (rollout: Rollout, name: string) => rollout.teams.find((one) => one.id === name || one.name === name);
+const first = (rollout: Rollout) => rollout.milestones[0]?.deliverables.find(({ id }) => id === 'firstCrm');
+const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
+
+const cases: Record<string, Case> = {
+  startRollout: { rollout: emptyRollout('r1'), doing: { verb: 'startRollout', by: 'maya', input: aStart() }, so: ({ status }) => status },
+  namePerson: {
+    rollout: running,
+    doing: { verb: 'namePerson', by: 'maya', input: { person: oidOf('eve'), side: 'vendor' } },
+    so: ({ people }) => people.eve?.side,
+    before: undefined,
+  },
+  giveRole: {
+    rollout: running,
+    doing: { verb: 'giveRole', by: 'ana', input: { role: 'champion', person: oidOf('eve') } },
+    so: ({ holders, people }) => [holders.champion ?? [], people.eve],
+    before: [[], undefined],
+  },
+  takeRole: {
+    rollout: running,
+    doing: { verb: 'takeRole', by: 'ana', input: { role: 'dataLead', person: oidOf('dana') } },
+    so: ({ holders }) => holders.dataLead,
+    before: ['dana'],
+  },
+  addTeam: {
+    rollout: running,
+    doing: { verb: 'addTeam', by: 'maya', input: { name: 'Lyon', side: 'customer', representative: oidOf('eve') } },
+    so: (rollout) => !!team(rollout, 'Lyon')?.active,
+    before: false,
+  },
+  changeTeam: {
+    rollout: running,
+    doing: { verb: 'changeTeam', by: 'maya', input: { team: 'data', askAt: '15:00' } },
+    so: (rollout) => team(rollout, 'data')?.askAt,
+    before: '16:00',
+  },
+  pauseRollout: { rollout: running, doing: { verb: 'pauseRollout', by: 'ana' }, so: ({ status }) => status, before: 'running' },
+  resumeRollout: {
+    rollout: after(running, { verb: 'pauseRollout', by: 'ana' }),
+    doing: { verb: 'resumeRollout', by: 'ana' },
+    so: ({ status }) => status,
+    before: 'paused',
+  },
+  closeRollout: { rollout: running, doing: { verb: 'closeRollout', by: 'ana' }, so: ({ status }) => status, before: 'running' },
+  addDeliverable: {
+    rollout: running,
+    doing: {
+      verb: 'addDeliverable',
+      by: 'maya',
+      input: { milestone: 'kickoff', title: 'Rooms booked', criterion: 'Are they?', owner: oidOf('tom') },
+    },
+    so: ({ milestones }) => milestones[0]?.deliverables.length,
+    before: 6,
+  },
+  changeDeliverable: {
+    rollout: running,
+    doing: { verb: 'changeDeliverable', by: 'maya', input: { ...place, risky: 'true', title: 'Another title' } },
+    so: (rollout) => first(rollout)?.title,
+    before: first(running)?.title,
+  },
+  meetDeliverable: {
+    rollout: running,
+    doing: { verb: 'meetDeliverable', by: 'maya', input: { ...place, evidence: 'Seen by ten people', link: 'https://example.com/a' } },
+    so: (rollout) => first(rollout)?.met?.evidence,
+    before: undefined,
+  },
+  reportStatus: {
+    rollout: running,
+    doing: behindDoing(),
+    so: ({ reports }) => reports['data/2026-01-12']?.at(-1)?.days,
+    before: undefined,
+  },
+  raiseIssue: {
+    rollout: running,
+    doing: { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } },
+    so: ({ issues }) => issues.filter(({ resolved }) => !resolved).length,
+    before: 0,
+  },
+  takeIssue: {
+    rollout: red,
+    doing: { verb: 'takeIssue', by: 'raj', input: { issue } },
+    so: ({ issues }) => issues[0]?.taken?.by,
+    before: undefined,
+  },
+  resolveIssue: {
+    rollout: red,
+    doing: { verb: 'resolveIssue', by: 'eve', input: { issue, text: 'A new certificate' } },
+    so: ({ issues }) => issues[0]?.resolved?.text,
+    before: undefined,
+  },
+  answerReminder: {
+    rollout: cut,
+    doing: { verb: 'answerReminder', by: 'ben', input: { round: '0', answer: 'will' } },
+    so: ({ reminders }) => reminders[0]?.notes[0]?.answer?.answer,
+    before: undefined,
+  },
+  requestSignoff: {
+    rollout: met,
+    doing: { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } },
+    so: ({ signoffs }) => signoffs.filter(({ withdrawnAt }) => !withdrawnAt).length,
+    before: 0,
+  },
+  decideSignoff: {
+    rollout: asked,
+    doing: { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } },
+    so: ({ signoffs }) => signoffs[0]?.approvers.find(({ person }) => person === 'ana')?.given?.verdict,
+    before: undefined,
+  },
+  handOverSignoff: {
+    rollout: asked,
+    doing: { verb: 'handOverSignoff', by: 'ana', input: { signoff, person: oidOf('tom'), text: 'I am away' } },
+    so: ({ signoffs }) => signoffs[0]?.approvers.map(({ person, handedFrom }) => [person, handedFrom]),
+    before: asked.signoffs[0]?.approvers.map(({ person }) => [person, []]),
+  },
+  decideSlip: {
+    rollout: behind,
+    doing: { verb: 'decideSlip', by: 'ana', input: { milestone: 'kickoff', choice: 'extend', dueOn: '2026-01-28' } },
+    so: ({ milestones }) => milestones[0]?.dueOn,
+    before: '2026-01-23',
+  },
+  sayAway: {
+    rollout: running,
+    doing: { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } },
+    so: ({ people }) => people.dana?.away,
+    before: null,
+  },
+  undo: {
+    rollout: after(running, { verb: 'pauseRollout', by: 'ana' }),
+    doing: { verb: 'undo', by: 'ana', input: { seq: running.seq + 1 } },
+    so: ({ status }) => status,
+  },
+};
+
+function behindDoing(): Doing {
+  return {
+    verb: 'reportStatus',
+    by: 'dana',
+    input: { team: 'data', day: '2026-01-12', done: 'Sources opened', days: '-3' },
+    at: '2026-01-12T15:00:00Z',
+  };
+}
+
+describe('every command', () => {
+  it('has its case here', () => {
+    assert.deepEqual(Object.keys(cases).sort(), [...table.keys()].sort());
+  });
+
+  it('says in a sentence what it does', () => {
+    for (const { does } of table.values()) assert.match(does, /^[A-Z].*\.$/s);
+  });
+
+  for (const [verb, { rollout, doing, so, before }] of Object.entries(cases))
+    describe(verb, () => {
+      const done = after(rollout, { ...doing, key: 'key-1' });
+
+      it('is done', () => {
+        assert.notDeepEqual(so(done), so(rollout));
+      });
+
+      it('is done once when it is done twice with the same key', () => {
+        assert.equal(after(done, { ...doing, key: 'key-1' }).seq, done.seq);
+      });
+
+      if (before !== undefined || 'before' in cases[verb]!) {
+        it('is taken back, once', () => {
+          const undo: Doing = { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 }, at: doing.at };
+          const back = after(done, { ...undo, key: 'undo-1' });
+          assert.deepEqual(so(back), before);
+          assert.equal(after(back, { ...undo, key: 'undo-1' }).seq, back.seq);
+          assert.ok(['undoneAlready', 'alreadySo'].includes(refusalOf(back, { ...undo, by: 'ana' }) ?? ''), 'another manager');
+        });
+
+        it('is not done again by the first key once it was taken back', () => {
+          const back = after(done, { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 } });
+          assert.equal(after(back, { ...doing, key: 'key-1' }), back);
+        });
+      } else
+        it('is not taken back, and says what to do instead', () => {
+          assert.equal(refusalOf(done, { verb: 'undo', by: 'maya', input: { seq: done.seq } }), 'notUndoable');
+          assert.match(String(table.get(verb)?.undo), /^[A-Z].*\.$/);
+        });
+    });
+});
+
+describe('a person who takes back', () => {
+  it('is the one who did it or a manager', () => {
+    const away = after(running, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } });
+    const undo = (by: 'dana' | 'eve' | 'ana'): Doing => ({ verb: 'undo', by, input: { seq: away.seq } });
+    assert.deepEqual([refusalOf(away, undo('eve')), refusalOf(away, undo('dana')), refusalOf(away, undo('ana'))], ['notYours', null, null]);
+  });
+
+  it('cannot take back what the clock did', () => {
+    assert.equal(refusalOf(cut, { verb: 'undo', by: 'maya', input: { seq: cut.seq } }), 'unknownChange');
+  });
+});
+
+describe('a command of several entries', () => {
+  it('is taken back as a whole, by any of its entries', () => {
+    const input = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0, issueKind: 'red', issueText: 'No access' };
+    const reported = after(running, { verb: 'reportStatus', by: 'dana', input, at: '2026-01-12T15:00:00Z' });
+    const back = after(reported, { verb: 'undo', by: 'dana', input: { seq: lastOf(reported, 'issueRaised')?.seq } });
+    assert.deepEqual([back.reports['data/2026-01-12'], back.issues[0]?.resolved?.by], [[], 'dana']);
+  });
+});

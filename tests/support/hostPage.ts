@@ -1,0 +1,41 @@
+/**
+ * A page that frames the tab and answers teams-js as Teams does. Its query: `page` (the framed path), `theme`, `sub` (a deep link's
+ * sub-page), `ctx` (frame context). The test drives it by `host.fire(func, ...args)` and reads `host.heard` and `host.settings`.
+ */
+export const hostPage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Host</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
+<body><iframe id="frame" title="Milepost" name="embedded-page-container"></iframe>
+<script>
+const asked = new URLSearchParams(location.search);
+const frame = document.getElementById('frame');
+const frameContext = asked.get('ctx') || 'content';
+const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {
+  pages: { backStack: {}, config: {}, currentApp: {}, tabs: {} }, people: {}, teamsCore: {} } };
+const context = { locale: 'en-us', theme: asked.get('theme') || 'default', appSessionId: 's', sessionId: 's', hostName: 'Teams',
+  hostClientType: 'web', entityId: 'crm', subEntityId: asked.get('sub') || undefined, frameContext,
+  userObjectId: 'o-maya', userDisplayName: 'Maya Lindqvist', tid: 't', teamId: '19:team@thread.tacv2', teamName: 'Northwind',
+  groupId: 'g', channelId: '19:channel@thread.tacv2', channelName: 'CRM rollout', channelType: 'Regular', appId: '22222222-2222-4222-8222-222222222222' };
+const host = { heard: [], settings: null, valid: null, saved: null,
+  fire: (func, ...args) => frame.contentWindow.postMessage({ func, args, timestamp: Date.now(), monotonicTimestamp: performance.now() }, location.origin) };
+window.host = host;
+const answers = {
+  initialize: () => [frameContext, 'web', JSON.stringify(runtime), '2.58.0'],
+  getContext: () => [context],
+  'authentication.getAuthToken': () => [true, 'reader.token.stub'],
+  'settings.setSettings': (said) => { host.settings = said.args[0]; return [true]; },
+  'pages.config.setConfig': (said) => { host.settings = said.args[0]; return [true]; },
+};
+addEventListener('message', (event) => {
+  if (event.source !== frame.contentWindow) return;
+  const said = event.data;
+  host.heard.push({ func: said.func, args: said.args });
+  if (said.func === 'settings.setValidityState') host.valid = said.args[0];
+  if (said.func === 'settings.save.success') host.saved = true;
+  if (said.func === 'settings.save.failure') host.saved = said.args[0] || 'failed';
+  const answer = answers[said.func];
+  if (answer) frame.contentWindow.postMessage({ id: said.id, uuidAsString: said.uuidAsString, args: answer(said), isPartialResponse: false, monotonicTimestamp: performance.now() }, location.origin);
+});
+frame.src = asked.get('page');
+</script></body></html>`;

@@ -1,0 +1,40 @@
+import type { Engine, Row, RowChange } from '../../bot/store/Engine.ts';
+
+/** An engine that keeps everything in memory, for tests of rooms above the store. */
+export function memoryEngine(): Engine {
+  const partitions = new Map<string, Map<string, Row>>();
+  let writes = 0;
+
+  function partitionOf(table: string, partition: string): Map<string, Row> {
+    const key = `${table}|${partition}`;
+    const found = partitions.get(key) ?? new Map<string, Row>();
+    partitions.set(key, found);
+    return found;
+  }
+
+  function refuses(row: Row | undefined, change: RowChange): boolean {
+    if (change.kind === 'put') return false;
+    return change.kind === 'insert' ? row !== undefined : row?.version !== change.version;
+  }
+
+  return {
+    async get(table, partition, row) {
+      return structuredClone(partitionOf(table, partition).get(row) ?? null);
+    },
+    async range(table, partition, from, to, limit) {
+      const rows = [...partitionOf(table, partition).values()].filter(({ row }) => from <= row && row < to);
+      return structuredClone(rows.sort((a, b) => (a.row < b.row ? -1 : 1)).slice(0, limit));
+    },
+    async write(table, partition, changes) {
+      const rows = partitionOf(table, partition);
+      if (changes.some((change) => refuses(rows.get(change.row), change))) return 'conflict';
+      for (const change of changes) {
+        writes += 1;
+        if (change.kind === 'remove') rows.delete(change.row);
+        else rows.set(change.row, { row: change.row, version: String(writes), body: structuredClone(change.body) });
+      }
+      return 'stored';
+    },
+    async close() {},
+  };
+}
