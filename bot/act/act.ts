@@ -22,6 +22,10 @@ export interface Wish {
 /** Somebody else is first only now and then; eight times in a row means something is wrong. */
 const mostTries = 8;
 
+/** Longer keys and ids than ours are not ours: they are cut, or name nothing. */
+const mostKey = 300;
+const mostId = 100;
+
 /** How long after a command the waker looks again, should this process die meanwhile. */
 const spareWakeSeconds = 60;
 
@@ -29,6 +33,7 @@ const spareWakeSeconds = 60;
 export async function act(acting: Acting, wish: Wish): Promise<Acted> {
   const command = table.get(wish.verb);
   if (!command) return { kind: 'refused', refusal: refuse('unknownVerb'), opened: null, by: null };
+  if (!wish.rolloutId || wish.rolloutId.length > mostId) return refused(refuse('unknownRollout'), null, null);
   const input = inputOf(command, wish.input);
   const [opened] = await Promise.all([
     acting.journals.open(wish.rolloutId),
@@ -56,7 +61,7 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
     if (isBad(input)) return refused(input, opened, by);
     if (known.unknown) return refused(refuse('unknownPerson', { who: 'This person' }), opened, by);
     const told = { rollout: opened.rollout, input, by, now: acting.now(), people: known.people, named: known.named };
-    const key = entryKey(command.verb, by, (wish.key || command.keyOf?.(told)) ?? ownKey);
+    const key = entryKey(command.verb, by, (wish.key?.slice(0, mostKey) || command.keyOf?.(told)) ?? ownKey);
     const before = opened.rollout.keys[key];
     if (before !== undefined) return { kind: 'done', opened, seq: before, by, already: true };
     const decision = decide(command, told);

@@ -23,8 +23,8 @@ export interface Parcel {
   repeatUnknown: boolean;
 }
 
-/** How a parcel fared: it ended, somebody holds it (or may have sent it) until its lease is over, or Teams asked us to come back after a while. */
-export type Fared = { kind: 'ended'; outcome: DutyOutcome } | { kind: 'held' } | { kind: 'later'; forMs: number };
+/** How a parcel fared: it ended and shows what was so at `revision`, somebody holds it (or may have sent it) until its lease is over, or Teams asked us to come back after a while. */
+export type Fared = { kind: 'ended'; outcome: DutyOutcome; revision: number } | { kind: 'held' } | { kind: 'later'; forMs: number };
 
 /** A message that may have arrived is sent at most three times: then it stays unknown. */
 const mostTries = 3;
@@ -35,10 +35,13 @@ export async function deliver(delivering: Delivering, parcel: Parcel): Promise<F
   const { place, recipient, message, revision, repeatUnknown } = parcel;
   const claim = await deliveries.claim(place, leaseMs, machineNow());
   if (claim.kind === 'held') return { kind: 'held' };
-  if (claim.kind === 'over') return { kind: 'ended', outcome: (claim.delivery.outcome || 'unknown') as DutyOutcome };
+  if (claim.kind === 'over') {
+    const { outcome, revision } = claim.delivery;
+    return { kind: 'ended', outcome: (outcome || 'unknown') as DutyOutcome, revision };
+  }
   if (claim.kind === 'again' && (!repeatUnknown || claim.tries > mostTries)) {
     await deliveries.settle(place, claim.version, { sent: null, outcome: 'unknown', revision });
-    return { kind: 'ended', outcome: 'unknown' };
+    return { kind: 'ended', outcome: 'unknown', revision };
   }
   const outcome =
     'person' in recipient ? await messenger.toPerson(recipient.person, message) : await messenger.toChannel(recipient.channel, message);
@@ -48,7 +51,7 @@ export async function deliver(delivering: Delivering, parcel: Parcel): Promise<F
   }
   if (outcome.kind === 'unknown' && repeatUnknown) return { kind: 'held' };
   await deliveries.settle(place, claim.version, { sent: sentOf(outcome), outcome: outcome.kind, revision });
-  return { kind: 'ended', outcome: outcome.kind };
+  return { kind: 'ended', outcome: outcome.kind, revision };
 }
 
 const sentOf = (outcome: Outcome) =>

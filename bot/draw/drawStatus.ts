@@ -25,18 +25,18 @@ export function drawStatus(drawing: Drawing, teamId: string, day: string, to: st
   if (!team) return null;
   const report = drawing.rollout.reports[`${teamId}/${day}`]?.at(-1);
   if (report) return receipt(drawing, team, day, report, to);
-  return nudges ? nudge(drawing, team, day, to) : drawCheckin(drawing, team, day, to);
+  return nudges ? nudge(drawing, team, day) : drawCheckin(drawing, team, day);
 }
 
 /** The question itself; `back` gives back what was typed, with what is wrong with it. */
-export function drawCheckin(drawing: Drawing, team: Team, day: string, to: string, back: Typed | null = null): CardMessage {
+export function drawCheckin(drawing: Drawing, team: Team, day: string, back: Typed | null = null): CardMessage {
   const { rollout, linkTo } = drawing;
   const closes = closesAt(rollout, team, day);
   return checkinCard({
     rollout: rollout.title,
     team: team.name,
     day: dayWords(day),
-    openUntil: isAfter(closes, drawing.now) ? timeWords(closes.toString(), drawing.people[to]?.zone ?? team.zone) : '',
+    openUntil: isAfter(closes, drawing.now) ? timeWords(closes.toString(), team.zone) : '',
     waits: waitsFor(drawing, team),
     noChanges: noChanges(drawing, team, day),
     last: lastOf(drawing, team, day),
@@ -50,7 +50,7 @@ export function drawCheckin(drawing: Drawing, team: Team, day: string, to: strin
   });
 }
 
-function nudge(drawing: Drawing, team: Team, day: string, to: string): CardMessage {
+function nudge(drawing: Drawing, team: Team, day: string): CardMessage {
   const { rollout, now } = drawing;
   const closes = closesAt(rollout, team, day);
   const others = rollout.teams.filter((one) => one !== team && isPeriod(one, day) && representativeOf(rollout, one));
@@ -60,7 +60,7 @@ function nudge(drawing: Drawing, team: Team, day: string, to: string): CardMessa
     team: team.name,
     only: others.every((one) => rollout.reports[`${one.id}/${day}`]?.length),
     minutesLeft: Math.max(0, Math.round(now.until(closes).total('minutes'))),
-    closesAt: timeWords(closes.toString(), drawing.people[to]?.zone ?? team.zone),
+    closesAt: timeWords(closes.toString(), team.zone),
     asksNext: null,
     last: lastOf(drawing, team, day),
     open: showOf(drawing, 'checkin', { team: team.id, day }),
@@ -138,7 +138,7 @@ function receipt(drawing: Drawing, team: Team, day: string, report: Report, to: 
             seenBy: manager && manager !== to ? name(drawing, manager) : '',
           }
         : null,
-    digestAt: digestOut || !digestAt ? null : timeWords(digestAt.toString(), drawing.people[to]?.zone ?? team.zone),
+    digestAt: digestOut || !digestAt ? null : timeWords(digestAt.toString(), team.zone),
     edit: showOf(drawing, 'checkin', { team: team.id, day }),
     undo: undoOf(drawing, report.seq),
   });

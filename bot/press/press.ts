@@ -100,7 +100,7 @@ async function formAgain(
     const team = rollout.teams.find(({ id }) => id === input.team);
     const day = textOf(input.day);
     return team && /^\d{4}-\d{2}-\d{2}$/.test(day)
-      ? drawCheckin(seen.drawing, team, day, seen.reader, { typed: typedIn(input), problem })
+      ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem })
       : null;
   }
   if (verb === 'handOverSignoff') {

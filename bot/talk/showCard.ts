@@ -92,7 +92,6 @@ function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: s
     drawing,
     team,
     of,
-    reader,
     standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null,
   );
 }

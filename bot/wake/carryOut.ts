@@ -19,7 +19,7 @@ export const theChannel = 'channel';
 
 /** Does what the duty says. Carried out twice it is done once: its key is claimed before anything is sent. */
 export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Promise<Carried> {
-  if (duty.missed) return { entries: [ending(duty, 'missedByUs', opened)] };
+  if (duty.missed) return { entries: [await missed(waking, opened, duty)] };
   if (duty.kind === 'cutReminders') return { entries: cut(opened, duty) };
   const now = waking.now();
   if (duty.kind === 'redraw') {
@@ -32,7 +32,7 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Prom
   const to = 'to' in duty ? duty.to : theChannel;
   const message = waking.draw(duty.subject, to, duty.key, opened, now);
   const recipient = recipientOf(opened, to);
-  if (!message || !recipient) return { entries: [ending(duty, 'nobody', opened)] };
+  if (!message || !recipient) return { entries: [ending(duty, 'nobody', opened.rollout.seq)] };
   const fared = await deliver(waking, {
     place: { rolloutId: opened.rollout.id, subject: duty.subject, duty: duty.key, to },
     recipient,
@@ -41,17 +41,23 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Prom
     repeatUnknown: duty.kind !== 'remind' && duty.kind !== 'celebrate',
   });
   if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
-  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : { entries: [ending(duty, fared.outcome, opened)] };
+  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : { entries: [ending(duty, fared.outcome, fared.revision)] };
 }
 
-const ending = (duty: Duty, outcome: DutyOutcome, { rollout }: Opened): NewEntry => ({
+/** Too late to do, unless it was done and only its end was cut off. */
+async function missed({ deliveries }: Waking, { rollout }: Opened, duty: Duty): Promise<NewEntry> {
+  const sent = (await deliveries.about(rollout.id, duty.subject)).find((delivery) => delivery.duty === duty.key);
+  return sent ? ending(duty, 'sent', sent.revision) : ending(duty, 'missedByUs', rollout.seq);
+}
+
+const ending = (duty: Duty, outcome: DutyOutcome, drawnAt: number): NewEntry => ({
   type: 'dutyEnded',
-  data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt: rollout.seq },
+  data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt },
 });
 
 function cut(opened: Opened, duty: Duty & { kind: 'cutReminders' }): NewEntry[] {
   const due = reminderRoundAt(opened.rollout, duty.round);
-  return due ? [remindersCut(opened.rollout, duty.round), ending(duty, 'sent', opened)] : [];
+  return due ? [remindersCut(opened.rollout, duty.round), ending(duty, 'sent', opened.rollout.seq)] : [];
 }
 
 function recipientOf({ rollout, people }: Opened, to: string): Recipient | null {

@@ -67,6 +67,11 @@ async function end(waking: Waking, first: Opened, done: { duty: Duty; entries: N
   }
 }
 
-/** A redraw is over too when another card about the subject went out meanwhile, which it did not see: the next look draws that one. */
-const isOver = ({ rollout }: Opened, duty: Duty, first: Opened): boolean =>
-  duty.kind === 'redraw' ? rollout.drawn[duty.subject] !== first.rollout.drawn[duty.subject] : rollout.ended[duty.key] !== undefined;
+/** A redraw is over when somebody else did it meanwhile, and also when another card about the subject went out, which it did not see: the next look draws that one. */
+function isOver({ rollout }: Opened, duty: Duty, first: Opened): boolean {
+  if (duty.kind !== 'redraw') return rollout.ended[duty.key] !== undefined;
+  const since = rollout.entries.slice(first.rollout.entries.length);
+  return since.some(
+    ({ type, data }) => (type === 'dutyEnded' && data.subject === duty.subject) || (type === 'cardsDrawn' && duty.subject in data.drawn),
+  );
+}

@@ -7,6 +7,7 @@ import { changeDeliverable } from './changeDeliverable.ts';
 import { changeTeam } from './changeTeam.ts';
 import { decideSignoff } from './decideSignoff.ts';
 import { decideSlip } from './decideSlip.ts';
+import { verbOfKey } from './entryKey.ts';
 import { giveRole } from './giveRole.ts';
 import { handOverSignoff } from './handOverSignoff.ts';
 import { meetDeliverable } from './meetDeliverable.ts';
@@ -51,3 +52,6 @@ const commands = [
 export const table: ReadonlyMap<string, Command> = new Map(
   [...commands, undoOf(commands) as unknown as Command<never>].map((command) => [command.verb, command as unknown as Command]),
 );
+
+/** True when the doing with this key can be taken back at all; whether it can be now is decided on what leans on it. */
+export const isUndoable = (key: string): boolean => typeof table.get(verbOfKey(key))?.undo === 'object';

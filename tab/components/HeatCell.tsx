@@ -1,7 +1,7 @@
 import type { Cell } from '../../playbook/contract.ts';
 import { cellTones } from '../../playbook/words/tones.ts';
 import { useTheme } from '../theme.ts';
-import { Mark } from './Mark.tsx';
+import { shapes } from './Mark.tsx';
 
 const token = (name: string | null): string => (name ? `var(--color${name})` : 'transparent');
 
@@ -11,6 +11,7 @@ export function HeatCell({ state, letter, red }: Pick<Cell, 'state' | 'letter' |
   return (
     <span
       className="heat-cell"
+      aria-hidden="true"
       data-state={state}
       style={{
         background: token(dress.ground),
@@ -20,9 +21,12 @@ export function HeatCell({ state, letter, red }: Pick<Cell, 'state' | 'letter' |
     >
       {letter}
       {red && (
-        <span className="heat-red">
-          <Mark mark="red" size={14} />
-        </span>
+        <svg className="heat-red" width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+          <g transform="translate(-2 -8)">
+            <circle cx="8" cy="8" r="8.5" className="heat-ring" />
+            <g transform="translate(1 1) scale(0.875)">{shapes.octagon}</g>
+          </g>
+        </svg>
       )}
     </span>
   );

@@ -85,7 +85,6 @@ export function HeatMap({ status }: { status: Status }) {
                   data-at={`${teamIndex} ${dayIndex}`}
                   className={`heat-slot ${days[dayIndex]?.weekStart && dayIndex > 0 ? 'week' : ''}`}
                   tabIndex={stop[0] === teamIndex && stop[1] === dayIndex ? 0 : -1}
-                  aria-label={cell.sentence}
                   aria-describedby={isTipped ? tipId : undefined}
                   onMouseEnter={() => showTip(position)}
                   onFocus={() => {
@@ -95,6 +94,7 @@ export function HeatMap({ status }: { status: Status }) {
                   onClick={() => showTip(position)}
                   onBlur={() => setTip(null)}
                 >
+                  <span className="unseen">{cell.sentence}</span>
                   <HeatCell {...cell} />
                 </button>
               );

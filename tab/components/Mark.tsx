@@ -3,8 +3,8 @@ import type { Mark as MarkName } from '../../playbook/contract.ts';
 import { type Shape, tones } from '../../playbook/words/tones.ts';
 import { SealShape } from './Seal.tsx';
 
-// Drawn in a box of 16 with the mark's own colour; what lies on a filled form takes the surface's.
-const shapes: Record<Exclude<Shape, 'seal'>, ReactNode> = {
+/** Drawn in a box of 16 with the mark's own colour; what lies on a filled form takes the surface's. */
+export const shapes: Record<Exclude<Shape, 'seal'>, ReactNode> = {
   chevrons: <path fill="currentColor" d="M1.8 3.4L7.6 8l-5.8 4.6zM8.2 3.4L14 8l-5.8 4.6z" />,
   checkedDisc: (
     <>

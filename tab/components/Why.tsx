@@ -18,6 +18,7 @@ export function Why({ of, why, inline = false }: { of: string; why: Change[]; in
         aria-expanded={isOpen}
         aria-label={`${tabWords.why} ${of}`}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={(press) => press.key === 'Escape' && setOpen(false)}
       >
         {tabWords.why}
       </button>

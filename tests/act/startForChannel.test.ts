@@ -31,7 +31,12 @@ describe('starting a rollout for a channel', () => {
 
   it('takes the tenant from who asks, never from what is sent', async () => {
     const { acting } = actingFor();
-    const started = await startForChannel(acting, askerOf('maya'), aStart({ channel: { tenantId: 'tenant-2', threadId, teamId: 't', name: 'n' } }), 'form-1');
+    const started = await startForChannel(
+      acting,
+      askerOf('maya'),
+      aStart({ channel: { tenantId: 'tenant-2', threadId, teamId: 't', name: 'n' } }),
+      'form-1',
+    );
     assert.equal(started.kind === 'done' && started.opened.rollout.start?.channel.tenantId, tenantId);
   });
 
@@ -39,7 +44,12 @@ describe('starting a rollout for a channel', () => {
     const engine = faultyEngine(memoryEngine());
     const house = actingFor(engine);
     await assert.rejects(
-      startForChannel({ ...house.acting, journals: { ...house.acting.journals, append: () => Promise.reject(new Error('cut off')) } }, askerOf('maya'), aStart(), 'form-1'),
+      startForChannel(
+        { ...house.acting, journals: { ...house.acting.journals, append: () => Promise.reject(new Error('cut off')) } },
+        askerOf('maya'),
+        aStart(),
+        'form-1',
+      ),
     );
     assert.equal((await startForChannel(house.acting, askerOf('ana'), aStart(), 'form-2')).kind, 'done');
   });

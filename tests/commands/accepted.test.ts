@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { table } from '../../playbook/commands/table.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
-import { after, aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withEntries, withMet } from '../support/builders.ts';
+import { aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withDone, withEntries, withMet } from '../support/builders.ts';
 
 interface Case {
   rollout: Rollout;
@@ -13,10 +13,10 @@ interface Case {
 }
 
 const running = aRollout();
-const red = after(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
+const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
 const met = withMet(running, 'kickoff');
-const asked = after(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
-const behind = after(running, {
+const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
+const behind = withDone(running, {
   verb: 'reportStatus',
   by: 'dana',
   input: { team: 'data', day: '2026-01-13', done: 'Sources opened', days: -3 },
@@ -63,7 +63,7 @@ const cases: Record<string, Case> = {
   },
   pauseRollout: { rollout: running, doing: { verb: 'pauseRollout', by: 'ana' }, so: ({ status }) => status, before: 'running' },
   resumeRollout: {
-    rollout: after(running, { verb: 'pauseRollout', by: 'ana' }),
+    rollout: withDone(running, { verb: 'pauseRollout', by: 'ana' }),
     doing: { verb: 'resumeRollout', by: 'ana' },
     so: ({ status }) => status,
     before: 'paused',
@@ -152,7 +152,7 @@ const cases: Record<string, Case> = {
     before: null,
   },
   undo: {
-    rollout: after(running, { verb: 'pauseRollout', by: 'ana' }),
+    rollout: withDone(running, { verb: 'pauseRollout', by: 'ana' }),
     doing: { verb: 'undo', by: 'ana', input: { seq: running.seq + 1 } },
     so: ({ status }) => status,
   },
@@ -178,28 +178,28 @@ describe('every command', () => {
 
   for (const [verb, { rollout, doing, so, before }] of Object.entries(cases))
     describe(verb, () => {
-      const done = after(rollout, { ...doing, key: 'key-1' });
+      const done = withDone(rollout, { ...doing, key: 'key-1' });
 
       it('is done', () => {
         assert.notDeepEqual(so(done), so(rollout));
       });
 
       it('is done once when it is done twice with the same key', () => {
-        assert.equal(after(done, { ...doing, key: 'key-1' }).seq, done.seq);
+        assert.equal(withDone(done, { ...doing, key: 'key-1' }).seq, done.seq);
       });
 
       if (before !== undefined || 'before' in cases[verb]!) {
         it('is taken back, once', () => {
           const undo: Doing = { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 }, at: doing.at };
-          const back = after(done, { ...undo, key: 'undo-1' });
+          const back = withDone(done, { ...undo, key: 'undo-1' });
           assert.deepEqual(so(back), before);
-          assert.equal(after(back, { ...undo, key: 'undo-1' }).seq, back.seq);
+          assert.equal(withDone(back, { ...undo, key: 'undo-1' }).seq, back.seq);
           assert.ok(['undoneAlready', 'alreadySo'].includes(refusalOf(back, { ...undo, by: 'ana' }) ?? ''), 'another manager');
         });
 
         it('is not done again by the first key once it was taken back', () => {
-          const back = after(done, { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 } });
-          assert.equal(after(back, { ...doing, key: 'key-1' }), back);
+          const back = withDone(done, { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 } });
+          assert.equal(withDone(back, { ...doing, key: 'key-1' }), back);
         });
       } else
         it('is not taken back, and says what to do instead', () => {
@@ -211,7 +211,7 @@ describe('every command', () => {
 
 describe('a person who takes back', () => {
   it('is the one who did it or a manager', () => {
-    const away = after(running, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } });
+    const away = withDone(running, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } });
     const undo = (by: 'dana' | 'eve' | 'ana'): Doing => ({ verb: 'undo', by, input: { seq: away.seq } });
     assert.deepEqual([refusalOf(away, undo('eve')), refusalOf(away, undo('dana')), refusalOf(away, undo('ana'))], ['notYours', null, null]);
   });
@@ -224,8 +224,8 @@ describe('a person who takes back', () => {
 describe('a command of several entries', () => {
   it('is taken back as a whole, by any of its entries', () => {
     const input = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0, issueKind: 'red', issueText: 'No access' };
-    const reported = after(running, { verb: 'reportStatus', by: 'dana', input, at: '2026-01-12T15:00:00Z' });
-    const back = after(reported, { verb: 'undo', by: 'dana', input: { seq: lastOf(reported, 'issueRaised')?.seq } });
+    const reported = withDone(running, { verb: 'reportStatus', by: 'dana', input, at: '2026-01-12T15:00:00Z' });
+    const back = withDone(reported, { verb: 'undo', by: 'dana', input: { seq: lastOf(reported, 'issueRaised')?.seq } });
     assert.deepEqual([back.reports['data/2026-01-12'], back.issues[0]?.resolved?.by], [[], 'dana']);
   });
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { access, isManager, may } from '../../playbook/commands/access.ts';
-import { table } from '../../playbook/commands/table.ts';
+import { isUndoable, table } from '../../playbook/commands/table.ts';
 import { aRollout, everybody } from '../support/builders.ts';
+
+describe('what can be taken back', () => {
+  it('is what its verb declares, and neither a start, a taking back, nor what the clock did', () => {
+    const keys = ['raiseIssue|ana|k', 'startRollout|ana|k', 'undo|ana|undo/5', 'duty|status/data|5', ''];
+    assert.deepEqual(keys.map(isUndoable), [true, false, false, false, false]);
+  });
+});
 
 describe('who may do what', () => {
   const rollout = aRollout();

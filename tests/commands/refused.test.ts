@@ -3,7 +3,6 @@ import { isRefusal } from '../../playbook/commands/Command.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { type RefusalName, refusalSentence, refusals } from '../../playbook/words/refusals.ts';
 import {
-  after,
   aRollout,
   aStart,
   aStartedRollout,
@@ -11,6 +10,7 @@ import {
   decisionOf,
   oidOf,
   refusalOf,
+  withDone,
   withEntries,
   withMet,
   withSigned,
@@ -18,14 +18,14 @@ import {
 
 const running = aRollout();
 const met = withMet(running, 'kickoff');
-const asked = after(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
+const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
 const signoff = asked.signoffs[0]?.id;
 const signed = withSigned(running, 'kickoff');
-const rejected = after(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'reject', text: 'Not yet' } });
-const red = after(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
+const rejected = withDone(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'reject', text: 'Not yet' } });
+const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
 const issue = red.issues[0]?.id;
-const taken = after(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
-const settled = after(red, { verb: 'resolveIssue', by: 'raj', input: { issue, text: 'Fixed' } });
+const taken = withDone(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
+const settled = withDone(red, { verb: 'resolveIssue', by: 'raj', input: { issue, text: 'Fixed' } });
 const cut = withEntries(running, [{ type: 'remindersCut', data: { round: 0, notes: [{ person: 'ben', benefit: 'hoursBack' }] } }]);
 const late = { milestone: 'kickoff', choice: 'extend', dueOn: '2026-02-10' };
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
@@ -117,9 +117,9 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   ],
   ['alreadySo', 'a team that is so already', running, { verb: 'changeTeam', by: 'maya', input: { team: 'sales', askAt: '16:00' } }],
   ['unknownTeam', 'changing an unknown team', running, { verb: 'changeTeam', by: 'maya', input: { team: 'nobody', askAt: '15:00' } }],
-  ['alreadySo', 'pausing twice', after(running, { verb: 'pauseRollout', by: 'ana' }), { verb: 'pauseRollout', by: 'ana' }],
+  ['alreadySo', 'pausing twice', withDone(running, { verb: 'pauseRollout', by: 'ana' }), { verb: 'pauseRollout', by: 'ana' }],
   ['alreadySo', 'resuming what runs', running, { verb: 'resumeRollout', by: 'ana' }],
-  ['alreadySo', 'closing twice', after(running, { verb: 'closeRollout', by: 'ana' }), { verb: 'closeRollout', by: 'ana' }],
+  ['alreadySo', 'closing twice', withDone(running, { verb: 'closeRollout', by: 'ana' }), { verb: 'closeRollout', by: 'ana' }],
   [
     'unknownMilestone',
     'a deliverable of an unknown milestone',
@@ -206,7 +206,7 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   [
     'alreadySo',
     'the same answer again',
-    after(cut, { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } }),
+    withDone(cut, { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } }),
     { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } },
   ],
   ['unknownMilestone', 'asking to sign an unknown milestone', met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'nowhere' } }],
@@ -225,14 +225,14 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   [
     'settled',
     'deciding what was taken back',
-    after(asked, { verb: 'undo', by: 'maya', input: { seq: asked.seq } }),
+    withDone(asked, { verb: 'undo', by: 'maya', input: { seq: asked.seq } }),
     { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } },
   ],
   ['settled', 'deciding what was rejected', rejected, { verb: 'decideSignoff', by: 'sam', input: { signoff, verdict: 'approve' } }],
   [
     'alreadyDecided',
     'deciding twice',
-    after(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } }),
+    withDone(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } }),
     { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'reject', text: 'No' } },
   ],
   [
@@ -244,7 +244,7 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   [
     'notMet',
     'approving what is open again (P60)',
-    after(asked, { verb: 'addDeliverable', by: 'maya', input: { milestone: 'kickoff', title: 'More', criterion: 'Is it?' } }),
+    withDone(asked, { verb: 'addDeliverable', by: 'maya', input: { milestone: 'kickoff', title: 'More', criterion: 'Is it?' } }),
     { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } },
   ],
   [
@@ -258,7 +258,7 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   [
     'alreadyDecided',
     'handing over what one decided',
-    after(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } }),
+    withDone(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } }),
     { verb: 'handOverSignoff', by: 'ana', input: handOver('tom') },
   ],
   ['toThemselves', 'handing over to somebody who is asked already', asked, { verb: 'handOverSignoff', by: 'ana', input: handOver('sam') }],
@@ -295,7 +295,7 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   [
     'notUndoable',
     'taking back a taking back',
-    after(after(running, { verb: 'pauseRollout', by: 'ana' }), { verb: 'undo', by: 'ana', input: { seq: running.seq + 1 } }),
+    withDone(withDone(running, { verb: 'pauseRollout', by: 'ana' }), { verb: 'undo', by: 'ana', input: { seq: running.seq + 1 } }),
     { verb: 'undo', by: 'ana', input: { seq: running.seq + 2 } },
   ],
   ['signed', 'taking back a verdict under a seal (P72)', signed, { verb: 'undo', by: 'ana', input: { seq: signed.seq } }],

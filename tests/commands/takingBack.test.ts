@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../playbook/commands/Command.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { after, aRollout, type Doing, decisionOf, lastSeq, oidOf, refusalOf, withMet, withSigned } from '../support/builders.ts';
+import { aRollout, type Doing, decisionOf, lastSeq, oidOf, refusalOf, withDone, withMet, withSigned } from '../support/builders.ts';
 
 const running = aRollout();
 const undo = (seq: number): Doing => ({ verb: 'undo', by: 'maya', input: { seq } });
@@ -16,78 +16,82 @@ function leans(rollout: Rollout, seq: number): string {
 
 describe('taking back what something leans on', () => {
   it('names the role of a person who was named', () => {
-    const named = after(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('eve'), side: 'customer' } });
-    assert.equal(leans(after(named, give('champion')), named.seq), 'dependsOn: the role Champion');
+    const named = withDone(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('eve'), side: 'customer' } });
+    assert.equal(leans(withDone(named, give('champion')), named.seq), 'dependsOn: the role Champion');
   });
 
   it('names the team a person speaks for', () => {
-    const named = after(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('eve'), side: 'customer' } });
-    const speaks = after(named, { verb: 'changeTeam', by: 'maya', input: { team: 'data', representative: oidOf('eve') } });
+    const named = withDone(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('eve'), side: 'customer' } });
+    const speaks = withDone(named, { verb: 'changeTeam', by: 'maya', input: { team: 'data', representative: oidOf('eve') } });
     assert.equal(leans(speaks, named.seq), 'dependsOn: the word of Data team');
   });
 
   it('gives a person who changed sides their side back', () => {
-    const moved = after(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('dana'), side: 'customer' } });
-    assert.deepEqual(after(moved, undo(moved.seq)).people, running.people);
+    const moved = withDone(running, { verb: 'namePerson', by: 'maya', input: { person: oidOf('dana'), side: 'customer' } });
+    assert.deepEqual(withDone(moved, undo(moved.seq)).people, running.people);
   });
 
   it('keeps a person named who holds another role by then', () => {
-    const first = after(running, give('champion'));
-    const back = after(after(first, give('vendorSales')), undo(running.seq + 1));
+    const first = withDone(running, give('champion'));
+    const back = withDone(withDone(first, give('vendorSales')), undo(running.seq + 1));
     assert.deepEqual([back.holders.champion, back.holders.vendorSales, back.people.eve?.side], [[], ['eve'], 'customer']);
   });
 
   it('names a later change of the same field', () => {
-    const first = after(running, { verb: 'changeTeam', by: 'maya', input: { team: 'data', askAt: '15:00' } });
-    const second = after(first, { verb: 'changeTeam', by: 'ana', input: { team: 'data', askAt: '14:00' } });
+    const first = withDone(running, { verb: 'changeTeam', by: 'maya', input: { team: 'data', askAt: '15:00' } });
+    const second = withDone(first, { verb: 'changeTeam', by: 'ana', input: { team: 'data', askAt: '14:00' } });
     assert.equal(leans(second, first.seq), 'dependsOn: a later change');
     const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
-    const retitled = after(running, { verb: 'changeDeliverable', by: 'maya', input: { ...place, title: 'One' } });
+    const retitled = withDone(running, { verb: 'changeDeliverable', by: 'maya', input: { ...place, title: 'One' } });
     assert.equal(
-      leans(after(retitled, { verb: 'changeDeliverable', by: 'maya', input: { ...place, title: 'Two' } }), retitled.seq),
+      leans(withDone(retitled, { verb: 'changeDeliverable', by: 'maya', input: { ...place, title: 'Two' } }), retitled.seq),
       'dependsOn: a later change',
     );
-    const away = after(running, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } });
+    const away = withDone(running, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-16' } });
     assert.equal(
-      leans(after(away, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-20' } }), away.seq),
+      leans(withDone(away, { verb: 'sayAway', by: 'dana', input: { until: '2026-01-20' } }), away.seq),
       'dependsOn: a later change',
     );
   });
 
   it('names the report of a team', () => {
-    const added = after(running, { verb: 'addTeam', by: 'maya', input: { name: 'Lyon', side: 'customer', representative: oidOf('eve') } });
+    const added = withDone(running, {
+      verb: 'addTeam',
+      by: 'maya',
+      input: { name: 'Lyon', side: 'customer', representative: oidOf('eve') },
+    });
     const team = added.teams.at(-1)?.id;
-    const reported = after(added, {
+    const reported = withDone(added, {
       verb: 'reportStatus',
       by: 'eve',
       input: { team, day: '2026-01-12', noChange: true },
       at: '2026-01-12T15:00:00Z',
     });
     assert.equal(leans(reported, added.seq), 'dependsOn: a report of the team');
-    assert.equal(leans(after(reported, undo(reported.seq)), added.seq), 'done');
+    assert.equal(leans(withDone(reported, undo(reported.seq)), added.seq), 'done');
   });
 
   it('names the person who has taken the issue', () => {
-    const red = after(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'No access' } });
+    const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'No access' } });
     const issue = red.issues[0]?.id;
-    const taken = after(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
+    const taken = withDone(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
     assert.equal(leans(taken, red.seq), 'dependsOn: the work of Raj, who has taken the issue,');
     assert.equal(
-      leans(after(taken, { verb: 'resolveIssue', by: 'raj', input: { issue, text: 'Fixed' } }), taken.seq),
+      leans(withDone(taken, { verb: 'resolveIssue', by: 'raj', input: { issue, text: 'Fixed' } }), taken.seq),
       'dependsOn: that the issue is settled',
     );
   });
 
   it('leaves an issue with the one who took it after it was let go', () => {
-    const red = after(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'No access' } });
+    const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'No access' } });
     const issue = red.issues[0]?.id;
-    const first = after(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
-    const second = after(after(first, { ...undo(first.seq), by: 'raj' }), { verb: 'takeIssue', by: 'ben', input: { issue } });
+    const first = withDone(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
+    const second = withDone(withDone(first, { ...undo(first.seq), by: 'raj' }), { verb: 'takeIssue', by: 'ben', input: { issue } });
     assert.equal(refusalOf(second, undo(first.seq)), 'undoneAlready');
   });
 
   it('names the evidence of a deliverable that was added', () => {
-    const added = after(running, {
+    const added = withDone(running, {
       verb: 'addDeliverable',
       by: 'maya',
       input: { milestone: 'kickoff', title: 'More', criterion: 'Is it?' },
@@ -98,10 +102,10 @@ describe('taking back what something leans on', () => {
 
   it('names the sign-off that stands on a met deliverable (P60, P70)', () => {
     const met = withMet(running, 'kickoff');
-    const asked = after(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
+    const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
     assert.equal(leans(asked, met.seq), 'dependsOn: the sign-off of the milestone');
     assert.equal(leans(withSigned(running, 'kickoff'), met.seq), 'dependsOn: the sign-off of the milestone');
-    const rejected = after(asked, {
+    const rejected = withDone(asked, {
       verb: 'decideSignoff',
       by: 'ana',
       input: { signoff: signoffOf(asked), verdict: 'reject', text: 'Not yet' },
@@ -111,21 +115,21 @@ describe('taking back what something leans on', () => {
 
   it('leaves the evidence that came after it was opened again', () => {
     const meet: Doing = { verb: 'meetDeliverable', by: 'maya', input: { milestone: 'kickoff', deliverable: 'firstCrm', evidence: 'Seen' } };
-    const first = after(running, meet);
-    const second = after(after(first, undo(first.seq)), meet);
+    const first = withDone(running, meet);
+    const second = withDone(withDone(first, undo(first.seq)), meet);
     assert.equal(refusalOf(second, { ...undo(first.seq), by: 'ana' }), 'undoneAlready');
   });
 
   it('names the verdict of a sign-off that was asked for or handed over', () => {
-    const asked = after(withMet(running, 'kickoff'), { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
+    const asked = withDone(withMet(running, 'kickoff'), { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
     const signoff = signoffOf(asked);
-    const handed = after(asked, { verb: 'handOverSignoff', by: 'ana', input: { signoff, person: oidOf('tom'), text: 'Away' } });
-    const again = after(handed, { verb: 'handOverSignoff', by: 'tom', input: { signoff, person: oidOf('ben'), text: 'Away too' } });
+    const handed = withDone(asked, { verb: 'handOverSignoff', by: 'ana', input: { signoff, person: oidOf('tom'), text: 'Away' } });
+    const again = withDone(handed, { verb: 'handOverSignoff', by: 'tom', input: { signoff, person: oidOf('ben'), text: 'Away too' } });
     assert.equal(leans(again, handed.seq), 'dependsOn: a later hand-over');
-    const given = after(handed, { verb: 'decideSignoff', by: 'tom', input: { signoff, verdict: 'approve' } });
+    const given = withDone(handed, { verb: 'decideSignoff', by: 'tom', input: { signoff, verdict: 'approve' } });
     assert.equal(leans(given, handed.seq), 'dependsOn: a verdict');
     assert.equal(leans(given, asked.seq), 'dependsOn: a verdict');
-    const rejected = after(handed, { verb: 'decideSignoff', by: 'sam', input: { signoff, verdict: 'reject', text: 'No' } });
+    const rejected = withDone(handed, { verb: 'decideSignoff', by: 'sam', input: { signoff, verdict: 'reject', text: 'No' } });
     assert.equal(leans(rejected, handed.seq), 'dependsOn: a verdict');
   });
 
@@ -136,10 +140,10 @@ describe('taking back what something leans on', () => {
       input: { milestone: 'kickoff', choice: 'extend', dueOn },
       at,
     });
-    const first = after(running, extend('2026-01-30', '2026-01-28T09:00:00Z'));
-    const second = after(first, extend('2026-02-06', '2026-02-04T09:00:00Z'));
+    const first = withDone(running, extend('2026-01-30', '2026-01-28T09:00:00Z'));
+    const second = withDone(first, extend('2026-02-06', '2026-02-04T09:00:00Z'));
     assert.equal(leans(second, first.seq), 'dependsOn: a later decision');
-    const back = after(second, undo(second.seq));
+    const back = withDone(second, undo(second.seq));
     assert.equal(refusalOf(back, { ...undo(second.seq), by: 'ana' }), 'undoneAlready');
     assert.equal(back.milestones[0]?.dueOn, '2026-01-30');
   });
@@ -150,27 +154,27 @@ describe('taking back what something leans on', () => {
       reminders: [{ round: 0, cutAt: '2026-01-15T08:00:00Z', notes: [{ person: 'ben', benefit: 'b', answer: null }] }],
     };
     const answer = (said: string): Doing => ({ verb: 'answerReminder', by: 'ben', input: { round: 0, answer: said } });
-    const twice = after(after(cut, answer('will')), answer('done'));
-    const back = after(twice, { ...undo(twice.seq), by: 'ben' });
+    const twice = withDone(withDone(cut, answer('will')), answer('done'));
+    const back = withDone(twice, { ...undo(twice.seq), by: 'ben' });
     assert.equal(back.reminders[0]?.notes[0]?.answer?.answer, 'will');
   });
 });
 
 describe('taking back a close or a resume', () => {
-  const paused = after(running, { verb: 'pauseRollout', by: 'ana' });
+  const paused = withDone(running, { verb: 'pauseRollout', by: 'ana' });
 
   it('leaves a rollout that rested when it was closed at rest', () => {
-    const closed = after(paused, { verb: 'closeRollout', by: 'ana' });
-    assert.equal(after(closed, undo(closed.seq)).status, 'paused');
+    const closed = withDone(paused, { verb: 'closeRollout', by: 'ana' });
+    assert.equal(withDone(closed, undo(closed.seq)).status, 'paused');
   });
 
   it('closes again what was closed when it was resumed', () => {
-    const resumed = after(after(running, { verb: 'closeRollout', by: 'ana' }), { verb: 'resumeRollout', by: 'ana' });
-    assert.equal(after(resumed, undo(lastSeq(resumed, 'rolloutResumed'))).status, 'closed');
+    const resumed = withDone(withDone(running, { verb: 'closeRollout', by: 'ana' }), { verb: 'resumeRollout', by: 'ana' });
+    assert.equal(withDone(resumed, undo(lastSeq(resumed, 'rolloutResumed'))).status, 'closed');
   });
 
   it('lets nothing be made up for that fell due meanwhile', () => {
-    const resumed = after(paused, { verb: 'resumeRollout', by: 'ana', at: '2026-01-20T09:00:00Z' });
+    const resumed = withDone(paused, { verb: 'resumeRollout', by: 'ana', at: '2026-01-20T09:00:00Z' });
     assert.equal(resumed.runningSince, '2026-01-20T09:00:00Z');
   });
 });

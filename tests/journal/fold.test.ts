@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Entry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
-import { after, aRollout, lastSeq, withEntries } from '../support/builders.ts';
+import { aRollout, lastSeq, withDone, withEntries } from '../support/builders.ts';
 import { aChoice, type Choice, doingOf, lived, tried } from '../support/buildersRandom.ts';
 
 /** What people can see of a rollout: everything but its entries and the marks that say what was done and drawn. */
@@ -112,9 +112,9 @@ describe('taking back', () => {
 
   it('gives a team back the periods it had', () => {
     const before = aRollout();
-    const off = after(before, { verb: 'changeTeam', by: 'maya', input: { team: 'data', active: false }, at: '2026-01-20T15:30:00Z' });
+    const off = withDone(before, { verb: 'changeTeam', by: 'maya', input: { team: 'data', active: false }, at: '2026-01-20T15:30:00Z' });
     assert.equal(off.teams.find(({ id }) => id === 'data')?.activeSince, null);
-    const back = after(off, { verb: 'undo', by: 'maya', input: { seq: off.seq }, at: '2026-01-20T15:31:00Z' });
+    const back = withDone(off, { verb: 'undo', by: 'maya', input: { seq: off.seq }, at: '2026-01-20T15:31:00Z' });
     assert.deepEqual(back.teams, before.teams);
   });
 });

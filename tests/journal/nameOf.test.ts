@@ -8,6 +8,9 @@ describe('a name in a sentence', () => {
   });
 
   it('stands in a list with one "and"', () => {
-    assert.deepEqual([listed([]), listed(['Ana']), namesOf(people, ['ana', 'ben']), namesOf(people, ['ana', 'ben', 'raj'])], ['', 'Ana', 'Ana and Ben', 'Ana, Ben and Raj']);
+    assert.deepEqual(
+      [listed([]), listed(['Ana']), namesOf(people, ['ana', 'ben']), namesOf(people, ['ana', 'ben', 'raj'])],
+      ['', 'Ana', 'Ana and Ben', 'Ana, Ben and Raj'],
+    );
   });
 });

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { type Journals, journals } from '../../bot/store/journals.ts';
@@ -10,8 +7,8 @@ import { openEngine } from '../../bot/store/openEngine.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import { appendTimes } from '../support/appendTimes.ts';
-import { startAzurite } from '../support/azurite.ts';
 import { aRollout, people } from '../support/builders.ts';
+import { stores } from '../support/stores.ts';
 
 const stamp = { at: '2026-01-12T09:00:00Z', by: 'ana', key: 'k1' };
 const raised = (issue: string, text: string): NewEntry => ({
@@ -21,18 +18,6 @@ const raised = (issue: string, text: string): NewEntry => ({
 });
 const awkward = 'Zeile 1\nline 2 <b>bold</b> **not** | \u202eabc\u202c שלום 👩‍👩‍👧 \u0000 \ud800';
 const appender = new URL('../support/appendingProcess.ts', import.meta.url).pathname;
-
-/** How each store begins and ends. */
-const stores = {
-  async SQLite() {
-    const folder = await mkdtemp(join(tmpdir(), 'milepost-journals-'));
-    return { store: `sqlite:${join(folder, 'journals.db')}`, end: () => rm(folder, { recursive: true }) };
-  },
-  async 'Azure Tables'() {
-    const { connectionString, stop } = await startAzurite();
-    return { store: connectionString, end: stop };
-  },
-};
 
 for (const [name, begin] of Object.entries(stores))
   describe(`a journal on ${name}`, () => {

@@ -80,7 +80,7 @@ export function withEntries(
 }
 
 /** The rollout after a doing; throws the refusal's name when it is refused, and does nothing twice. */
-export function after(rollout: Rollout, doing: Doing): Rollout {
+export function withDone(rollout: Rollout, doing: Doing): Rollout {
   const key = entryKey(doing.verb, doing.by, doing.key ?? `own-${rollout.seq}`);
   if (rollout.keys[key] !== undefined) return rollout;
   const decision = decisionOf(rollout, doing);
@@ -102,13 +102,13 @@ export const lastOf = <T extends EntryType>(rollout: Rollout, type: T) =>
 
 /** A started rollout in which only Ana and Maya are named. */
 export const aStartedRollout = (start: object = {}, at = '2026-01-12T07:00:00Z'): Rollout =>
-  after(emptyRollout('r1'), { verb: 'startRollout', by: 'maya', input: aStart(start), at });
+  withDone(emptyRollout('r1'), { verb: 'startRollout', by: 'maya', input: aStart(start), at });
 
 /** A started rollout with a person in every role of the cast. */
 export function aRollout(start: object = {}, at = '2026-01-12T07:00:00Z'): Rollout {
   const others = everybody.filter((name) => cast[name] && !['ana', 'maya'].includes(name));
   return others.reduce(
-    (rollout, name) => after(rollout, { verb: 'giveRole', by: 'maya', input: { role: cast[name], person: oidOf(name) }, at }),
+    (rollout, name) => withDone(rollout, { verb: 'giveRole', by: 'maya', input: { role: cast[name], person: oidOf(name) }, at }),
     aStartedRollout(start, at),
   );
 }
@@ -118,18 +118,18 @@ export function withMet(rollout: Rollout, milestone: string, at = '2026-01-13T09
   const open = rollout.milestones.find(({ id }) => id === milestone)?.deliverables.filter(({ met }) => !met) ?? [];
   return open.reduce(
     (before, { id }) =>
-      after(before, { verb: 'meetDeliverable', by: 'maya', input: { milestone, deliverable: id, evidence: 'Seen.' }, at }),
+      withDone(before, { verb: 'meetDeliverable', by: 'maya', input: { milestone, deliverable: id, evidence: 'Seen.' }, at }),
     rollout,
   );
 }
 
 /** The rollout with the milestone met, asked for and signed by all who are asked. */
 export function withSigned(rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout {
-  const asked = after(withMet(rollout, milestone, at), { verb: 'requestSignoff', by: 'maya', input: { milestone }, at });
+  const asked = withDone(withMet(rollout, milestone, at), { verb: 'requestSignoff', by: 'maya', input: { milestone }, at });
   const signoff = asked.signoffs.at(-1);
   return (signoff?.approvers ?? []).reduce(
     (before, { person }) =>
-      after(before, { verb: 'decideSignoff', by: person as Name, input: { signoff: signoff?.id, verdict: 'approve' }, at }),
+      withDone(before, { verb: 'decideSignoff', by: person as Name, input: { signoff: signoff?.id, verdict: 'approve' }, at }),
     asked,
   );
 }

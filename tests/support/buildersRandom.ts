@@ -6,7 +6,7 @@ import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { after, anInstant, aRollout, cast, type Doing, everybody, type Name, oidOf, withEntries, withMet } from './builders.ts';
+import { anInstant, aRollout, cast, type Doing, everybody, type Name, oidOf, withDone, withEntries, withMet } from './builders.ts';
 
 /** What numbers stand for one random step. */
 export interface Choice {
@@ -119,7 +119,7 @@ export function doingOf(rollout: Rollout, choice: Choice, at: string): Doing {
 /** The rollout after the doing, or null when it is refused. */
 export function tried(rollout: Rollout, doing: Doing): Rollout | null {
   try {
-    return after(rollout, doing);
+    return withDone(rollout, doing);
   } catch {
     return null;
   }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { errorsOf, firstAnswers, sentAnswers } from '../../tab/answers.ts';
+import { anAsk } from '../support/tabFixtures.ts';
+
+const asks = [anAsk('done', 'Done', 'text', { error: 'Say what was done.' }), anAsk('days', 'Days', 'number', { required: false, value: '2' })];
+
+describe('The answers of a form', () => {
+  it('begin with what is known', () => {
+    assert.deepEqual(firstAnswers(asks), { done: '', days: '2' });
+  });
+
+  it('lack a required one that is empty or blank', () => {
+    assert.deepEqual(errorsOf(asks, { done: ' ', days: '' }), { done: 'Say what was done.' });
+    assert.deepEqual(errorsOf(asks, { done: 'Tests', days: '' }), {});
+  });
+
+  it('send numbers as numbers and leave open what was left open', () => {
+    assert.deepEqual(sentAnswers(asks, { done: ' Tests ', days: '3' }), { done: 'Tests', days: 3 });
+    assert.deepEqual(sentAnswers(asks, { done: 'Tests', days: '' }), { done: 'Tests' });
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { after, before, describe, it } from 'mocha';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { openTab, pathOf } from '../support/openTab.ts';
+import { type StubTab, startStubTab } from '../support/stubTab.ts';
+
+const KIB = 1024;
+/** Design numbers: before the first real row of Overview, and for each page after it. */
+const FIRST_PAGE = 150 * KIB;
+const NEXT_PAGE = 80 * KIB;
+
+const ready = { plan: '.timeline-picture', status: '.heat-slot', playbook: '.markdown', people: '.role', history: '.change' };
+
+/** Counts what the page requests of the built tab, each file once, as gzip. */
+function weigh(page: Page): { bytes: () => Promise<number> } {
+  const files = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/tab/')) files.set(pathname, response.body().then((body) => gzipSync(body).length));
+  });
+  return { bytes: async () => (await Promise.all(files.values())).reduce((sum, bytes) => sum + bytes, 0) };
+}
+
+describe('The weight of the tab', () => {
+  let browser: Browser;
+  let stub: StubTab;
+  before(async () => {
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await stub?.close();
+  });
+
+  const weightOf = async (next?: keyof typeof ready): Promise<{ first: number; more: number }> => {
+    let scale: ReturnType<typeof weigh> | undefined;
+    const tab = await openTab(browser, stub, {
+      before: (page) => {
+        scale = weigh(page);
+      },
+    });
+    await tab.frame.locator('.need').first().waitFor();
+    const first = (await scale?.bytes()) ?? 0;
+    if (next) {
+      await tab.frame.locator(`nav a[href*="page=${next}"]`).first().click();
+      await tab.frame.locator(ready[next]).first().waitFor();
+    }
+    const all = (await scale?.bytes()) ?? 0;
+    await tab.close();
+    return { first, more: all - first };
+  };
+
+  it('is at most 150 KB before the first real row of Overview', async () => {
+    const { first } = await weightOf();
+    assert.ok(first > 50 * KIB, `only ${first} bytes were seen`);
+    assert.ok(first <= FIRST_PAGE, `${(first / KIB).toFixed(1)} KB`);
+  });
+
+  for (const page of Object.keys(ready) as (keyof typeof ready)[])
+    it(`is at most 80 KB more for ${page}`, async () => {
+      const { more } = await weightOf(page);
+      assert.ok(more <= NEXT_PAGE, `${page}: ${(more / KIB).toFixed(1)} KB`);
+    });
+
+  it('keeps what is opened by a press out of the first load', async () => {
+    const asked: string[] = [];
+    const tab = await openTab(browser, stub, {
+      path: pathOf('overview'),
+      before: (page) => {
+        page.on('request', (request) => asked.push(request.url()));
+      },
+    });
+    await tab.frame.locator('.need').first().waitFor();
+    assert.deepEqual(asked.filter((url) => /ActDialog|SaidToasts|MenuList|WhyPopover|PlaybookPage/.test(url)), []);
+    await tab.close();
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Browser, Frame } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { openTab, pathOf } from '../support/openTab.ts';
+import { type StubTab, startStubTab } from '../support/stubTab.ts';
+import { aBoard, anEmptyBoard, aPlan, aStatus } from '../support/tabFixtures.ts';
+
+/** Elements that are wider than their box, or reach past the right edge. What only a screen reader gets is left out. */
+const tooWide = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 0.5;
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      if (element.closest('.unseen, .data-table thead') || element.getClientRects().length === 0) return false;
+      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const box = element.getBoundingClientRect();
+      return box.right > edge || box.left < -0.5 || (overflows && !(element instanceof HTMLInputElement));
+    });
+    return wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
+  });
+
+const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik'.repeat(4);
+
+describe('At 320 pixels', () => {
+  let browser: Browser;
+  let stub: StubTab;
+  before(async () => {
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await stub?.close();
+  });
+
+  const assertFits = async (path: string, ready: string, press?: string) => {
+    const tab = await openTab(browser, stub, { path, width: 320 });
+    await tab.frame.locator(ready).first().waitFor();
+    if (press) await tab.frame.getByRole('button', { name: press }).first().click();
+    assert.deepEqual(await tooWide(tab.frame), [], path);
+    await tab.close();
+  };
+
+  it('no element of any page is wider than its box', async () => {
+    await assertFits(pathOf('overview'), '.rail .stop-name');
+    await assertFits(pathOf('plan'), '.deliverable');
+    await assertFits(pathOf('plan'), '.deliverable', 'Show as table');
+    await assertFits(pathOf('status'), '.heat-slot');
+    await assertFits(pathOf('status'), '.heat-slot', 'Show as table');
+    await assertFits(pathOf('playbook', 'wrong'), '.markdown');
+    await assertFits(pathOf('playbook', 'wrong'), '.markdown', 'Find');
+    await assertFits(pathOf('people'), '.role');
+    await assertFits(pathOf('history'), '.change');
+    await assertFits('/tab/config.html', '.template');
+  });
+
+  it('a form and a menu fit as well', async () => {
+    const tab = await openTab(browser, stub, { path: pathOf('status'), width: 320 });
+    await tab.frame.getByRole('button', { name: 'Report', exact: true }).click();
+    await tab.frame.getByRole('dialog').waitFor();
+    assert.deepEqual(await tooWide(tab.frame), []);
+    await tab.page.keyboard.press('Escape');
+    await tab.frame.getByRole('dialog').waitFor({ state: 'detached' });
+    await tab.frame.getByRole('button', { name: 'Pages' }).click();
+    await tab.frame.getByRole('menuitem', { name: 'History' }).waitFor();
+    assert.deepEqual(await tooWide(tab.frame), []);
+    await tab.close();
+  });
+
+  it('a word longer than the screen is broken, not cut', async () => {
+    const board = aBoard();
+    stub.views.board = { ...board, where: board.where.map((line) => ({ ...line, text: `${line.mark} ${long}` })), reason: long };
+    const status = aStatus();
+    stub.views.status = { ...status, reports: status.reports.map((report) => ({ ...report, text: long })) };
+    const plan = aPlan();
+    stub.views.plan = { ...plan, milestones: plan.milestones.map((milestone) => ({ ...milestone, name: `${milestone.id} ${long}` })) };
+    await assertFits(pathOf('overview'), '.rail .stop-name');
+    await assertFits(pathOf('status'), '.heat-slot');
+    await assertFits(pathOf('plan'), '.deliverable');
+    stub.views.board = anEmptyBoard();
+    await assertFits(pathOf('overview'), '.step');
+  });
+
+  it('the check finds an element that is too wide', async () => {
+    const tab = await openTab(browser, stub, { path: pathOf('history'), width: 320 });
+    await tab.frame.locator('.change').first().waitFor();
+    await tab.frame.evaluate(() => {
+      document.querySelector<HTMLElement>('.change')?.style.setProperty('width', '400px');
+    });
+    assert.notDeepEqual(await tooWide(tab.frame), []);
+    await tab.close();
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { type OpenTab, openTab } from '../support/openTab.ts';
+import { type StubTab, startStubTab } from '../support/stubTab.ts';
+import { aChannel } from '../support/tabFixtures.ts';
+
+interface HostState {
+  valid: boolean | null;
+  saved: true | string | null;
+  settings: Record<string, string> | null;
+}
+
+describe('The configuration page', () => {
+  let browser: Browser;
+  let stub: StubTab;
+  let tab: OpenTab;
+  const host = () => tab.page.evaluate(() => (window as unknown as { host: HostState }).host);
+  const hostSays = (said: string) => tab.page.waitForFunction(said);
+  const open = async () => {
+    tab = await openTab(browser, stub, { path: '/tab/config.html', frameContext: 'settings', width: 720 });
+    await tab.frame.getByRole('heading', { name: 'Start a rollout in this channel' }).waitFor();
+    return tab.frame;
+  };
+  const fill = async () => {
+    const frame = await open();
+    await frame.getByRole('textbox', { name: 'Customer' }).fill('Northwind');
+    await frame.getByRole('textbox', { name: 'Integrator' }).fill('Fabrikam');
+    await frame.getByRole('textbox', { name: 'Vendor' }).fill('Contoso');
+    await frame.getByRole('combobox', { name: 'Accountable owner' }).click();
+    await frame.getByRole('option', { name: 'Ana Ruiz, Northwind' }).click();
+    await hostSays('host.valid === true');
+    return frame;
+  };
+
+  before(async () => {
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    stub = await startStubTab();
+  });
+  afterEach(async () => {
+    await tab?.close();
+    await stub?.close();
+  });
+  after(() => browser?.close());
+
+  it('keeps Save dim until nothing is lacking, and names what is', async () => {
+    const frame = await open();
+    await frame.getByRole('textbox', { name: 'Customer' }).focus();
+    await frame.getByRole('textbox', { name: 'Integrator' }).focus();
+    await frame.getByText('Name the customer.').waitFor();
+    assert.equal((await host()).valid, false);
+    await tab.close();
+    await fill();
+  });
+
+  it('starts the rollout when saved and pins its tab', async () => {
+    await fill();
+    await tab.page.evaluate('host.fire("settings.save", {})');
+    await hostSays('host.saved === true');
+    const [post] = stub.posted;
+    assert.equal(post?.path, '/api/rollouts');
+    assert.ok(post?.key);
+    assert.equal(post?.body.customer, 'Northwind');
+    assert.equal(post?.body.accountable, 'o-ana');
+    assert.equal(post?.body.projectManager, 'o-maya');
+    assert.equal(new Date(`${post?.body.startOn}T00:00:00Z`).getUTCDay(), 1);
+    assert.deepEqual(post?.body.channel, { threadId: '19:channel@thread.tacv2', teamId: '19:team@thread.tacv2', name: 'CRM rollout' });
+    const { settings } = await host();
+    assert.equal(settings?.entityId, 'crm');
+    assert.equal(settings?.contentUrl, `${stub.url}/tab/index.html?rollout=crm`);
+    assert.equal(settings?.suggestedDisplayName, 'Milepost');
+  });
+
+  it('tells Teams why it could not, and starts only one rollout when saved again', async () => {
+    stub.failCommands({ status: 409, detail: 'Ana Ruiz is not on the customer’s side.' });
+    await fill();
+    await tab.page.evaluate('host.fire("settings.save", {})');
+    await hostSays('host.saved === "Ana Ruiz is not on the customer’s side."');
+    stub.failCommands(null);
+    await tab.page.evaluate('host.fire("settings.save", {})');
+    await hostSays('host.saved === true');
+    assert.equal(stub.posted[0]?.key, stub.posted[1]?.key);
+  });
+
+  it('offers the rollout the channel already has', async () => {
+    stub.views.channel = aChannel({ rollouts: [{ rolloutId: 'r7', title: 'CRM rollout', customer: 'Northwind', status: 'running' }] });
+    const frame = await open();
+    await frame.getByRole('radio', { name: 'CRM rollout, Northwind' }).waitFor();
+    await hostSays('host.valid === true');
+    await tab.page.evaluate('host.fire("settings.save", {})');
+    await hostSays('host.saved === true');
+    assert.equal((await host()).settings?.entityId, 'r7');
+    assert.equal(stub.posted.length, 0);
+  });
+
+  it('says what to do when the channel cannot be looked into', async () => {
+    stub.failReads({ status: 403, detail: 'Milepost is not in this team yet.' });
+    const frame = await open();
+    await frame.getByText('Milepost is not in this team yet.').waitFor();
+    await frame.getByRole('link', { name: 'Write to the people who look after Milepost' }).waitFor();
+    stub.failReads(null);
+    await frame.getByRole('button', { name: 'Try now' }).click();
+    await frame.getByText('Playbook to start from').waitFor();
+  });
+});
