@@ -9,7 +9,7 @@ import { house } from './house.ts';
 import { teamsLinks } from './linkTo.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { openEngine } from './store/openEngine.ts';
-import { StoreUnusable } from './store/sqlite/StoreUnusable.ts';
+import { StoreUnusable } from './store/StoreUnusable.ts';
 import { microsoftOpenIdMetadata, microsoftServiceHosts } from './teams/TeamsSettings.ts';
 import { teamsRoom } from './teams/teamsRoom.ts';
 

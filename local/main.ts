@@ -9,7 +9,7 @@ import { house } from '../bot/house.ts';
 import { teamsLinks } from '../bot/linkTo.ts';
 import type { Engine } from '../bot/store/Engine.ts';
 import { openEngine } from '../bot/store/openEngine.ts';
-import { StoreUnusable } from '../bot/store/sqlite/StoreUnusable.ts';
+import { StoreUnusable } from '../bot/store/StoreUnusable.ts';
 import { wakes } from '../bot/store/wakes.ts';
 import { teamsRoom } from '../bot/teams/teamsRoom.ts';
 import { instantOf } from '../playbook/clock/moments.ts';

@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import { azureEngine } from './azure/azureEngine.ts';
 import type { Engine } from './Engine.ts';
-import { StoreUnusable } from './sqlite/StoreUnusable.ts';
+import { StoreUnusable } from './StoreUnusable.ts';
 import { sqliteEngine } from './sqlite/sqliteEngine.ts';
 
 /** Who this machine is to Azure, loaded with the first token; a token asked for is waited out even when the call that asked is given up, so the next call has it. */

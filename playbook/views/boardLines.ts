@@ -1,8 +1,9 @@
 import { chainOf } from '../clock/escalation.ts';
-import { dayIn, instantOf, isAfter } from '../clock/moments.ts';
-import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
+import { dayIn, type Instant, instantOf, isAfter } from '../clock/moments.ts';
+import { askedAt, closesAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
 import type { Line } from '../contract.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
+import type { Team } from '../journal/Rollout.ts';
 import { spanWords } from '../words/counts.ts';
 import { timeWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';
@@ -45,28 +46,33 @@ export function reportsLine(looking: Looking): Line {
   const day = counted.length ? today : speaking[0] ? periodAt(speaking[0], now) : today;
   const reported = speaking.filter((team) => rollout.reports[`${team.id}/${day}`]?.length);
   const open = speaking.filter((team) => !reported.includes(team) && !isAway(rollout, representativeOf(rollout, team) ?? '', day));
+  const missing = open.filter((team) => !isAfter(closesAt(rollout, team, day), now));
+  const asked = open.filter((team) => !missing.includes(team) && !isAfter(askedAt(team, day), now));
   const due = open.filter((team) => isAfter(askedAt(team, day), now));
-  const missing = open.filter((team) => !due.includes(team));
-  const first = due.toSorted((one, other) => askedAt(one, day).epochMilliseconds - askedAt(other, day).epochMilliseconds)[0];
-  const next = first ? due.filter((team) => askedAt(team, day).equals(askedAt(first, day))) : [];
-  const detail = missing.length
-    ? w.missing(listed(missing.map(({ name }) => name)), missing.length === 1)
-    : first
-      ? w.dueAt(
-          next.length > 3 ? `${next.length} teams` : listed(next.map(({ name }) => name)),
-          next.length === 1,
-          timeWords(askedAt(first, day).toString(), zone),
-        )
-      : w.allIn;
   return {
-    mark: missing.length ? 'missing' : due.length ? 'notDue' : 'good',
+    mark: missing.length ? 'missing' : open.length ? 'notDue' : 'good',
     text: speaking.length
       ? day === today
         ? w.reported(reported.length, speaking.length)
         : w.reportedLast(reported.length, speaking.length, day)
       : w.noTeams,
-    detail: speaking.length ? detail : '',
+    detail: speaking.length ? silence(looking, day, { missing, asked, due }) : '',
     why: whyOf(looking, ({ type, data }) => type === 'statusReported' && 'day' in data && data.day === day),
     place: { page: 'status' },
   };
+}
+
+/** Who is still silent, the most pressing first: missing, then asked and not in yet, then not asked yet. */
+function silence(looking: Looking, day: string, { missing, asked, due }: Record<'missing' | 'asked' | 'due', Team[]>): string {
+  const zone = zoneOf(looking);
+  const named = (teams: Team[]) => (teams.length > 3 ? `${teams.length} teams` : listed(teams.map(({ name }) => name)));
+  const soonest = (teams: Team[], at: (team: Team) => Instant) => {
+    const first = teams.map(at).sort((one, other) => one.epochMilliseconds - other.epochMilliseconds)[0];
+    return first ? { teams: teams.filter((team) => at(team).equals(first)), time: timeWords(first.toString(), zone) } : null;
+  };
+  if (missing.length) return w.missing(named(missing), missing.length === 1);
+  const open = soonest(asked, (team) => closesAt(looking.rollout, team, day));
+  if (open) return w.openUntil(named(open.teams), open.teams.length === 1, open.time);
+  const next = soonest(due, (team) => askedAt(team, day));
+  return next ? w.dueAt(named(next.teams), next.teams.length === 1, next.time) : w.allIn;
 }

@@ -52,6 +52,7 @@ export const viewWords = {
   reported: (some: number, all: number) => `${outOf(some, all)} teams have reported today.`,
   reportedLast: (some: number, all: number, day: string) => `${outOf(some, all)} teams reported on ${dayWords(day)}.`,
   dueAt: (teams: string, one: boolean, time: string) => `${teams} ${one ? 'is' : 'are'} due at ${time}`,
+  openUntil: (teams: string, one: boolean, time: string) => `${teams} ${one ? 'has' : 'have'} until ${time} to answer`,
   missing: (teams: string, one: boolean) => `${teams} ${one ? 'is' : 'are'} missing`,
   allIn: 'Nobody is missing',
   noTeams: 'No team reports yet. Name who speaks for each team.',

@@ -43,7 +43,7 @@ export function Contents({ playbook, currentId }: { playbook: Playbook; currentI
   const sections = playbook.groups.flatMap((group) => group.sections);
   const box = (
     <SearchBox
-      className="find"
+      className={query ? 'find' : 'find nothing-typed'}
       placeholder={words.find}
       aria-label={words.find}
       value={query}

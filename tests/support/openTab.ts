@@ -26,7 +26,15 @@ export interface OpenOptions {
 
 /** Opens the tab in a host page, as Teams would. */
 export async function openTab(browser: Browser, stub: StubTab, options: OpenOptions = {}): Promise<OpenTab> {
-  const { path = '/tab/index.html?rollout=crm', theme = 'default', width = 1280, subPage, frameContext = 'content', holdClock, before } = options;
+  const {
+    path = '/tab/index.html?rollout=crm',
+    theme = 'default',
+    width = 1280,
+    subPage,
+    frameContext = 'content',
+    holdClock,
+    before,
+  } = options;
   const context = await browser.newContext({ viewport: { width, height: 860 } });
   const page = await context.newPage();
   if (holdClock) await page.clock.install();

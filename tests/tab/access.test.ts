@@ -61,13 +61,15 @@ describe('Everybody can use the tab', () => {
   for (const theme of ['default', 'dark', 'contrast'] as const)
     it(`axe finds nothing serious on any page, theme ${theme}`, async function () {
       this.timeout(90_000);
-      for (const [page, wait] of Object.entries(ready)) await assertClean({ theme, path: pathOf(page, page === 'playbook' ? 'wrong' : undefined) }, wait);
+      for (const [page, wait] of Object.entries(ready))
+        await assertClean({ theme, path: pathOf(page, page === 'playbook' ? 'wrong' : undefined) }, wait);
       await assertClean({ theme, path: pathOf('status') }, '.heat-slot', 'Report');
       await assertClean({ theme, path: '/tab/config.html', frameContext: 'settings' }, '.template');
     });
 
   it('nor on a phone, nor where nothing is planned yet', async () => {
-    for (const page of ['overview', 'plan', 'status', 'playbook']) await assertClean({ path: pathOf(page), width: 320 }, 'main .surface h2, main .block');
+    for (const page of ['overview', 'plan', 'status', 'playbook'])
+      await assertClean({ path: pathOf(page), width: 320 }, 'main .surface h2, main .block');
     stub.views.board = anEmptyBoard();
     await assertClean({}, '.step');
   });
@@ -75,8 +77,13 @@ describe('Everybody can use the tab', () => {
   it('headings go down one level at a time', async () => {
     for (const [page, wait] of Object.entries(ready)) {
       const tab = await openTab(browser, stub, { path: pathOf(page, page === 'playbook' ? 'wrong' : undefined) });
-      await tab.frame.locator(page === 'overview' ? '.step' : wait).first().waitFor();
-      const levels = await tab.frame.getByRole('heading').evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+      await tab.frame
+        .locator(page === 'overview' ? '.step' : wait)
+        .first()
+        .waitFor();
+      const levels = await tab.frame
+        .getByRole('heading')
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
       assert.equal(levels[0], 1, page);
       levels.reduce((before, level) => {
         assert.ok(level <= before + 1, `${page}: ${levels}`);

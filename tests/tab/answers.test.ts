@@ -3,7 +3,10 @@ import { describe, it } from 'mocha';
 import { errorsOf, firstAnswers, sentAnswers } from '../../tab/answers.ts';
 import { anAsk } from '../support/tabFixtures.ts';
 
-const asks = [anAsk('done', 'Done', 'text', { error: 'Say what was done.' }), anAsk('days', 'Days', 'number', { required: false, value: '2' })];
+const asks = [
+  anAsk('done', 'Done', 'text', { error: 'Say what was done.' }),
+  anAsk('days', 'Days', 'number', { required: false, value: '2' }),
+];
 
 describe('The answers of a form', () => {
   it('begin with what is known', () => {

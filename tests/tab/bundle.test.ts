@@ -18,7 +18,11 @@ function weigh(page: Page): { bytes: () => Promise<number> } {
   const files = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/tab/')) files.set(pathname, response.body().then((body) => gzipSync(body).length));
+    if (pathname.startsWith('/tab/'))
+      files.set(
+        pathname,
+        response.body().then((body) => gzipSync(body).length),
+      );
   });
   return { bytes: async () => (await Promise.all(files.values())).reduce((sum, bytes) => sum + bytes, 0) };
 }
@@ -73,7 +77,10 @@ describe('The weight of the tab', () => {
       },
     });
     await tab.frame.locator('.need').first().waitFor();
-    assert.deepEqual(asked.filter((url) => /ActDialog|SaidToasts|MenuList|WhyPopover|PlaybookPage/.test(url)), []);
+    assert.deepEqual(
+      asked.filter((url) => /ActDialog|SaidToasts|MenuList|WhyPopover|PlaybookPage/.test(url)),
+      [],
+    );
     await tab.close();
   });
 });

@@ -27,7 +27,12 @@ describe('The pages of the tab', () => {
     const frame = await open({});
     await frame.getByText('Go-live is forecast for').waitFor();
     assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'CRM rollout');
-    assert.deepEqual(await frame.getByRole('heading', { level: 2 }).allInnerTexts(), ['Where we are', 'What is needed', 'What it brings', 'Since yesterday']);
+    assert.deepEqual(await frame.getByRole('heading', { level: 2 }).allInnerTexts(), [
+      'Where we are',
+      'What is needed',
+      'What it brings',
+      'Since yesterday',
+    ]);
     assert.equal(await frame.getByRole('link', { name: 'Overview' }).getAttribute('aria-current'), 'page');
   });
 
@@ -87,7 +92,10 @@ describe('The pages of the tab', () => {
     await frame.locator('.heat-slot').first().waitFor();
     assert.equal(await frame.locator('.heat-slot[tabindex="0"]').count(), 1);
     await frame.locator('.heat-slot[tabindex="0"]').focus();
-    assert.match(await frame.getByRole('tooltip').innerText(), /Data team, Tue.10.Mar\s+3 working days behind, 1 red issue\.\s+“Duplicates removed/);
+    assert.match(
+      await frame.getByRole('tooltip').innerText(),
+      /Data team, Tue.10.Mar\s+3 working days behind, 1 red issue\.\s+“Duplicates removed/,
+    );
     await tab.page.keyboard.press('ArrowDown');
     await tab.page.keyboard.press('ArrowLeft');
     assert.match(await frame.locator('.heat-slot:focus .unseen').innerText(), /Sales, Mon.9.Mar: 1 working day ahead/);

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { operationDeadlineMs, type TableName, tables } from '../Engine.ts';
-import { StoreUnusable } from '../sqlite/StoreUnusable.ts';
+import { StoreUnusable } from '../StoreUnusable.ts';
 import { bindRemovals } from './conditionalRemoves.ts';
 
 /** Where the tables are: a connection string, or an account that knows who we are. */

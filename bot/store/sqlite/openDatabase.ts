@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StoreUnusable } from './StoreUnusable.ts';
+import { StoreUnusable } from '../StoreUnusable.ts';
 import { sqliteCodeOf, sqliteCodes } from './sqliteCodes.ts';
 
 /** "Mile" in ASCII: SQLite's own place for whose file this is. */

@@ -5,7 +5,7 @@ import { TableClient } from '@azure/data-tables';
 import { azureEngine } from '../../../bot/store/azure/azureEngine.ts';
 import { withConditions } from '../../../bot/store/azure/conditionalRemoves.ts';
 import { type Engine, operationDeadlineMs, type RowChange, StorageAway, tables } from '../../../bot/store/Engine.ts';
-import { StoreUnusable } from '../../../bot/store/sqlite/StoreUnusable.ts';
+import { StoreUnusable } from '../../../bot/store/StoreUnusable.ts';
 import { startAzurite } from '../../support/azurite.ts';
 
 const put = (row: string): RowChange => ({ kind: 'put', row, body: { count: 1 } });

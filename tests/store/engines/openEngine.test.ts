@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEngine } from '../../../bot/store/openEngine.ts';
-import { StoreUnusable } from '../../../bot/store/sqlite/StoreUnusable.ts';
+import { StoreUnusable } from '../../../bot/store/StoreUnusable.ts';
 
 describe('openEngine', () => {
   it('opens a SQLite file', async () => {

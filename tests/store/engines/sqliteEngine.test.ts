@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { type Engine, operationDeadlineMs, StorageAway } from '../../../bot/store/Engine.ts';
-import { StoreUnusable } from '../../../bot/store/sqlite/StoreUnusable.ts';
+import { StoreUnusable } from '../../../bot/store/StoreUnusable.ts';
 import { sqliteEngine } from '../../../bot/store/sqlite/sqliteEngine.ts';
 
 const script = fileURLToPath(new URL('../../support/countingProcess.ts', import.meta.url));

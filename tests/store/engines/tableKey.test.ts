@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tableKey, textOfTableKey } from '../../../bot/store/azure/tableKey.ts';
+import { tableKey, textOfTableKey } from '../../../bot/store/tableKey.ts';
 
 const codeUnits = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes));
 const likely = fc.string({ unit: fc.constantFrom(...'09azAZ:|-T.~!"#$%&\'/>?[\\] \t\u007fé'), maxLength: 12 });

@@ -22,7 +22,7 @@ Write *bad news* to the bot and what you saw, in one line: what, since when, wha
 
 ## What happens to a red issue
 
-A red issue goes to the technical lead by a message from the bot. If nobody takes it within 15 minutes, it goes to the project manager, after 15 more minutes to the accountable owner, and after 15 more to the sponsor. It climbs outside working hours too, except between 22:00 and 07:00 of the reader’s own day.
+A red issue goes to the technical lead by a message from the bot. If nobody takes it within 15 minutes, it goes to the project manager, and after 15 more minutes to the accountable owner. If one of the three raised it, the sponsor is told last in their place. It climbs outside working hours too: bad news does not wait for the morning.
 
 ## What taking an issue means
 

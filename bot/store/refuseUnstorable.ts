@@ -1,6 +1,6 @@
 // What Azure Tables cannot hold, refused before anything is sent. SQLite refuses the same: what one machine keeps, many machines can.
 
-import type { Body, RowChange } from '../Engine.ts';
+import type { Body, RowChange } from './Engine.ts';
 import { tableKey } from './tableKey.ts';
 
 /** Thrown for a change no engine takes; its sentence names the row and the reason. A defect of ours, never a state of the storage. */
