@@ -30,7 +30,9 @@ function textOf(rollout: Rollout, people: People, together: Duty[]): string {
         ? `${together.length} teams are asked`
         : `${rollout.teams.find(({ id }) => id === duty.team)?.name ?? 'A team'} is asked`;
     case 'nudgeStatus':
-      return together.length > 1 ? `${together.length} teams are asked once more` : `${rollout.teams.find(({ id }) => id === duty.team)?.name ?? 'A team'} is asked once more`;
+      return together.length > 1
+        ? `${together.length} teams are asked once more`
+        : `${rollout.teams.find(({ id }) => id === duty.team)?.name ?? 'A team'} is asked once more`;
     case 'sendDigest':
       return 'Digest goes to the channel';
     case 'cutReminders':

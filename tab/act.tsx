@@ -40,7 +40,7 @@ const sentenceOf = (error: unknown, otherwise: string): string => (error instanc
 export function ActProvider({ channel, children }: { channel: Host['channel']; children: ReactNode }) {
   const { rolloutId } = useNavigation();
   const queries = useQueryClient();
-  const [open, setOpen] = useState<Action | null>(null);
+  const [form, setForm] = useState<{ action: Action; isOpen: boolean } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [sending, setSending] = useState<readonly string[]>([]);
   const inFlight = useRef(new Set<string>());
@@ -68,7 +68,7 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
     (action: Action) => {
       if (action.asks.length > 0 || action.title) {
         cameFrom.current = document.activeElement as HTMLElement | null;
-        setOpen(action);
+        setForm({ action, isOpen: true });
         return;
       }
       post(action, {}).catch((error: unknown) => {
@@ -79,24 +79,25 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
     [post],
   );
 
-  const close = useCallback(() => {
-    setOpen(null);
-    // The dialog gives the focus up when it is gone; only then can the button it came from take it.
-    requestAnimationFrame(() => cameFrom.current?.isConnected && cameFrom.current.focus());
-  }, []);
+  const close = useCallback(() => setForm((shown) => shown && { ...shown, isOpen: false }), []);
+
+  // The dialog gives the focus up when it is gone; only then can the button it came from take it.
+  const closed = useCallback(() => requestAnimationFrame(() => cameFrom.current?.isConnected && cameFrom.current.focus()), []);
 
   const acts = useMemo(() => ({ act, channel, isSending: (action: Action) => sending.includes(action.key) }), [act, channel, sending]);
   return (
     <ActContext value={acts}>
       {children}
       <Suspense fallback={null}>
-        {open && (
+        {form && (
           <ActDialog
-            action={open}
+            action={form.action}
+            isOpen={form.isOpen}
             onClose={close}
+            onClosed={closed}
             onSend={async (answers) => {
               try {
-                await post(open, answers);
+                await post(form.action, answers);
                 close();
                 return null;
               } catch (error) {
@@ -105,8 +106,9 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
             }}
           />
         )}
-        {said && <SaidToasts said={said} onUndo={act} />}
       </Suspense>
+      {/* Apart, so that waiting for one does not put the other away. */}
+      <Suspense fallback={null}>{said && <SaidToasts said={said} onUndo={act} />}</Suspense>
     </ActContext>
   );
 }

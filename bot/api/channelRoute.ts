@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { refuse } from '../../playbook/commands/Command.ts';
 import type { ChannelRollouts, Mine } from '../../playbook/contract.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { templates } from '../../playbook/templates/templates.ts';
 import { needOf, waiting } from '../../playbook/views/needs.ts';
 import { type Conversing, ownRollouts } from '../act/Conversing.ts';
@@ -14,12 +15,11 @@ export const channelRoute =
   async (req, res) => {
     const { tenantId, oid } = askerIn(res);
     const { threadId } = req.params;
-    const [roster, shown] = await within(
+    const [roster, rollout] = await within(
       answerWithinMs,
-      Promise.all([conversing.rosters.of({ tenantId, threadId }), conversing.places.ofChannel(tenantId, threadId)]),
+      Promise.all([conversing.rosters.of({ tenantId, threadId }), shownIn(conversing, tenantId, threadId)]),
     );
     if (!roster?.some((member) => member.oid === oid)) return sayRefusal(res, refuse('notMember'));
-    const rollout = shown ? (await within(answerWithinMs, conversing.journals.open(shown))).rollout : null;
     const answer: ChannelRollouts = {
       rollouts:
         rollout?.start && rollout.start.channel.tenantId === tenantId
@@ -37,6 +37,11 @@ export const channelRoute =
     };
     res.json(answer);
   };
+
+async function shownIn({ places, journals }: Conversing, tenantId: string, threadId: string): Promise<Rollout | null> {
+  const id = await places.ofChannel(tenantId, threadId);
+  return id ? (await journals.open(id)).rollout : null;
+}
 
 /** `GET /api/me`: what waits for the reader, over all rollouts. */
 export const mineRoute =

@@ -41,12 +41,17 @@ export const startRoute =
     if (typeof channel?.threadId !== 'string')
       return sayRefusal(res, refuse('badInput', { sentence: 'Say which channel the rollout is for.' }));
     const key = req.get('Idempotency-Key')?.slice(0, mostKey) ?? null;
-    const acted = await within(answerWithinMs, startForChannel(conversing, askerIn(res), req.body, key));
-    say(conversing, res, acted, acted.rolloutId);
+    const { rolloutId, joined, ...acted } = await within(answerWithinMs, startForChannel(conversing, askerIn(res), req.body, key));
+    if (acted.kind === 'refused' && acted.opened && acted.by && joined)
+      say(conversing, res, { kind: 'done', opened: acted.opened, seq: 1, by: acted.by, already: true }, rolloutId);
+    else say(conversing, res, acted, rolloutId);
   };
 
 function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: string): void {
-  if (acted.kind === 'refused') return sayRefusal(res, acted.refusal);
+  if (acted.kind === 'refused') {
+    sayRefusal(res, acted.refusal);
+    return;
+  }
   const { opened, seq, by } = acted;
   const looking = { ...opened, now: conversing.now(), reader: by, readerName: '' };
   const entry = opened.rollout.entries[seq - 1];

@@ -1,6 +1,5 @@
 import { decideBy, openDecision } from '../../playbook/clock/decisions.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
-import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { workingDaysBetween } from '../../playbook/clock/workingDays.ts';
 import { listed } from '../../playbook/journal/nameOf.ts';
 import type { Milestone } from '../../playbook/journal/Rollout.ts';
@@ -9,7 +8,7 @@ import { dayWords } from '../../playbook/words/dates.ts';
 import { viewWords } from '../../playbook/words/views.ts';
 import { type Consequence, decisionCard } from '../cards/decisionCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
-import { type Drawing, dayFor, keyNow, name, pressOf, readerZone, undoOf } from './Drawing.ts';
+import { type Drawing, dayFor, keyNow, name, pressOf, undoOf } from './Drawing.ts';
 
 /** A milestone that will be missed: the two ways out with what each costs, or what was decided (P68, N1). */
 export function drawDecision(drawing: Drawing, milestoneId: string, dueOn: string, to: string): CardMessage | null {
@@ -26,7 +25,7 @@ export function drawDecision(drawing: Drawing, milestoneId: string, dueOn: strin
   };
   const previous = rollout.milestones[place - 1]?.name ?? null;
   const made = milestone.decisions.find(({ wasDueOn }) => wasDueOn === dueOn);
-  if (!made) return pending(drawing, base, milestone, dueOn, previous, to);
+  if (!made) return pending(drawing, base, milestone, dueOn, previous);
   const last = forecasts(rollout, drawing.now).findLast(({ milestone: one }) => !one.leftOut);
   return decisionCard({
     ...base,
@@ -45,14 +44,7 @@ export function drawDecision(drawing: Drawing, milestoneId: string, dueOn: strin
 
 type Base = { rollout: string; number: number; of: number; milestone: string; links: { plan: string | null } };
 
-function pending(
-  drawing: Drawing,
-  base: Base,
-  milestone: Milestone,
-  dueOn: string,
-  previous: string | null,
-  to: string,
-): CardMessage | null {
+function pending(drawing: Drawing, base: Base, milestone: Milestone, dueOn: string, previous: string | null): CardMessage | null {
   const { rollout, now } = drawing;
   const open = openDecision(rollout, now);
   const forecast = open?.milestone.id === milestone.id ? open : forecasts(rollout, now).find((one) => one.milestone.id === milestone.id);
@@ -68,7 +60,7 @@ function pending(
   return decisionCard({
     ...base,
     state: 'pending',
-    by: dayWords(decideBy(dayIn(forecast.because ? instantOf(forecast.because.report.at) : now, readerZone(drawing, to)))),
+    by: dayWords(decideBy(rollout, forecast, now)),
     slipDays: workingDaysBetween(dueOn, forecast.on),
     cause: { words: team ? viewWords.slipCause(team, done) : viewWords.slipByTime },
     suggestion: null,

@@ -99,9 +99,7 @@ async function formAgain(
   if (verb === 'reportStatus') {
     const team = rollout.teams.find(({ id }) => id === input.team);
     const day = textOf(input.day);
-    return team && /^\d{4}-\d{2}-\d{2}$/.test(day)
-      ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem })
-      : null;
+    return team && /^\d{4}-\d{2}-\d{2}$/.test(day) ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem }) : null;
   }
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;

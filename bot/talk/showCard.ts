@@ -88,12 +88,7 @@ function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: s
   if (!team) return null;
   const of = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : periodAt(team, now);
   const standing = rollout.reports[`${team.id}/${of}`]?.at(-1);
-  return drawCheckin(
-    drawing,
-    team,
-    of,
-    standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null,
-  );
+  return drawCheckin(drawing, team, of, standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null);
 }
 
 function drawOpenDecision(drawing: Drawing, milestone: string, reader: string): CardMessage | null {

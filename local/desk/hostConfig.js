@@ -22,7 +22,7 @@ export function hostConfig() {
   return {
     fontFamily: named('font'),
     supportsInteractivity: true,
-    spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 16 },
+    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: named('line') },
     fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 20 },
     lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 28 },

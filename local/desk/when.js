@@ -24,7 +24,7 @@ function partsIn(zone, at) {
   );
 }
 
-const glue = ' ';
+const glue = '\u00a0';
 
 /** "17:00" */
 export function timeIn(zone, at) {

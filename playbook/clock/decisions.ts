@@ -3,12 +3,14 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { decisionSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { type Forecast, forecasts } from './forecast.ts';
-import { type Instant, instantOf } from './moments.ts';
+import { dayIn, type Instant, instantOf } from './moments.ts';
 import { isPending } from './signoffRounds.ts';
 import { addWorkingDays, workingDaysBetween } from './workingDays.ts';
 
 /** A slip of one day is worked off, two are a plan that no longer holds. [assumption] */
 export const toleranceDays = 2;
+
+const decideWithinDays = 2;
 
 /** The milestone in work: the first that is neither signed nor left out; null when all are. */
 export function currentForecast(all: Forecast[]): Forecast | null {
@@ -23,7 +25,10 @@ export function openDecision(rollout: Rollout, now: Instant): Forecast | null {
 }
 
 /** By when it is to be decided: two working days after it was asked, so that it does not drift. [assumption] */
-export const decideBy = (askedOn: string): string => addWorkingDays(askedOn, 2);
+export function decideBy(rollout: Rollout, { milestone, because }: Forecast, now: Instant): string {
+  const asked = rollout.ended[decisionSubject(milestone.id, milestone.dueOn)]?.at ?? because?.report.at;
+  return addWorkingDays(dayIn(asked ? instantOf(asked) : now, rollout.start?.zone ?? 'UTC'), decideWithinDays);
+}
 
 /** The one card to the accountable person when a milestone will be missed. */
 export function decisions(rollout: Rollout, now: Instant): Duty[] {

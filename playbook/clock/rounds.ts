@@ -62,12 +62,15 @@ function question(team: Team, day: string, to: PersonId, now: Instant): Duty {
   return { kind: 'askStatus', team: team.id, day, to, key, subject: key, at, missed: isAfter(now, at.add({ hours: currentForHours })) };
 }
 
-/** One nudge when three quarters of the window are gone, to those who were asked and said nothing (P78). */
+/** One nudge when three quarters of the window are gone, to those who were asked in its first half and said nothing (P78); asked later, the question itself is news enough. */
 function nudge(rollout: Rollout, team: Team, day: string, to: PersonId, now: Instant): Duty[] {
   const subject = statusSubject(team.id, day);
-  if (rollout.ended[subject]?.outcome !== 'sent') return [];
+  const question = rollout.ended[subject];
+  const minutes = rollout.start?.windowMinutes ?? 60;
+  const late = question && isAfter(instantOf(question.at), askedAt(team, day).add({ minutes: Math.floor(minutes / 2) }));
+  if (question?.outcome !== 'sent' || late) return [];
   const closes = closesAt(rollout, team, day);
-  const at = askedAt(team, day).add({ minutes: Math.floor(((rollout.start?.windowMinutes ?? 60) * 3) / 4) });
+  const at = askedAt(team, day).add({ minutes: Math.floor((minutes * 3) / 4) });
   return [{ kind: 'nudgeStatus', team: team.id, day, to, key: `${subject}/nudge`, subject, at, missed: isAfter(now, closes) }];
 }
 

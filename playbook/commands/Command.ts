@@ -1,7 +1,7 @@
 // What a command is: one verb, who may, and what is remembered when it is done.
 import type { ZodType } from 'zod';
 import type { Instant } from '../clock/moments.ts';
-import type { Entry, EntryOf, EntryType, NewEntry, PersonId } from '../journal/Entry.ts';
+import type { EntryOf, EntryType, NewEntry, PersonId } from '../journal/Entry.ts';
 import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Facts, RefusalName } from '../words/refusals.ts';
@@ -45,8 +45,6 @@ export interface Command<Input = unknown> {
   /** How its entries are taken back, or the sentence why they are not. */
   undo: Undoing | string;
 }
-
-export type { Entry };
 
 /** Keeps the types of one command's parts together. */
 export const command = <Input>(parts: Command<Input>): Command<Input> => parts;

@@ -17,9 +17,8 @@ export function decisionShown(looking: Looking, { milestone, on }: Forecast): De
   if (open?.milestone.id === milestone.id) {
     const who = rollout.holders.accountable?.[0];
     const { extend, accept } = slipActions(looking, milestone);
-    const asked = dayIn(open.because ? instantOf(open.because.report.at) : now, zone);
     return {
-      title: w.decideTitle(decideBy(asked)),
+      title: w.decideTitle(decideBy(rollout, open, now)),
       reason: w.willNotBeReady(milestone.name, workingDaysBetween(milestone.dueOn, on)),
       who: who ? personShown(looking, who) : null,
       decided: '',

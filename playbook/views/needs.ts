@@ -102,7 +102,7 @@ function decision(looking: Looking): Waiting[] {
   if (!open) return [];
   const before = rollout.milestones[rollout.milestones.indexOf(open.milestone) - 1];
   const asked = open.because?.report.at ?? now.toString();
-  const by = decideBy(dayOfEntry(looking, asked));
+  const by = decideBy(rollout, open, now);
   return [
     {
       id: `decide/${open.milestone.id}`,

@@ -1,101 +1,30 @@
 import '../look/form.css';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { type FormEvent, useRef, useState } from 'react';
+import { Dialog, DialogSurface } from '@fluentui/react-components';
 import type { Action } from '../../playbook/contract.ts';
-import { tabWords } from '../../playbook/words/tab.ts';
-import { useActs } from '../act.tsx';
-import { errorsOf, firstAnswers, sentAnswers } from '../answers.ts';
-import { useChannel } from '../useChannel.ts';
-import { AskField } from './AskField.tsx';
+import { ActForm } from './ActForm.tsx';
 
 interface ActDialogProps {
   action: Action;
+  isOpen: boolean;
+  /** Starts closing; `onClosed` follows once the dialog is gone. */
   onClose: () => void;
-  /** Sends the answers; null when it went through, else the sentence that says why not. */
+  onClosed: () => void;
   onSend: (answers: Record<string, string | number>) => Promise<string | null>;
 }
 
-/** The form of an action. What was typed stays until it has gone through. */
-export function ActDialog({ action, onClose, onSend }: ActDialogProps) {
-  const { channel } = useActs();
-  const [typed, setTyped] = useState(() => firstAnswers(action.asks));
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-
-  const asksPerson = action.asks.some((ask) => ask.kind === 'person' && !ask.choices);
-  const roster = useChannel(asksPerson ? channel : null);
-  const people = (roster.data?.roster ?? []).map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name }));
-
-  const submit = async (press: FormEvent) => {
-    press.preventDefault();
-    if (isSending) return;
-    const lacking = errorsOf(action.asks, typed);
-    setErrors(lacking);
-    const [first] = Object.keys(lacking);
-    if (first) {
-      form.current?.querySelector<HTMLElement>(`[data-ask="${first}"] :is(input, textarea, select)`)?.focus();
-      return;
-    }
-    setSending(true);
-    setProblem(null);
-    const refused = await onSend(sentAnswers(action.asks, typed));
-    setSending(false);
-    setProblem(refused);
-  };
-
+/**
+ * The dialog around the form of an action. It stays in place when closed: unmounted with its last user, Fluent's focus keeper
+ * would leave the page hidden from screen readers.
+ */
+export function ActDialog({ action, isOpen, onClose, onClosed, onSend }: ActDialogProps) {
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Dialog
+      open={isOpen}
+      onOpenChange={(_, { open }) => open || onClose()}
+      surfaceMotion={{ onMotionFinish: (_, { direction }) => direction === 'exit' && onClosed() }}
+    >
       <DialogSurface className="dialog">
-        <form ref={form} onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{action.title ?? action.label}</DialogTitle>
-            <DialogContent className="form">
-              {(problem ?? (asksPerson && roster.isError)) && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{problem ?? tabWords.form.rosterAway}</MessageBarBody>
-                </MessageBar>
-              )}
-              {action.asks.map((ask) => (
-                <AskField
-                  key={ask.name}
-                  ask={ask}
-                  value={typed[ask.name] ?? ''}
-                  error={errors[ask.name]}
-                  people={people}
-                  onAnswer={(value) => {
-                    setTyped((before) => ({ ...before, [ask.name]: value }));
-                    setErrors(({ [ask.name]: _mended, ...others }) => others);
-                  }}
-                />
-              ))}
-            </DialogContent>
-            <DialogActions>
-              <Button type="button" onClick={onClose}>
-                {tabWords.cancel}
-              </Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                className={action.tone === 'destructive' ? 'destructive' : undefined}
-                disabledFocusable={isSending}
-              >
-                {isSending ? tabWords.sending : action.label}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
+        <ActForm action={action} onClose={onClose} onSend={onSend} />
       </DialogSurface>
     </Dialog>
   );

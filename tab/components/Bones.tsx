@@ -7,6 +7,7 @@ const Bone = ({ wide, tall = 12 }: { wide: string; tall?: number }) => (
 
 /** Widths that differ a little from row to row, as sentences do. */
 const lengths = ['72%', '56%', '80%', '64%', '48%'];
+const lengthOf = (row: number) => lengths[row % lengths.length] ?? '64%';
 
 function BoneSurface({ rows, className = '' }: { rows: number; className?: string }) {
   return (
@@ -15,12 +16,12 @@ function BoneSurface({ rows, className = '' }: { rows: number; className?: strin
         <Bone wide="120px" tall={16} />
       </div>
       <div className="rows">
-        {Array.from({ length: rows }, (_, row) => (
-          <div key={lengths[row % 5]! + row} className="row where">
+        {Array.from({ length: rows }, (_, row) => row).map((row) => (
+          <div key={row} className="row where">
             <Bone wide="16px" tall={16} />
             <div className="row-words bone-words">
-              <Bone wide={lengths[row % 5]!} />
-              <Bone wide={lengths[(row + 3) % 5]!} tall={8} />
+              <Bone wide={lengthOf(row)} />
+              <Bone wide={lengthOf(row + 3)} tall={8} />
             </div>
           </div>
         ))}

@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid with one tab stop is no table.
+// biome-ignore-all lint/a11y/useFocusableInteractive: only its cells take the focus.
+// biome-ignore-all lint/a11y/noStaticElementInteractions: leaving the map only closes its tip.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Status } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
@@ -47,7 +50,6 @@ export function HeatMap({ status }: { status: Status }) {
   const tipped = tip && { team: teams[tip.position[0]], day: days[tip.position[1]] };
   return (
     <div className="heat" ref={map} onMouseLeave={() => setTip(null)}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid with one tab stop is no table. */}
       <div role="grid" aria-label={tabWords.status.mapHint} tabIndex={-1} onKeyDown={move} className="heat-grid">
         <div role="row" className="heat-row heat-head">
           <span role="columnheader" className="heat-team caption">

@@ -49,6 +49,7 @@ export function Mark({ mark, size = 16, spoken = false }: { mark: MarkName; size
   const { shape, fill, word } = tones[mark];
   const spokenAs = spoken ? { role: 'img', 'aria-label': word } : { 'aria-hidden': true };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its label or its silence comes with `spokenAs`.
     <svg
       width={size}
       height={size}

@@ -13,10 +13,10 @@ interface WhyPopoverProps {
 
 /** The entries a statement comes from, and the way to all of them. */
 export function WhyPopover({ target, changes, onClose }: WhyPopoverProps) {
+  // Not modal: the page behind stays readable, also to a screen reader, when a link leads away from here.
   return (
     <Popover
       open
-      trapFocus
       positioning={{ target: target.current, position: 'below', align: 'end', fallbackPositions: ['above-end', 'below-start'] }}
       onOpenChange={(_, { open }) => open || onClose()}
     >

@@ -76,6 +76,40 @@ describe('the daily status check (P76, P83)', () => {
   });
 });
 
+describe('a nudge for those who said nothing (P78)', () => {
+  const sent = (at: string) =>
+    withEntries(
+      running,
+      [
+        {
+          type: 'dutyEnded',
+          data: { duty: 'status/data/2026-01-13', subject: 'status/data/2026-01-13', outcome: 'sent', to: 'dana', drawnAt: 1 },
+        },
+      ],
+      { at },
+    );
+  const nudges = (rollout: Rollout, at = '2026-01-13T15:45:00Z') =>
+    statusRounds(rollout, anInstant(at)).flatMap((duty) => (duty.kind === 'nudgeStatus' ? [`${duty.to} ${duty.at} ${duty.missed}`] : []));
+
+  it('comes when three quarters of the window are gone, and not after it', () => {
+    assert.deepEqual(nudges(sent('2026-01-13T15:00:05Z')), ['dana 2026-01-13T15:45:00Z false']);
+    assert.deepEqual(nudges(sent('2026-01-13T15:00:05Z'), '2026-01-13T16:00:01Z'), ['dana 2026-01-13T15:45:00Z true']);
+  });
+
+  it('does not come to those who were not asked, or reported', () => {
+    assert.deepEqual(nudges(running), []);
+    const report = { team: 'data', day: '2026-01-13', noChange: true };
+    assert.deepEqual(
+      nudges(withDone(sent('2026-01-13T15:00:05Z'), { verb: 'reportStatus', by: 'dana', input: report, at: '2026-01-13T15:30:00Z' })),
+      [],
+    );
+  });
+
+  it('does not come right behind a question that was asked late', () => {
+    assert.deepEqual([nudges(sent('2026-01-13T15:30:00Z')).length, nudges(sent('2026-01-13T15:50:00Z'))], [1, []]);
+  });
+});
+
 describe('the digest (P86)', () => {
   const keys = (rollout: Rollout, at: string) =>
     digests(rollout, anInstant(at)).map(({ key, at: due, missed }) => `${key} ${due} ${missed}`);

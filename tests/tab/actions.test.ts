@@ -79,6 +79,8 @@ describe('Doing something in the tab', () => {
     await dialog.waitFor({ state: 'detached' });
     assert.deepEqual(stub.posted[1]?.body, { teamId: 'desk', done: 'Answered 12 tickets 🎉', plan: 'behind', days: 2 });
     assert.equal(stub.posted[0]?.key, stub.posted[1]?.key);
+    await tab.frame.getByText('Done. Everyone sees it.').first().waitFor();
+    await tab.frame.waitForFunction(() => !document.querySelector('#tab[aria-hidden]'));
   });
 
   it('gives the focus back to the button it came from', async () => {
@@ -86,6 +88,7 @@ describe('Doing something in the tab', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
     await tab.frame.waitForFunction(() => document.activeElement?.textContent === 'Report');
+    await tab.frame.waitForFunction(() => !document.querySelector('#tab[aria-hidden]'));
   });
 
   it('offers the way back in a toast and goes it', async () => {

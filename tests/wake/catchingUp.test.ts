@@ -34,6 +34,14 @@ describe('after three days away', () => {
     assert.equal(new Set(people).size, people.length);
   });
 
+  it('asks once and does not nudge right behind it, back shortly before the window closes', async () => {
+    const house = await aRunningHouse();
+    house.at('2026-01-15T15:50:00Z');
+    await turn(house.waking, house.rolloutId);
+    const status = dutiesSent(house).filter((duty) => duty.startsWith('status/'));
+    assert.equal(status.length, 6);
+  });
+
   it('finds nothing more to do on a second look', async () => {
     const house = await aRunningHouse();
     house.at('2026-01-15T15:30:00Z');

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TableClient } from '@azure/data-tables';
 import { type Engine, type Row, StorageAway, type TableName } from '../Engine.ts';
+import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { StoreUnusable } from '../StoreUnusable.ts';
+import { tableKey } from '../tableKey.ts';
 import { bodyOf } from './bodyChunks.ts';
 import { type FailureMeaning, meaningOfFailure } from './meaningOfFailure.ts';
-import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { rowsBetween } from './rowsBetween.ts';
 import { storeChanges } from './storeChanges.ts';
 import { type AzureConnection, tableClients } from './tableClients.ts';
-import { tableKey } from '../tableKey.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
 /** A read that failed is tried once more after a short, uneven pause; a write never is, because the first may have been stored. */

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Row } from '../Engine.ts';
-import { bodyOf } from './bodyChunks.ts';
 import { tableKey, textOfTableKey } from '../tableKey.ts';
+import { bodyOf } from './bodyChunks.ts';
 
 /** Azure gives at most 1,000 rows a page, and sometimes fewer with more to come. */
 const mostRowsPerPage = 1000;

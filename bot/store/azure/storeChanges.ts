@@ -1,8 +1,8 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import type { RowChange } from '../Engine.ts';
+import { tableKey } from '../tableKey.ts';
 import { chunksOf } from './bodyChunks.ts';
 import { expectVersions } from './conditionalRemoves.ts';
-import { tableKey } from '../tableKey.ts';
 
 function entityOf(partition: string, change: RowChange): { partitionKey: string; rowKey: string } {
   const key = { partitionKey: tableKey(partition), rowKey: tableKey(change.row) };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
+import { type Engine, type Row, type RowChange, StorageAway, type TableName } from '../Engine.ts';
 import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { tableKey, textOfTableKey } from '../tableKey.ts';
-import { type Engine, type Row, type RowChange, StorageAway, type TableName } from '../Engine.ts';
 import { openDatabase } from './openDatabase.ts';
 import { untilFree } from './untilFree.ts';
 

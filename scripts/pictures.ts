@@ -1,0 +1,37 @@
+// `npm run pictures`: photographs the running product at one moment of the sample rollout, for docs/pictures/.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { aRunningDesk } from '../tests/scenes/aRunningDesk.ts';
+import { openBrowser } from '../tests/support/browser.ts';
+import { openDesk } from './pictures/openDesk.ts';
+import { pages, pictureOfTab } from './pictures/pictureOfTab.ts';
+import { deskPicturedAt, tuesdayAfternoon } from './pictures/tuesdayAfternoon.ts';
+
+const folder = join(import.meta.dirname, '../docs/pictures');
+const themes = ['light', 'dark', 'contrast'];
+const widths = [1280, 320];
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const [desk, browser] = await Promise.all([aRunningDesk(), openBrowser()]);
+try {
+  await tuesdayAfternoon(desk);
+  for (const theme of themes)
+    for (const width of widths) {
+      const page = await openDesk(browser, desk.url, { theme, width, person: 'maya' });
+      for (const name of Object.keys(pages)) await pictureOfTab(page, name, join(folder, `${name}-${theme}-${width}.png`));
+      await page.close();
+    }
+  await desk.walkTo(deskPicturedAt);
+  for (const theme of ['light', 'dark']) {
+    const page = await openDesk(browser, desk.url, { theme, width: 1280, person: 'tomas' });
+    await page.frameLocator('#milepost iframe').locator('.rail').waitFor();
+    await page.locator('.chat .card').last().waitFor();
+    await page.screenshot({ path: join(folder, theme === 'light' ? 'desk.png' : `desk-${theme}.png`), animations: 'disabled' });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await desk.stop();
+}
+console.log(`The pictures are in ${folder}`);

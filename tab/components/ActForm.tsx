@@ -1,0 +1,87 @@
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Action } from '../../playbook/contract.ts';
+import { tabWords } from '../../playbook/words/tab.ts';
+import { useActs } from '../act.tsx';
+import { errorsOf, firstAnswers, sentAnswers } from '../answers.ts';
+import { useChannel } from '../useChannel.ts';
+import { AskField } from './AskField.tsx';
+
+interface ActFormProps {
+  action: Action;
+  onClose: () => void;
+  /** Sends the answers; null when it went through, else the sentence that says why not. */
+  onSend: (answers: Record<string, string | number>) => Promise<string | null>;
+}
+
+/** The questions of an action. What was typed stays until it has gone through. */
+export function ActForm({ action, onClose, onSend }: ActFormProps) {
+  const { channel } = useActs();
+  const [typed, setTyped] = useState(() => firstAnswers(action.asks));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const asksPerson = action.asks.some((ask) => ask.kind === 'person' && !ask.choices);
+  const roster = useChannel(asksPerson ? channel : null);
+  const people = (roster.data?.roster ?? []).map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name }));
+
+  const submit = async (press: FormEvent) => {
+    press.preventDefault();
+    if (isSending) return;
+    const lacking = errorsOf(action.asks, typed);
+    setErrors(lacking);
+    const [first] = Object.keys(lacking);
+    if (first) {
+      form.current?.querySelector<HTMLElement>(`[data-ask="${first}"] :is(input, textarea, select)`)?.focus();
+      return;
+    }
+    setSending(true);
+    setProblem(null);
+    const refused = await onSend(sentAnswers(action.asks, typed));
+    setSending(false);
+    setProblem(refused);
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{action.title ?? action.label}</DialogTitle>
+        <DialogContent className="form">
+          {(problem ?? (asksPerson && roster.isError)) && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{problem ?? tabWords.form.rosterAway}</MessageBarBody>
+            </MessageBar>
+          )}
+          {action.asks.map((ask) => (
+            <AskField
+              key={ask.name}
+              ask={ask}
+              value={typed[ask.name] ?? ''}
+              error={errors[ask.name]}
+              people={people}
+              onAnswer={(value) => {
+                setTyped((before) => ({ ...before, [ask.name]: value }));
+                setErrors(({ [ask.name]: _mended, ...others }) => others);
+              }}
+            />
+          ))}
+        </DialogContent>
+        <DialogActions>
+          <Button type="button" onClick={onClose}>
+            {tabWords.cancel}
+          </Button>
+          <Button
+            type="submit"
+            appearance="primary"
+            className={action.tone === 'destructive' ? 'destructive' : undefined}
+            disabledFocusable={isSending}
+          >
+            {isSending ? tabWords.sending : action.label}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+
+/** What a step may look up: the rollout as it is, and a persona's id in it. */
+export interface Shown {
+  rollout: Rollout;
+  id(persona: string): string;
+}
+
+/** A press on the card somebody got for a duty. */
+export interface PressStep {
+  kind: 'press';
+  by: string;
+  verb: string;
+  card(shown: Shown): { subject: string; duty: string };
+  action: string;
+  inputs: object;
+}
+
+/** A command through the tab's API. */
+export interface CommandStep {
+  kind: 'command';
+  by: string;
+  verb: string;
+  input(shown: Shown): object;
+}
+
+/** One thing that happens: the clock is walked on, or a person does something. */
+export type Step = { kind: 'walk'; to: string } | PressStep | CommandStep;

@@ -1,0 +1,171 @@
+// One run through the two weeks: two servers, people who keep asking until they are answered, and the deaths that were planned.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import { deliveries } from '../../bot/store/deliveries.ts';
+import { journals } from '../../bot/store/journals.ts';
+import { openEngine } from '../../bot/store/openEngine.ts';
+import { wakes } from '../../bot/store/wakes.ts';
+import type { Accepted } from '../../local/connector/Transcript.ts';
+import { findAction } from '../../local/findAction.ts';
+import { cardOf } from '../../local/messageOf.ts';
+import { personaOf } from '../../local/personas.ts';
+import { loadSample } from '../../local/sample/loadSample.ts';
+import { localIssuer } from '../../local/tokens.ts';
+import type { Kill } from './killPlan.ts';
+import { outlivingConnector } from './outlivingConnector.ts';
+import type { CommandStep, PressStep, Shown, Step } from './Step.ts';
+import { serverPair } from './serverPair.ts';
+import { type StoredDelivery, storedDeliveries } from './storedDeliveries.ts';
+
+export interface RunSettings {
+  steps: Step[];
+  kills: Map<number, Kill>;
+  leaseMs: number;
+  deadlineMs: number;
+  claims: boolean;
+}
+
+/** A send that a server had claimed when it died. */
+export interface InFlight extends StoredDelivery {
+  claimedAt: number;
+  killedAt: number;
+}
+
+/** All there is to judge a run by. */
+export interface Ran {
+  rollout: Rollout;
+  /** Personas by their ids in the rollout. */
+  personas: Record<string, string>;
+  /** The length of the journal before the run. */
+  begunAt: number;
+  verified: number | null;
+  /** The next wake, as an ISO instant, or null. */
+  nextWake: string | null;
+  /** What people were told is done: verb, persona's id in the rollout, key. */
+  acknowledged: string[];
+  accepted: Accepted[];
+  deliveries: StoredDelivery[];
+  inFlight: InFlight[];
+  kills: number;
+  troubles: string[];
+}
+
+export async function aRun({ steps, kills, leaseMs, deadlineMs, claims }: RunSettings): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-crash-'));
+  const store = `sqlite:${join(folder, 'milepost.db')}`;
+  const engine = openEngine(store);
+  const rolloutId = await loadSample(engine);
+  const journal = journals(engine);
+  const sent = deliveries(engine);
+  const begunAt = (await journal.open(rolloutId)).rollout.seq;
+  const connector = await outlivingConnector(folder);
+  const issuer = await localIssuer({ file: join(folder, 'key.json') });
+  const pair = await serverPair({ folder, store, serviceUrl: connector.serviceUrl, leaseMs, deadlineMs, claims });
+  const acknowledged: string[] = [];
+  const inFlight: InFlight[] = [];
+  let killed = 0;
+
+  async function shownNow(): Promise<Shown> {
+    const { rollout, people } = await journal.open(rolloutId);
+    return { rollout, id: (persona) => Object.values(people).find(({ oid }) => oid === personaOf(persona)?.oid)?.id ?? '' };
+  }
+  const json = (body: object, more: Record<string, string> = {}): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...more },
+    body: JSON.stringify(body),
+  });
+
+  /** The same key with every try, and no second look once the server has said it is done. */
+  async function give({ by, verb, input }: CommandStep, place: number): Promise<void> {
+    const shown = await shownNow();
+    const body = input(shown);
+    const persona = personaOf(by);
+    if (!persona) throw new Error(`Nobody is called ${by}.`);
+    const authorization = `Bearer ${await issuer.tabToken(persona)}`;
+    const key = `step/${place}`;
+    const init = () => json(body, { authorization, 'idempotency-key': key });
+    await pair.ask(`/api/rollouts/${rolloutId}/commands/${verb}`, init, ({ status }) => status === 200);
+    acknowledged.push(`${verb}|${shown.id(by)}|${key}`);
+  }
+
+  /** Pressed until the journal has it: a card may have been drawn again by the time somebody presses again. */
+  async function press({ by, verb, card, action, inputs }: PressStep): Promise<void> {
+    const shown = await shownNow();
+    const { subject, duty } = card(shown);
+    const delivery = (await sent.about(rolloutId, subject)).find((one) => one.duty === duty);
+    const activityId = delivery?.sent?.activityId ?? '';
+    const kept = connector.transcript.find(activityId);
+    const key = kept && findAction(cardOf(kept.activity), action)?.data.key;
+    if (!key) throw new Error(`${by} has no card for ${duty} with a button “${action}”.`);
+    const entryKey = `${verb}|${shown.id(by)}|${key}`;
+    const isStored = async () => (await shownNow()).rollout.keys[entryKey] !== undefined;
+    await pair.ask('/local/press', () => json({ person: by, activityId, action, inputs }), isStored);
+    acknowledged.push(entryKey);
+  }
+
+  async function take(step: Step, place: number): Promise<void> {
+    if (step.kind === 'press') return press(step);
+    if (step.kind === 'command') return give(step, place);
+    await pair.ask(
+      '/local/clock',
+      () => json({ now: step.to }),
+      ({ status }) => status === 200,
+    );
+  }
+
+  async function killNow({ who }: Kill): Promise<void> {
+    const holders = await Promise.all(who.map((which) => pair.kill(which)));
+    const killedAt = Date.now();
+    killed += 1;
+    for (const delivery of storedDeliveries(folder))
+      if (delivery.state === 'claimed' && holders.includes(delivery.holder))
+        inFlight.push({ ...delivery, claimedAt: delivery.until - leaseMs, killedAt });
+  }
+
+  /** The step with a death in it; when the moment never comes, the death comes after the step. */
+  async function takeWith(kill: Kill, step: Step, place: number): Promise<void> {
+    await pair.bothUp();
+    let dying: Promise<void> | null = null;
+    const die = () => {
+      dying ??= killNow(kill);
+      return dying;
+    };
+    const { at } = kill;
+    const timer = 'afterMs' in at ? setTimeout(die, at.afterMs) : null;
+    if ('message' in at) connector.atMessage(at.message, () => die().then(() => at.accepted));
+    await take(step, place);
+    if (timer) clearTimeout(timer);
+    connector.atMessage(0, null);
+    await die();
+  }
+
+  try {
+    await pair.bothUp();
+    for (const [place, step] of steps.entries()) {
+      const kill = kills.get(place);
+      await (kill ? takeWith(kill, step, place) : take(step, place));
+    }
+    const { rollout } = await shownNow();
+    const personas = Object.values((await journal.open(rolloutId)).people).map(({ id, oid }) => [id, personaOf(oid)?.key ?? '']);
+    return {
+      rollout,
+      personas: Object.fromEntries(personas),
+      begunAt,
+      verified: await journal.verify(rolloutId),
+      nextWake: (await wakes(engine).next())?.at ?? null,
+      acknowledged,
+      accepted: connector.transcript.accepted(),
+      deliveries: storedDeliveries(folder),
+      inFlight,
+      kills: killed,
+      troubles: pair.troubles,
+    };
+  } finally {
+    await pair.close();
+    await connector.close();
+    await engine.close();
+    rmSync(folder, { recursive: true });
+  }
+}

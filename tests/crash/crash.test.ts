@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { aRun } from './aRun.ts';
+import { judge } from './judge.ts';
+import { killPlan } from './killPlan.ts';
+import { days, endOf, twoWeeks } from './twoWeeks.ts';
+
+const seed = Number(process.env.MILEPOST_SEED ?? 20260310);
+const deaths = 50;
+
+/** Where nobody dies a slow machine must not look like a death. */
+const calm = { leaseMs: 15_000, deadlineMs: 10_000, claims: true, kills: new Map() };
+/** A lease is waited out after a death, so it is short; a send ends well before it. */
+const deadly = { leaseMs: 1500, deadlineMs: 1200, claims: true };
+
+describe('two servers on one store, through two weeks of a rollout', function () {
+  this.timeout(240_000);
+  let done: string[] = [];
+
+  it('send every message exactly once while nobody dies', async () => {
+    const ran = await aRun({ ...calm, steps: twoWeeks() });
+    const verdict = judge(ran, endOf(days.length));
+    assert.deepEqual([verdict.lost, verdict.twice, verdict.cutOff, ran.troubles], [[], [], 0, []]);
+    done = verdict.done;
+  });
+
+  it(`lose nothing, and send nothing twice but what was in flight, when killed with -9 at ${deaths} random moments`, async () => {
+    const steps = twoWeeks();
+    const ran = await aRun({ ...deadly, steps, kills: killPlan(steps, deaths, seed) });
+    const verdict = judge(ran, endOf(days.length));
+    const told = `MILEPOST_SEED=${seed}: ${JSON.stringify({ ...verdict, done: [] }, null, 1)}\n${ran.troubles.join('\n')}`;
+    assert.equal(ran.kills, deaths);
+    assert.deepEqual([verdict.lost, verdict.twice], [[], []], told);
+    assert.ok(verdict.cutOff <= ran.inFlight.length, told);
+    assert.ok(ran.inFlight.length > 0, `${told}\nno send was in flight at any death: the test has proved nothing`);
+    assert.deepEqual(verdict.done, done, told);
+  });
+
+  it('send twice, and are found out, once the claim step is left out', async () => {
+    const ran = await aRun({ ...calm, claims: false, steps: twoWeeks(2) });
+    const { twice } = judge(ran, endOf(2));
+    assert.ok(twice.length > 0);
+  });
+});

@@ -1,0 +1,118 @@
+// What a run is judged by: the connector's transcript of accepted posts, held against the journal.
+import { dutiesAt } from '../../playbook/clock/agenda.ts';
+import { instantOf } from '../../playbook/clock/moments.ts';
+import type { EntryOf } from '../../playbook/journal/Entry.ts';
+import { channel } from '../../local/personas.ts';
+import type { Ran } from './aRun.ts';
+import { tally } from './tally.ts';
+
+/** A message that was on its way when its sender died may be accepted a moment later, in milliseconds. */
+const onItsWayMs = 500;
+
+export interface Verdict {
+  /** Messages that should have arrived and did not, and doings that were acknowledged and are gone; sentences. */
+  lost: string[];
+  /** Messages nobody remembers having sent, with no death to explain them. */
+  twice: string[];
+  /** Messages that were accepted although their sender died before it could write it down. */
+  cutOff: number;
+  /** Everything the clock has done for people, with names in place of ids, in order; the same story gives the same list. */
+  done: string[];
+}
+
+/** Judges a run that went up to the moment `end`. */
+export function judge(ran: Ran, end: string): Verdict {
+  const unexplained = cutOffOrTwice(ran);
+  return {
+    lost: [...lostMessages(ran), ...lostDoings(ran), ...leftOver(ran, end)],
+    twice: [...unexplained.twice, ...doneTwice(ran)],
+    cutOff: unexplained.cutOff,
+    done: doneFor(ran),
+  };
+}
+
+const ended = ({ rollout, begunAt }: Ran) =>
+  rollout.entries.filter((entry): entry is EntryOf<'dutyEnded'> => entry.type === 'dutyEnded' && entry.seq > begunAt);
+
+const postsOf = ({ accepted }: Ran) => accepted.filter(({ method, activityId }) => method === 'POST' && activityId);
+
+const chatOf = (conversation: string) => conversation.split(';')[0] ?? '';
+
+const chatWith = ({ personas }: Ran, to: string) => (to === 'channel' ? channel.id : `a:${personas[to]}`);
+
+/** Ended as sent: the connector has it, in the right chat. Ended otherwise: only when a death explains it. */
+function lostMessages(ran: Ran): string[] {
+  const posts = new Map(postsOf(ran).map((post) => [post.activityId, chatOf(post.conversation)]));
+  const rows = new Map(ran.deliveries.map((delivery) => [delivery.duty, delivery]));
+  const died = new Set(ran.inFlight.map(({ duty }) => duty));
+  return ended(ran).flatMap(({ data: { duty, outcome } }) => {
+    if (duty.endsWith('/cut')) return outcome === 'sent' ? [] : [`${duty} ended as ${outcome}`];
+    if (outcome !== 'sent') return outcome === 'unknown' && died.has(duty) ? [] : [`${duty} ended as ${outcome}`];
+    const row = rows.get(duty);
+    const there = row?.state === 'sent' && posts.get(row.activityId) === chatWith(ran, row.to);
+    return there ? [] : [`${duty} ended as sent, but the connector has no such message`];
+  });
+}
+
+/** What people were told is done stands in the journal, whose chain holds. */
+function lostDoings({ rollout, acknowledged, verified }: Ran): string[] {
+  const gone = acknowledged.filter((key) => !rollout.entries.some((entry) => entry.key === key));
+  return [...gone.map((key) => `${key} was acknowledged and is gone`), ...(verified === null ? [] : [`the chain breaks at ${verified}`])];
+}
+
+/** Nothing is due any more, nobody holds anything, and the clock goes on. */
+function leftOver({ rollout, deliveries, nextWake, kills }: Ran, end: string): string[] {
+  const due = dutiesAt(rollout, instantOf(end)).map(({ key }) => `${key} is due and not done`);
+  const held = deliveries.filter(({ state }) => state === 'claimed').map(({ duty }) => `${duty} is still held`);
+  const asleep = nextWake ? [] : ['no wake is left'];
+  return [...due, ...held, ...asleep, ...(kills < 0 ? ['impossible'] : [])];
+}
+
+/** Each message is one that a delivery remembers, or one whose sender died with it in flight, each death explaining one message. */
+function cutOffOrTwice(ran: Ran): { twice: string[]; cutOff: number } {
+  const remembered = new Set(ran.deliveries.filter(({ state }) => state === 'sent').map(({ activityId }) => activityId));
+  const forgotten = postsOf(ran).filter(({ activityId }) => !remembered.has(activityId));
+  const explaining = [...ran.inFlight].sort((one, other) => one.killedAt - other.killedAt);
+  const twice = forgotten.filter(({ at, conversation }) => {
+    const arrivedAt = Date.parse(at);
+    const place = explaining.findIndex(
+      ({ to, claimedAt, killedAt }) =>
+        chatWith(ran, to) === chatOf(conversation) && claimedAt <= arrivedAt && arrivedAt <= killedAt + onItsWayMs,
+    );
+    if (place >= 0) explaining.splice(place, 1);
+    return place < 0;
+  });
+  return {
+    twice: twice.map(({ conversation, summary, at }) => `${conversation} got “${summary}” once more at ${at}`),
+    cutOff: forgotten.length - twice.length,
+  };
+}
+
+/** One ending for each duty, one delivery for each message, one batch of entries for each key. */
+function doneTwice(ran: Ran): string[] {
+  const duties = ended(ran).map(({ data }) => data.duty);
+  const messages = ran.deliveries.filter(({ activityId }) => activityId).map(({ activityId }) => activityId);
+  const doings = ran.rollout.entries.filter(({ by }) => by !== 'milepost').map(({ key, type }) => `${key} (${type})`);
+  return [...tally(duties), ...tally(messages), ...tally(doings.slice(0))]
+    .filter(([, times]) => times > 1)
+    .map(([what, times]) => `${what} is there ${times} times`);
+}
+
+/** The duties that ended, each as what it means. */
+function doneFor(ran: Ran): string[] {
+  const { issues, signoffs } = ran.rollout;
+  return ended(ran)
+    .map(({ data: { duty } }) =>
+      duty
+        .split('/')
+        .map((part, place, parts) => {
+          const issue = issues.findIndex(({ id }) => id === part);
+          const signoff = signoffs.findIndex(({ id }) => id === part);
+          if (issue >= 0) return `issue ${issue + 1}`;
+          if (signoff >= 0) return `sign-off ${signoff + 1}`;
+          return parts[place - 1] === 'taken' ? 'again' : (ran.personas[part] ?? part);
+        })
+        .join('/'),
+    )
+    .sort();
+}

@@ -1,0 +1,94 @@
+// Two servers on one store, killed and started again, and the people who ask whichever of them answers.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { CrashServerSettings, CrashServerWord } from '../support/crashServer.ts';
+
+const script = fileURLToPath(new URL('../support/crashServer.ts', import.meta.url));
+
+/** How long somebody keeps trying, in milliseconds. */
+const patienceMs = 60_000;
+
+export type Which = 'first' | 'second';
+
+interface Running {
+  child: ChildProcess;
+  url: string;
+}
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are read freely in tests
+  body: any;
+}
+
+export interface ServerPair {
+  /** Waits until both servers answer. */
+  bothUp(): Promise<void>;
+  /** Kills one with -9 and starts it again; answers with the id of the process, once it is gone. */
+  kill(which: Which): Promise<string>;
+  /** Asks one server, and asks again, of either, until one answers and `isDone` likes the answer. */
+  ask(path: string, init: () => RequestInit, isDone: (answer: Answer) => boolean | Promise<boolean>): Promise<Answer>;
+  /** What the servers said went wrong. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+export async function serverPair(settings: CrashServerSettings): Promise<ServerPair> {
+  const troubles: string[] = [];
+  let closing = false;
+
+  async function begin(): Promise<Running> {
+    const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const port = await new Promise<number>((started, failed) => {
+      child.on('message', (word: CrashServerWord) => ('port' in word ? started(word.port) : troubles.push(word.trouble)));
+      child.once('exit', (code) => failed(new Error(`A server ended with ${code} before it began.`)));
+    });
+    child.once('exit', (code, signal) => closing || signal === 'SIGKILL' || troubles.push(`a server ended by itself: ${code} ${signal}`));
+    return { child, url: `http://127.0.0.1:${port}` };
+  }
+
+  const servers: Record<Which, Promise<Running>> = { first: begin(), second: begin() };
+  let turn = 0;
+  /** The two in turn, so that both are asked. */
+  const next = (): Promise<Running> => {
+    turn += 1;
+    const { first, second } = servers;
+    return Promise.any(turn % 2 ? [first, second] : [second, first]);
+  };
+
+  return {
+    troubles,
+    bothUp: async () => void (await Promise.all([servers.first, servers.second])),
+    async kill(which) {
+      const { child } = await servers[which];
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      servers[which] = begin();
+      return String(child.pid);
+    },
+    async ask(path, init, isDone) {
+      const until = Date.now() + patienceMs;
+      let last: Answer = { status: 0, body: null };
+      while (Date.now() < until) {
+        const { url } = await next();
+        const response = await fetch(url + path, init()).catch(() => null);
+        const text = await response?.text().catch(() => null);
+        if (!response || text === null || text === undefined) continue;
+        last = { status: response.status, body: text ? JSON.parse(text) : null };
+        if (await isDone(last)) return last;
+      }
+      throw new Error(`${path} never came to its end: ${JSON.stringify(last).slice(0, 500)} ${troubles.slice(-5).join('\n')}`);
+    },
+    async close() {
+      closing = true;
+      for (const running of await Promise.allSettled([servers.first, servers.second])) {
+        if (running.status !== 'fulfilled' || running.value.child.exitCode !== null) continue;
+        const gone = once(running.value.child, 'exit');
+        running.value.child.kill('SIGKILL');
+        await gone;
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { textOfTableKey } from '../../bot/store/tableKey.ts';
+
+/** A row of what was sent to whom, as it stands in the file. */
+export interface StoredDelivery {
+  duty: string;
+  to: string;
+  state: string;
+  outcome: string;
+  activityId: string;
+  /** The process that claimed it, and until when, in milliseconds. */
+  holder: string;
+  until: number;
+}
+
+/** Every delivery in the store of that folder, whichever process wrote it. */
+export function storedDeliveries(folder: string): StoredDelivery[] {
+  const database = new DatabaseSync(join(folder, 'milepost.db'), { readOnly: true, timeout: 5000 });
+  try {
+    const rows = database.prepare("select row, body from rows where tbl = 'deliveries'").all() as { row: string; body: string }[];
+    return rows.map(({ row, body }) => {
+      const { to, state, outcome = '', activityId = '', holder = '', until = 0 } = JSON.parse(body);
+      return { duty: textOfTableKey(row), to, state, outcome, activityId, holder, until };
+    });
+  } finally {
+    database.close();
+  }
+}
