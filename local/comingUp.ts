@@ -13,7 +13,7 @@ const shown = 6;
 
 /** The next moments something happens, one line each. */
 export function comingUp(rollout: Rollout, people: People, now: Instant): ComingUp[] {
-  const ahead = agenda(rollout, now).filter(({ at }) => isAfter(at, now));
+  const ahead = agenda(rollout, now).filter(({ at, kind }) => kind !== 'refresh' && isAfter(at, now));
   const byMoment = Map.groupBy(ahead, ({ at, kind }) => `${at}|${kind}`);
   return [...byMoment.values()]
     .slice(0, shown)

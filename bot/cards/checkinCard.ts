@@ -21,7 +21,9 @@ export interface CheckinCardData {
   rollout: string;
   team: string;
   day: string;
+  /** When the team's day closes, and whether it has: a late report still counts. */
   openUntil: string;
+  closed: boolean;
   /** The milestone the team works towards, and how many of its deliverables are the team's own. */
   waits: { milestone: string; dueOn: string; deliverables: number } | null;
   /** How often the team said "No change" in a row until now. */
@@ -42,7 +44,7 @@ export interface CheckinCardData {
 export function checkinCard(data: CheckinCardData): CardMessage {
   return fitted(data, (data) => {
     const title = words.title(data.team);
-    const until = words.openUntil(data.openUntil);
+    const until = data.closed ? words.closedAt(data.openUntil) : words.openUntil(data.openUntil);
     return message(`${title} ${cardWords.capital(until)}.`, [
       ...calmHead([data.rollout, data.day, until], title),
       ...line(whyToday(data)),

@@ -4,21 +4,21 @@ import type { CardMessage } from './Messenger.ts';
 /** What a recipient's card about the subject says now; null when there is nothing to show. */
 export type Draw = (to: string, duty: string) => CardMessage | null;
 
-/** Draws again every card about a subject that shows an older revision; answers how long to wait when Teams asks us to, else null. */
+/** Draws again every card about a subject that shows an older revision than `outdated`, as it is `now`; answers how long to wait when Teams asks us to, else null. */
 export async function redraw(
   { deliveries, messenger }: Delivering,
   rolloutId: string,
   subject: string,
-  revision: number,
+  revision: { outdated: number; now: number },
   draw: Draw,
 ): Promise<number | null> {
   let wait: number | null = null;
   for (const delivery of await deliveries.about(rolloutId, subject)) {
-    const message = delivery.revision < revision && delivery.sent ? draw(delivery.to, delivery.duty) : null;
+    const message = delivery.revision < revision.outdated && delivery.sent ? draw(delivery.to, delivery.duty) : null;
     if (!message || !delivery.sent) continue;
     const outcome = await messenger.update(delivery.sent, message);
     if (outcome.kind === 'later') wait = Math.max(wait ?? 0, outcome.afterMs);
-    else if (outcome.kind !== 'unknown') await deliveries.redrawn(rolloutId, subject, delivery, revision);
+    else if (outcome.kind !== 'unknown') await deliveries.redrawn(rolloutId, subject, delivery, revision.now);
   }
   return wait;
 }

@@ -25,7 +25,8 @@ export function drawStatus(drawing: Drawing, teamId: string, day: string, to: st
   if (!team) return null;
   const report = drawing.rollout.reports[`${teamId}/${day}`]?.at(-1);
   if (report) return receipt(drawing, team, day, report, to);
-  return nudges ? nudge(drawing, team, day) : drawCheckin(drawing, team, day);
+  const open = isAfter(closesAt(drawing.rollout, team, day), drawing.now);
+  return nudges && open ? nudge(drawing, team, day) : drawCheckin(drawing, team, day);
 }
 
 /** The question itself; `back` gives back what was typed, with what is wrong with it. */
@@ -36,7 +37,8 @@ export function drawCheckin(drawing: Drawing, team: Team, day: string, back: Typ
     rollout: rollout.title,
     team: team.name,
     day: dayWords(day),
-    openUntil: isAfter(closes, drawing.now) ? timeWords(closes.toString(), team.zone) : '',
+    openUntil: timeWords(closes.toString(), team.zone),
+    closed: !isAfter(closes, drawing.now),
     waits: waitsFor(drawing, team),
     noChanges: noChanges(drawing, team, day),
     last: lastOf(drawing, team, day),

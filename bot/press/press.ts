@@ -2,7 +2,9 @@
 
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
+import { startRollout } from '../../playbook/commands/startRollout.ts';
 import { table } from '../../playbook/commands/table.ts';
+import type { Severity } from '../../playbook/templates/Template.ts';
 import { refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Asker } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
@@ -16,7 +18,7 @@ import { dayFor, showOf } from '../draw/Drawing.ts';
 import { drawCheckin } from '../draw/drawStatus.ts';
 import { subjectOfEntry } from '../draw/subjectOfEntry.ts';
 import { StorageAway } from '../store/Engine.ts';
-import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
+import { drawBadNews, drawHandOver, drawHelp, isDay, showCard } from '../talk/showCard.ts';
 import { refusalOf } from './refusalOf.ts';
 
 export interface Pressed {
@@ -26,6 +28,9 @@ export interface Pressed {
   data: Record<string, unknown>;
 }
 
+/** What a button of ours carries is far less; more is not carried along. */
+const mostCarried = 4000;
+
 /** Answers a press with a card; storage that is away is told within 4 s, and what was typed comes back. */
 export async function press(conversing: Conversing, pressed: Pressed): Promise<CardMessage> {
   try {
@@ -33,8 +38,9 @@ export async function press(conversing: Conversing, pressed: Pressed): Promise<C
   } catch (error) {
     if (!(error instanceof StorageAway)) throw error;
     const { rollout, key, ...input } = pressed.data;
-    const again = { verb: pressed.verb, rollout: textOf(rollout), key: textOf(key), input };
-    return troubleCard({ rollout: '', typed: typedIn(input), again });
+    const again = { verb: pressed.verb, rollout: textOf(rollout), key: textOf(key), input: withoutWords(input) };
+    const fits = JSON.stringify(again).length <= mostCarried;
+    return troubleCard({ rollout: '', typed: typedIn(input), again: fits ? again : null });
   }
 }
 
@@ -42,11 +48,12 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   const { rollout, key, ...input } = data;
   const rolloutId = textOf(rollout);
   if (verb === 'showCard') return shown(conversing, asker, rolloutId, input, textOf(key));
-  if (!table.has(verb)) return refusalOf(null, refuse('unknownVerb'), { words: '', show: null });
+  // A rollout is started for a channel as a whole, on the configuration page: no card has a button for it.
+  if (!table.has(verb) || verb === startRollout.verb) return refusalOf(null, refuse('unknownVerb'), { words: wordsIn(input), show: null });
   if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
   const acted = await act(conversing, { rolloutId, verb, input, key: textOf(key), asker });
   const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
-  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal);
+  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal, textOf(key));
   const entry = acted.opened.rollout.entries[acted.seq - 1];
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
   const card = seen && subject ? cardOf(seen.drawing, subject, seen.reader) : null;
@@ -76,8 +83,9 @@ async function refused(
   verb: string,
   input: Record<string, unknown>,
   refusal: Refusal,
+  key: string,
 ): Promise<CardMessage> {
-  const form = seen && (await formAgain(conversing, seen, verb, input, refusal));
+  const form = seen && (await formAgain(conversing, seen, verb, input, refusal, key));
   if (form) return form;
   const words = wordsIn(input);
   if (seen && refusal.refusal === 'changedSinceAsked') return stale(seen, input, refusal);
@@ -91,6 +99,7 @@ async function formAgain(
   verb: string,
   input: Record<string, unknown>,
   refusal: Refusal,
+  key: string,
 ): Promise<CardMessage | null> {
   const mends = ['badInput', 'issueWithoutKind', 'issueWithoutWords', 'unknownPerson', 'toThemselves'].includes(refusal.refusal);
   if (!mends) return null;
@@ -99,7 +108,11 @@ async function formAgain(
   if (verb === 'reportStatus') {
     const team = rollout.teams.find(({ id }) => id === input.team);
     const day = textOf(input.day);
-    return team && /^\d{4}-\d{2}-\d{2}$/.test(day) ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem }) : null;
+    return team && isDay(day) ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem }) : null;
+  }
+  if (verb === 'raiseIssue') {
+    const typed = { text: textOf(input.text), severity: severityIn(input.severity) };
+    return drawBadNews(seen.drawing, { typed, problem }, key);
   }
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
@@ -128,6 +141,7 @@ function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>
 function currentOf({ drawing }: Seen, verb: string, input: Record<string, unknown>) {
   if (verb === decideSignoff.verb || verb === 'handOverSignoff') return showOf(drawing, 'signoff', { signoff: textOf(input.signoff) });
   if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: textOf(input.issue) });
+  if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: textOf(input.round) });
   if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: textOf(input.milestone) });
   return null;
 }
@@ -135,6 +149,12 @@ function currentOf({ drawing }: Seen, verb: string, input: Record<string, unknow
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 const typedFields = ['done', 'days', 'issueKind', 'issue', 'issueText', 'text', 'reason'] as const;
+
+/** The input without what stands in the card's fields: they send it themselves. */
+const withoutWords = ({ done: _done, issueText: _issue, text: _text, reason: _reason, ...rest }: Record<string, unknown>) => rest;
+
+const severityIn = (value: unknown): Severity | undefined => severities.find((one) => one === value);
+const severities: Severity[] = ['minor', 'serious', 'red'];
 
 const typedIn = (input: Record<string, unknown>): Partial<Record<(typeof typedFields)[number], string>> =>
   Object.fromEntries(typedFields.filter((field) => textOf(input[field])).map((field) => [field, textOf(input[field])]));

@@ -29,8 +29,9 @@ export const answering =
         return press(conversing, { asker: incoming.caller, verb: incoming.verb, data: incoming.data });
       case 'installed': {
         const { caller, channel } = incoming;
-        const members = channel ? (await conversing.rosters.of({ tenantId: caller.tenantId, threadId: channel.threadId }))?.length : 0;
-        return (members ?? 0) > mostGreeted ? null : told(() => welcome(conversing, caller, channel !== null));
+        const roster = channel && (await conversing.rosters.of({ tenantId: caller.tenantId, threadId: channel.threadId }));
+        const members = roster?.length ?? (channel ? incoming.memberCount : null) ?? 0;
+        return members > mostGreeted ? null : told(() => welcome(conversing, caller, channel !== null));
       }
       case 'membersChanged':
         conversing.rosters.forget({ tenantId: incoming.tenantId, threadId: incoming.channel.threadId });

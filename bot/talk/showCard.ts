@@ -1,8 +1,10 @@
 // The cards that only show something: asked for by a word or by a button.
 import { periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
+import { day as dayField } from '../../playbook/commands/fields.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
 import { decisionSubject, issueSubject, reminderSubject, signoffSubject } from '../../playbook/journal/subjects.ts';
+import type { Severity } from '../../playbook/templates/Template.ts';
 import type { Seen } from '../act/Conversing.ts';
 import { badNewsCard } from '../cards/badNewsCard.ts';
 import { handOverCard } from '../cards/handOverCard.ts';
@@ -25,6 +27,9 @@ export interface Asked {
   key: string;
 }
 
+/** Whether a text from a card names a day. */
+export const isDay = (text: string): boolean => dayField.safeParse(text).success;
+
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The card of that name as the reader sees it now; null when there is none. */
@@ -41,7 +46,7 @@ export function showCard({ drawing, reader }: Seen, { card, ids, own, roster, ke
     case 'mine':
       return drawMine(own.length ? own : [{ drawing, reader }]);
     case 'badNews':
-      return drawBadNews(drawing, '', key);
+      return drawBadNews(drawing, { typed: { text: '' }, problem: '' }, key);
     case 'checkin':
       return drawOwnCheckin(drawing, textOf(ids.team), textOf(ids.day), reader);
     case 'signoff':
@@ -69,14 +74,18 @@ export function drawHelp(drawing: Drawing): CardMessage {
   });
 }
 
-/** The form for an issue, with what was written already. */
-export function drawBadNews(drawing: Drawing, text: string, key: string): CardMessage {
+/** The form for an issue, with what was written already; or as it was filled in, with what is wrong with it. */
+export function drawBadNews(
+  drawing: Drawing,
+  { typed, problem }: { typed: { text: string; severity?: Severity }; problem: string },
+  key: string,
+): CardMessage {
   const decider = drawing.rollout.holders.accountable?.[0];
   return badNewsCard({
     rollout: drawing.rollout.title,
     decider: decider ? name(drawing, decider) : null,
-    typed: text ? { text } : null,
-    problem: '',
+    typed: typed.text || typed.severity ? typed : null,
+    problem,
     raise: pressOf(drawing, 'raiseIssue', {}, key),
   });
 }
@@ -86,7 +95,7 @@ function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: s
   const { rollout, now } = drawing;
   const team = rollout.teams.find(({ id }) => id === teamId) ?? rollout.teams.find((one) => representativeOf(rollout, one) === reader);
   if (!team) return null;
-  const of = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : periodAt(team, now);
+  const of = isDay(day) ? day : periodAt(team, now);
   const standing = rollout.reports[`${team.id}/${of}`]?.at(-1);
   return drawCheckin(drawing, team, of, standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null);
 }

@@ -22,19 +22,21 @@ export interface Words {
 }
 
 /** The words that bring a card of their own. */
-const plainWords: Record<string, string> = {
-  help: 'help',
-  hi: 'help',
-  hello: 'help',
-  status: 'status',
-  plan: 'plan',
-  mine: 'mine',
-  'sign-offs': 'signoffs',
-  signoffs: 'signoffs',
-  'sign offs': 'signoffs',
-  report: 'checkin',
-  'bad news': 'badNews',
-};
+const plainWords = new Map(
+  Object.entries({
+    help: 'help',
+    hi: 'help',
+    hello: 'help',
+    status: 'status',
+    plan: 'plan',
+    mine: 'mine',
+    'sign-offs': 'signoffs',
+    signoffs: 'signoffs',
+    'sign offs': 'signoffs',
+    report: 'checkin',
+    'bad news': 'badNews',
+  }),
+);
 
 /** Answers what somebody wrote. */
 export async function talk(conversing: Conversing, words: Words): Promise<CardMessage> {
@@ -43,9 +45,11 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   const own = await ownRollouts(conversing, asker);
   const here = threadId ? await shownIn(conversing, asker, threadId) : (own[0] ?? null);
   const nowhere = drawingOf(conversing, { rollout: emptyRollout(''), people: {}, hash: '', version: null, peopleCount: 0 });
-  const plain = plainWords[text.toLowerCase().replace(/[.!?,]+$/, '')];
+  const plain = plainWords.get(text.toLowerCase().replace(/[.!?,]+$/, ''));
   if (!here)
-    return plain === 'help' ? drawHelp(nowhere) : lookedUpCard({ said: text, inRollout: false, help: showOf(nowhere, 'help'), mine: null });
+    return plain === 'help'
+      ? drawHelp(nowhere)
+      : lookedUpCard({ said: text.slice(0, 200), inRollout: false, help: showOf(nowhere, 'help'), mine: null });
   if (plain) {
     const card = showCard(here, { card: plain, ids: {}, own, roster: [], key: activityId });
     if (card) return card;
@@ -53,7 +57,7 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   const [, command = '', rest = ''] = /^(bad news|find|where is|away until|no change)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
   switch (command.toLowerCase()) {
     case 'bad news':
-      return drawBadNews(here.drawing, originalRest(words.text, command), activityId);
+      return drawBadNews(here.drawing, { typed: { text: originalRest(words.text, command) }, problem: '' }, activityId);
     case 'find':
     case 'where is':
       return drawFound(here.drawing, rest.replace(/[?]+$/, '').slice(0, 200));

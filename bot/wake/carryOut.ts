@@ -22,12 +22,13 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Prom
   if (duty.missed) return { entries: [await missed(waking, opened, duty)] };
   if (duty.kind === 'cutReminders') return { entries: cut(opened, duty) };
   const now = waking.now();
-  if (duty.kind === 'redraw') {
+  if (duty.kind === 'redraw' || duty.kind === 'refresh') {
     const draw = (to: string, key: string) => waking.draw(duty.subject, to, key, opened, now);
-    const waitMs = await redraw(waking, opened.rollout.id, duty.subject, duty.revision, draw);
-    return waitMs === null
-      ? { entries: [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }] }
-      : { waitMs, held: false };
+    const outdated = duty.kind === 'redraw' ? duty.revision : Number.POSITIVE_INFINITY;
+    const waitMs = await redraw(waking, opened.rollout.id, duty.subject, { outdated, now: opened.rollout.seq }, draw);
+    if (waitMs !== null) return { waitMs, held: false };
+    if (duty.kind === 'refresh') return { entries: [ending(duty, 'sent', opened.rollout.seq)] };
+    return { entries: [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }] };
   }
   const to = 'to' in duty ? duty.to : theChannel;
   const message = waking.draw(duty.subject, to, duty.key, opened, now);

@@ -15,7 +15,9 @@ export type Task =
   | { kind: 'tellRejected'; signoff: string; to: PersonId }
   | { kind: 'celebrate'; signoff: string }
   | { kind: 'askDecision'; milestone: string; to: PersonId }
-  | { kind: 'redraw'; revision: number };
+  | { kind: 'redraw'; revision: number }
+  /** The cards about it say something else now, because time has passed. */
+  | { kind: 'refresh' };
 
 /** Something the clock owes somebody. It ends by an entry that names its key. */
 export type Duty = Task & {

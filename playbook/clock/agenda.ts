@@ -6,6 +6,7 @@ import { digests } from './digests.ts';
 import { escalation } from './escalation.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
 import { redraws } from './redraws.ts';
+import { refreshes } from './refreshes.ts';
 import { reminders } from './reminders.ts';
 import { statusRounds } from './rounds.ts';
 import { signoffRounds } from './signoffRounds.ts';
@@ -24,6 +25,7 @@ export function agenda(rollout: Rollout, now: Instant): Duty[] {
           ...decisions(rollout, now),
           ...statusRounds(rollout, now),
           ...digests(rollout, now),
+          ...refreshes(rollout, now),
           ...reminders(rollout, now),
         ]
       : [];

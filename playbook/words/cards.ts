@@ -95,6 +95,7 @@ export const cardWords = {
 
   checkin: {
     openUntil: (at: string) => `open until ${at}`,
+    closedAt: (at: string) => `closed at ${at}, a late report still counts`,
     title: (team: string) => `${team}: how did today go?`,
     due: (milestone: string, on: string) => `${milestone} is due on ${on}.`,
     waits: (milestone: string, on: string, count: number) => `${milestone} is due on ${on} and waits for ${count} of your deliverables.`,

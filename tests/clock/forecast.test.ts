@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { decisions, openDecision } from '../../playbook/clock/decisions.ts';
+import { decideBy, decisions, openDecision } from '../../playbook/clock/decisions.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { anInstant, aRollout, type Doing, withDone, withSigned } from '../support/builders.ts';
+import { anInstant, aRollout, type Doing, withDone, withEntries, withSigned } from '../support/builders.ts';
 
 const tuesday = '2026-03-10T15:00:00Z';
 const piloting = withSigned(withSigned(aRollout(), 'kickoff', '2026-01-23T09:00:00Z'), 'dataIn', '2026-02-20T09:00:00Z');
@@ -70,6 +70,17 @@ describe('the choice when a milestone will be missed (P68)', () => {
       decisions(behind, anInstant(tuesday)).map((duty) => 'to' in duty && duty.to),
       ['ana'],
     );
+  });
+
+  it('is to be made within two working days of the asking', () => {
+    const open = openDecision(behind, anInstant(tuesday));
+    assert.ok(open);
+    assert.equal(decideBy(behind, open, anInstant('2026-03-12T09:00:00Z')), '2026-03-12');
+    const key = 'decision/salesPilot/2026-03-13';
+    const asked = withEntries(behind, [{ type: 'dutyEnded', data: { duty: key, subject: key, outcome: 'sent', to: 'ana', drawnAt: 1 } }], {
+      at: '2026-03-12T15:00:00Z',
+    });
+    assert.equal(decideBy(asked, open, anInstant('2026-03-12T16:00:00Z')), '2026-03-16');
   });
 
   it('is put when the day passes with nothing said', () => {

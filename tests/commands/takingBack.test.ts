@@ -37,6 +37,12 @@ describe('taking back what something leans on', () => {
     assert.deepEqual([back.holders.champion, back.holders.vendorSales, back.people.eve?.side], [[], ['eve'], 'customer']);
   });
 
+  it('gives the first holder of a role the first place back', () => {
+    const two = withDone(running, { verb: 'giveRole', by: 'maya', input: { role: 'dataLead', person: oidOf('eve') } });
+    const one = withDone(two, { verb: 'takeRole', by: 'maya', input: { role: 'dataLead', person: oidOf('dana') } });
+    assert.deepEqual(withDone(one, undo(one.seq)).holders.dataLead, ['dana', 'eve']);
+  });
+
   it('names a later change of the same field', () => {
     const first = withDone(running, { verb: 'changeTeam', by: 'maya', input: { team: 'data', askAt: '15:00' } });
     const second = withDone(first, { verb: 'changeTeam', by: 'ana', input: { team: 'data', askAt: '14:00' } });

@@ -53,7 +53,7 @@ function redIssue(day: string): Step[] {
 function afternoon(day: string, place: number): Step[] {
   return [
     walk(day, '15:00'),
-    checkin(day, 'lena', 'data', place > 7 ? '-3' : '0'),
+    checkin(day, 'lena', 'data', place === 0 ? '-3' : '0'),
     checkin(day, 'carla', 'sales', '0'),
     report(day, 'raj', 'integration', 1),
     walk(day, '15:20'),

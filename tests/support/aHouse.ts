@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import express from 'express';
 import { Temporal } from 'temporal-polyfill';
 import { startForChannel } from '../../bot/act/startForChannel.ts';
 import { tokenCheck } from '../../bot/api/askerOf.ts';
@@ -22,7 +23,6 @@ import { localTeams } from '../../local/localTeams.ts';
 import { appId, botId, channel, type Persona, personalChatOf, personaOf, tabAudience, team, tenantId } from '../../local/personas.ts';
 import { loadSample, sampleStart } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
-import express from 'express';
 import { type FaultyEngine, faultyEngine } from './faultyEngine.ts';
 import { memoryEngine } from './memoryEngine.ts';
 
@@ -31,9 +31,21 @@ export const otherTenant = '9e2f7c10-1111-4a6f-b1d3-8e2f6a4c9b99';
 
 const ana = personaOf('ana') as Persona;
 /** Somebody of the same company who is not in the channel. */
-export const outsider: Persona = { ...ana, key: 'otto', oid: 'c0ffee99-1a2b-4c3d-8e4f-5a6b7c8d9e99', botId: '29:otto', name: 'Otto Outside' };
+export const outsider: Persona = {
+  ...ana,
+  key: 'otto',
+  oid: 'c0ffee99-1a2b-4c3d-8e4f-5a6b7c8d9e99',
+  botId: '29:otto',
+  name: 'Otto Outside',
+};
 /** Somebody of another company. */
-export const stranger: Persona = { ...outsider, key: 'stella', oid: 'c0ffee98-1a2b-4c3d-8e4f-5a6b7c8d9e98', botId: '29:stella', tenantId: otherTenant };
+export const stranger: Persona = {
+  ...outsider,
+  key: 'stella',
+  oid: 'c0ffee98-1a2b-4c3d-8e4f-5a6b7c8d9e98',
+  botId: '29:stella',
+  tenantId: otherTenant,
+};
 
 export interface Card extends Record<string, unknown> {
   body: unknown[];
@@ -182,7 +194,13 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
       const response = await fetch(`${url}${path}`, { method, headers: { ...token, ...typed, ...headers }, ...sent });
       const text = await response.text();
       const isJson = (response.headers.get('content-type') ?? '').includes('json');
-      return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null, ms: performance.now() - began };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: isJson ? JSON.parse(text) : null,
+        ms: performance.now() - began,
+      };
     },
     commands: (who, verb, input, key = randomUUID()) =>
       here.asks(who, 'POST', `/api/rollouts/${here.rolloutId}/commands/${verb}`, input, key === null ? {} : { 'idempotency-key': key }),

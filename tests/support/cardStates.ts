@@ -57,6 +57,7 @@ export function aCheckin(over: Partial<CheckinCardData> = {}): CheckinCardData {
     team: 'Data team',
     day,
     openUntil: '17:00',
+    closed: false,
     waits: { milestone: 'Sales pilot', dueOn: 'Fri 13 Mar', deliverables: 2 },
     noChanges: 0,
     last: yesterday,

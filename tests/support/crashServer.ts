@@ -9,7 +9,6 @@ import { teamsLinks } from '../../bot/linkTo.ts';
 import { openEngine } from '../../bot/store/openEngine.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import { teamsRoom } from '../../bot/teams/teamsRoom.ts';
-import { instantOf } from '../../playbook/clock/moments.ts';
 import { localClock } from '../../local/clock.ts';
 import { openTranscript } from '../../local/connector/openTranscript.ts';
 import { localRouter } from '../../local/localRouter.ts';
@@ -17,6 +16,7 @@ import { localTeams } from '../../local/localTeams.ts';
 import { appId, tabAudience, tenantId } from '../../local/personas.ts';
 import { sampleStart } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
+import { instantOf } from '../../playbook/clock/moments.ts';
 import { markedClaims } from './markedClaims.ts';
 
 export interface CrashServerSettings {
@@ -38,7 +38,8 @@ const clockReadMs = 10;
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as CrashServerSettings;
 const tell = (word: CrashServerWord) => void process.send?.(word);
-const troubled = (where: string, error: unknown) => tell({ trouble: `${where}: ${error instanceof Error ? error.stack : JSON.stringify(error)}` });
+const troubled = (where: string, error: unknown) =>
+  tell({ trouble: `${where}: ${error instanceof Error ? error.stack : JSON.stringify(error)}` });
 process.once('disconnect', () => process.exit());
 
 const engine = markedClaims(openEngine(settings.store), String(process.pid), settings.claims);
@@ -94,5 +95,8 @@ async function look(): Promise<void> {
   await clock.refresh();
   if (clock.now() !== before) await waker.finish();
 }
-const lookOn = () => void look().catch((error: unknown) => troubled('looking', error)).finally(() => setTimeout(lookOn, clockReadMs));
+const lookOn = () =>
+  void look()
+    .catch((error: unknown) => troubled('looking', error))
+    .finally(() => setTimeout(lookOn, clockReadMs));
 lookOn();

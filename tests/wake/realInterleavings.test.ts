@@ -88,6 +88,9 @@ describe('every order of the storage calls of a command and of the waker', () =>
       assert.deepEqual([rollout.issues.length, rollout.ended['status/data/2026-01-13']?.outcome], [1, 'sent']);
       const sent = looking.messenger.posts.map(({ message }) => message.summary);
       assert.equal(new Set(sent).size, sent.length);
+      house.at('2026-01-13T15:01:00Z');
+      await waker(house.waking).finish();
+      assert.deepEqual(await unwoken(house), [], `later: ${order.join()}`);
     }
   });
 

@@ -1,0 +1,169 @@
+// The five scenes that must always work, walked by a person at the desk through two weeks of the sample rollout.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Browser } from 'playwright-core';
+import { personas } from '../../local/personas.ts';
+import { openBrowser } from '../support/browser.ts';
+import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
+import { aVisitor, type Visitor } from './aVisitor.ts';
+import { busiestDay, reportFor, sentTo } from './days.ts';
+
+describe('At the desk', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let desk: RunningDesk;
+  let visitor: Visitor;
+  const everybody = personas.map(({ key }) => key);
+
+  before(async function () {
+    this.timeout(120_000);
+    [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
+    visitor = await aVisitor(browser, desk.url);
+  });
+  after(async () => {
+    await browser?.close();
+    await desk?.stop();
+  });
+
+  it('asks each team at its hour, and takes an answer in one tap (P76, P79, P83)', async () => {
+    await visitor.nextEvents('Tue 10 Mar, 16:00');
+    await visitor.become('Carla Méndez');
+    const question = visitor.card('how did today go?');
+    await visitor.press(question, 'No change');
+    await visitor.card('Thanks, Carla. Sales is in.').waitFor();
+  });
+
+  it('carries a red issue to the technical lead in the same moment (P81, P95)', async () => {
+    await visitor.become('Lena Hoffmann');
+    const question = visitor.card('Data team: how did today go?');
+    await question.getByLabel('Done today').fill('Duplicates removed from 3 of 4 sources.');
+    await question.getByLabel('Against the plan').selectOption('-3');
+    await visitor.press(question, 'Add');
+    await question.getByLabel('What kind of issue?').selectOption('red');
+    await question.getByLabel('What is it, and what does it block?').fill('The nightly import stops at 40,000 rows. It blocks the last source.');
+    await visitor.press(question, 'Send');
+    await visitor.card('The red issue went to Raj Patel at once').or(visitor.card('Thanks, Lena. Data team is in.')).first().waitFor();
+    await visitor.become('Raj Patel');
+    await visitor.card('The nightly import stops at 40,000 rows').getByRole('button', { name: 'Take it' }).waitFor();
+    assert.match((await visitor.page.locator('#now').innerText()).replace(/\s/g, ' '), /16:00$/);
+  });
+
+  it('climbs a red issue after a quarter of an hour until somebody takes it, and tells who raised it (P95, P96)', async () => {
+    await visitor.nextEvents('Tue 10 Mar, 16:15');
+    await visitor.become('Maya Lindqvist');
+    const issue = visitor.card('The nightly import stops at 40,000 rows');
+    await visitor.press(issue, 'Take it');
+    await visitor.card('You have it').waitFor();
+    await visitor.become('Lena Hoffmann');
+    await visitor.card('Maya Lindqvist has it').waitFor();
+    await visitor.become('Raj Patel');
+    await visitor.card('Maya Lindqvist has it').waitFor();
+    assert.deepEqual(await sentTo(desk, 'ana', 'Red issue'), []);
+  });
+
+  it('posts one digest that names who is missing, and edits a late report in (P78, P86)', async () => {
+    await visitor.nextEvents('Tue 10 Mar, 17:30');
+    await visitor.openPosts();
+    const digest = visitor.post('2 of 6 reported');
+    await digest.getByText('Not in yet').waitFor();
+    await digest.getByText('Integration').last().waitFor();
+    await visitor.move('+ 1 hour', 'Tue 10 Mar, 18:30');
+    await visitor.become('Tomás Pereira');
+    await visitor.press(visitor.card('Service desk: how did today go?'), 'No change');
+    await visitor.post('3 of 6 reported').getByText('Service desk').first().waitFor();
+    await visitor.post('New at 18:30').waitFor();
+    assert.equal(await visitor.page.locator('#threads .card', { hasText: 'reported' }).count(), 1);
+  });
+
+  it('offers the decider two ways out of a slip, shows the new date, and takes it back (P66, P68)', async () => {
+    await visitor.become('Ana Ruiz');
+    await visitor.press(visitor.card('Your decision'), 'Extend');
+    await visitor.card('Sales pilot is extended to Wed 18 Mar').waitFor();
+    const tab = await visitor.openTab('Plan');
+    await tab.getByText('Due Wed 18 Mar').first().waitFor();
+    await visitor.press(visitor.card('Sales pilot is extended to Wed 18 Mar'), 'Undo');
+    await visitor.card('Your decision').getByRole('button', { name: 'Extend' }).waitFor();
+    await tab.getByText('Due Fri 13 Mar, forecast Wed 18 Mar').first().waitFor({ timeout: 20_000 });
+  });
+
+  it('sends each stakeholder one note a round, and keeps the answer (P99, P102, P103)', async () => {
+    await visitor.move('Next working day', 'Wed 11 Mar, 08:00');
+    await visitor.move('Next working day', 'Thu 12 Mar, 08:00');
+    await visitor.nextEvents('Thu 12 Mar, 09:00');
+    for (const person of everybody) assert.equal((await sentTo(desk, person, 'What we need from you')).length, 1, person);
+    await visitor.become('Ben Okafor');
+    await visitor.press(visitor.card('What we need from you'), 'I will do it');
+    await visitor.card('You will do it').waitFor();
+    await visitor.page.reload();
+    await visitor.card('You will do it').waitFor();
+  });
+
+  it('lets owners meet the last deliverables in the tab, with evidence (P60)', async () => {
+    const meet = async (name: string, title: string, evidence: string) => {
+      await visitor.become(name);
+      const tab = await visitor.openTab('Plan');
+      await tab.getByRole('row', { name: new RegExp(title) }).getByRole('button').last().click();
+      await tab.getByRole('menuitem', { name: 'Mark as met' }).click();
+      await tab.getByRole('textbox', { name: 'What shows it' }).fill(evidence);
+      await tab.getByRole('dialog').getByRole('button', { name: 'Mark as met' }).click();
+      await tab.getByRole('row', { name: new RegExp(`${title}.*${evidence}.*Met Thu 12 Mar`) }).waitFor();
+    };
+    await meet('Lena Hoffmann', 'Accounts without duplicates', '2 of 500 accounts');
+    await meet('Raj Patel', 'Guests sign in', 'Test of 12 March');
+  });
+
+  it('asks the business owners to sign when the project manager says so (P70, P72)', async () => {
+    await visitor.become('Maya Lindqvist');
+    const tab = await visitor.openTab('Plan');
+    await tab.getByRole('button', { name: 'Ask for the sign-off' }).click();
+    for (const owner of ['Ana Ruiz', 'Carla Méndez']) {
+      await visitor.become(owner);
+      await visitor.card('Sign off Sales pilot?').getByText('2 of 500 accounts').waitFor();
+    }
+  });
+
+  it('seals a milestone once every owner has approved, undo included, and celebrates it in the channel (P69, P70, N16)', async () => {
+    await visitor.become('Carla Méndez');
+    await visitor.press(visitor.card('Sign off Sales pilot?'), 'Approve');
+    await visitor.press(visitor.card('You signed'), 'Undo');
+    await visitor.press(visitor.card('Sign off Sales pilot?'), 'Approve');
+    await visitor.card('You signed').waitFor();
+    await visitor.become('Ana Ruiz');
+    await visitor.press(visitor.card('Sign off Sales pilot?'), 'Approve');
+    await visitor.card('Signed and sealed').waitFor();
+    await visitor.become('Carla Méndez');
+    await visitor.card('Signed and sealed').waitFor();
+    await visitor.openPosts();
+    await visitor.post('Sales pilot is signed!').waitFor();
+    const tab = await visitor.openTab('Overview');
+    await tab.getByText('Signed Thu 12 Mar').first().waitFor();
+  });
+
+  it('shows what was changed after the signatures (P72)', async () => {
+    await visitor.become('Maya Lindqvist');
+    const tab = await visitor.openTab('Plan');
+    await tab.getByRole('button', { name: /Sales pilot/ }).first().click();
+    await tab.getByRole('row', { name: /Guests sign in/ }).getByRole('button').last().click();
+    await tab.getByRole('menuitem', { name: 'Change' }).click();
+    await tab.getByRole('textbox', { name: 'Met when' }).fill('12 of 12 guests get in');
+    await tab.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
+    await tab.getByText('1 change since').first().waitFor();
+  });
+
+  it('walks on to the second Tuesday with every question asked and nobody flooded (P76, P102)', async () => {
+    await visitor.move('Next working day', 'Fri 13 Mar, 08:00');
+    for (const [day, next] of [['13', 'Mon 16'], ['16', 'Tue 17'], ['17', 'Wed 18'], ['18', 'Thu 19'], ['19', 'Fri 20'], ['20', 'Mon 23'], ['23', 'Tue 24']]) {
+      await desk.walkTo(`2026-03-${day}T16:05:00Z`);
+      await reportFor(desk, everybody, `2026-03-${day}`);
+      await visitor.move('Next working day', `${next} Mar, 08:00`);
+    }
+    await visitor.nextEvents('Tue 24 Mar, 17:30');
+    await visitor.openPosts();
+    await visitor.post('Tue 24 Mar').last().waitFor();
+    for (const person of everybody) {
+      const { day, messages } = await busiestDay(desk, person);
+      assert.ok(messages.length <= 5, `${person}, ${day}: ${messages.join(' | ')}`);
+    }
+    assert.deepEqual([desk.troubles, visitor.complaints], [[], []]);
+  });
+});
