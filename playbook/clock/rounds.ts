@@ -4,6 +4,7 @@ import type { Rollout, Team } from '../journal/Rollout.ts';
 import { statusSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
+import { remembered } from './remembered.ts';
 import { addWorkingDays, dayOf, isWorkingDay } from './workingDays.ts';
 
 /** After four hours people have gone home: a question that late is not asked any more. [assumption] */
@@ -75,7 +76,7 @@ function nudge(rollout: Rollout, team: Team, day: string, to: PersonId, now: Ins
 }
 
 /** The days a rule looks at around today, as ISO texts. */
-export function daysAround(today: string): string[] {
+export const daysAround = remembered((today: string): readonly string[] => {
   const from = dayOf(today).subtract({ days: lookBackDays });
   return Array.from({ length: lookBackDays + 8 }, (_, place) => from.add({ days: place }).toString());
-}
+});

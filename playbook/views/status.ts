@@ -43,7 +43,7 @@ export function statusOf(looking: Looking): Status {
       .join(' '),
     days: days.map((one, place) => ({
       day: one,
-      weekday: dayWords(one).split(' ')[0] ?? '',
+      weekday: dayWords(one).split(/\s/)[0] ?? '',
       date: String(dayOf(one).day),
       today: one === today,
       weekStart: place > 0 && dayOf(one).dayOfWeek === 1,

@@ -19,7 +19,7 @@ describe('what is owed', () => {
         assert.equal(new Set(keys).size, keys.length);
         assert.ok(keys.every((key) => !rollout.ended[key]));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -38,7 +38,7 @@ describe('what is owed', () => {
         );
         assert.ok(all.slice(0, sends.length).every(({ kind }) => kind !== 'redraw'));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('what is owed', () => {
         assert.ok(next.epochNanoseconds <= now.add({ hours: longestSleepHours }).epochNanoseconds);
         assert.ok(coming.every(({ at }) => next.epochNanoseconds <= at.epochNanoseconds));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('what is owed', () => {
         for (let passes = 0; passes < 6 && dutiesAt(done, now).length; passes += 1) done = carriedOut(done, now.toString());
         assert.deepEqual(dutiesAt(done, now), []);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('what is owed', () => {
         for (const type of ['rolloutPaused', 'rolloutClosed'] as const)
           assert.ok(agenda(withEntries(rollout, [{ type, data: {} }]), now).every(({ kind }) => kind === 'redraw'));
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   });
 

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { deliveries } from '../../bot/store/deliveries.ts';
 import { journals } from '../../bot/store/journals.ts';
 import { openEngine } from '../../bot/store/openEngine.ts';
@@ -13,6 +12,7 @@ import { cardOf } from '../../local/messageOf.ts';
 import { personaOf } from '../../local/personas.ts';
 import { loadSample } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { Kill } from './killPlan.ts';
 import { outlivingConnector } from './outlivingConnector.ts';
 import type { CommandStep, PressStep, Shown, Step } from './Step.ts';

@@ -6,6 +6,7 @@ import { days, endOf, twoWeeks } from './twoWeeks.ts';
 
 const seed = Number(process.env.MILEPOST_SEED ?? 20260310);
 const deaths = 50;
+const teams = ['data', 'sales', 'integration', 'training', 'itsec', 'desk'];
 
 /** Where nobody dies a slow machine must not look like a death. */
 const calm = { leaseMs: 15_000, deadlineMs: 10_000, claims: true, kills: new Map() };
@@ -20,6 +21,11 @@ describe('two servers on one store, through two weeks of a rollout', function ()
     const ran = await aRun({ ...calm, steps: twoWeeks() });
     const verdict = judge(ran, endOf(days.length));
     assert.deepEqual([verdict.lost, verdict.twice, verdict.cutOff, ran.troubles], [[], [], 0, []]);
+    const asked = days.flatMap((day) => [`digest/${day}`, ...teams.map((team) => `status/${team}/${day}`)]);
+    assert.deepEqual(
+      asked.filter((duty) => !verdict.done.includes(duty)),
+      [],
+    );
     done = verdict.done;
   });
 

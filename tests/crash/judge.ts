@@ -1,8 +1,11 @@
 // What a run is judged by: the connector's transcript of accepted posts, held against the journal.
-import { dutiesAt } from '../../playbook/clock/agenda.ts';
+
+import { channel } from '../../local/personas.ts';
+import { sampleStart } from '../../local/sample/loadSample.ts';
+import { agenda, dutiesAt } from '../../playbook/clock/agenda.ts';
 import { instantOf } from '../../playbook/clock/moments.ts';
 import type { EntryOf } from '../../playbook/journal/Entry.ts';
-import { channel } from '../../local/personas.ts';
+import { fold } from '../../playbook/journal/fold.ts';
 import type { Ran } from './aRun.ts';
 import { tally } from './tally.ts';
 
@@ -40,19 +43,35 @@ const chatOf = (conversation: string) => conversation.split(';')[0] ?? '';
 
 const chatWith = ({ personas }: Ran, to: string) => (to === 'channel' ? channel.id : `a:${personas[to]}`);
 
-/** Ended as sent: the connector has it, in the right chat. Ended otherwise: only when a death explains it. */
+/** Ended as sent: the connector has it, in the right chat. Ended otherwise: only when a death explains it, or it was too late before we began. */
 function lostMessages(ran: Ran): string[] {
   const posts = new Map(postsOf(ran).map((post) => [post.activityId, chatOf(post.conversation)]));
   const rows = new Map(ran.deliveries.map((delivery) => [delivery.duty, delivery]));
   const died = new Set(ran.inFlight.map(({ duty }) => duty));
-  return ended(ran).flatMap(({ data: { duty, outcome } }) => {
-    if (duty.endsWith('/cut')) return outcome === 'sent' ? [] : [`${duty} ended as ${outcome}`];
-    if (outcome !== 'sent') return outcome === 'unknown' && died.has(duty) ? [] : [`${duty} ended as ${outcome}`];
+  return ended(ran).flatMap((entry) => {
+    const { duty, outcome } = entry.data;
     const row = rows.get(duty);
-    const there = row?.state === 'sent' && posts.get(row.activityId) === chatWith(ran, row.to);
-    return there ? [] : [`${duty} ended as sent, but the connector has no such message`];
+    if (outcome === 'sent' && !row && isWordless(ran, entry)) return [];
+    if (outcome === 'sent') {
+      const there = row?.state === 'sent' && posts.get(row.activityId) === chatWith(ran, row.to);
+      return there ? [] : [`${duty} ended as sent, but the connector has no such message`];
+    }
+    const explained = outcome === 'unknown' ? died.has(duty) : outcome === 'missedByUs' && wasMissedBefore(ran, duty);
+    return explained ? [] : [`${duty} ended as ${outcome}`];
   });
 }
+
+const rolloutBefore = ({ rollout }: Ran, seq: number) => fold(rollout.id, rollout.entries.slice(0, seq - 1));
+
+/** True for duties that send nothing: they write entries, or edit cards people have. */
+function isWordless(ran: Ran, { seq, key, at, data }: EntryOf<'dutyEnded'>): boolean {
+  const first = ran.rollout.entries.find((entry) => entry.key === key)?.seq ?? seq;
+  const duty = agenda(rolloutBefore(ran, first), instantOf(at)).find((one) => one.key === data.duty);
+  return duty?.kind === 'cutReminders' || duty?.kind === 'refresh';
+}
+
+const wasMissedBefore = (ran: Ran, duty: string): boolean =>
+  agenda(rolloutBefore(ran, ran.begunAt + 1), instantOf(sampleStart)).some(({ key, missed }) => missed && key === duty);
 
 /** What people were told is done stands in the journal, whose chain holds. */
 function lostDoings({ rollout, acknowledged, verified }: Ran): string[] {
@@ -61,11 +80,11 @@ function lostDoings({ rollout, acknowledged, verified }: Ran): string[] {
 }
 
 /** Nothing is due any more, nobody holds anything, and the clock goes on. */
-function leftOver({ rollout, deliveries, nextWake, kills }: Ran, end: string): string[] {
+function leftOver({ rollout, deliveries, nextWake }: Ran, end: string): string[] {
   const due = dutiesAt(rollout, instantOf(end)).map(({ key }) => `${key} is due and not done`);
   const held = deliveries.filter(({ state }) => state === 'claimed').map(({ duty }) => `${duty} is still held`);
   const asleep = nextWake ? [] : ['no wake is left'];
-  return [...due, ...held, ...asleep, ...(kills < 0 ? ['impossible'] : [])];
+  return [...due, ...held, ...asleep];
 }
 
 /** Each message is one that a delivery remembers, or one whose sender died with it in flight, each death explaining one message. */
@@ -92,8 +111,10 @@ function cutOffOrTwice(ran: Ran): { twice: string[]; cutOff: number } {
 function doneTwice(ran: Ran): string[] {
   const duties = ended(ran).map(({ data }) => data.duty);
   const messages = ran.deliveries.filter(({ activityId }) => activityId).map(({ activityId }) => activityId);
-  const doings = ran.rollout.entries.filter(({ by }) => by !== 'milepost').map(({ key, type }) => `${key} (${type})`);
-  return [...tally(duties), ...tally(messages), ...tally(doings.slice(0))]
+  const doings = ran.rollout.entries
+    .filter(({ by, seq }) => by !== 'milepost' && seq > ran.begunAt)
+    .map(({ key, type }) => `${key} (${type})`);
+  return [...tally(duties), ...tally(messages), ...tally(doings)]
     .filter(([, times]) => times > 1)
     .map(([what, times]) => `${what} is there ${times} times`);
 }

@@ -39,7 +39,7 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
   let closing = false;
 
   async function begin(): Promise<Running> {
-    const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--cpu-prof','--cpu-prof-dir=/tmp/crash/prof'] });
+    const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const port = await new Promise<number>((started, failed) => {
       child.on('message', (word: CrashServerWord) => ('port' in word ? started(word.port) : troubles.push(word.trouble)));
       child.once('exit', (code) => failed(new Error(`A server ended with ${code} before it began.`)));
@@ -63,7 +63,7 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
     async kill(which) {
       const { child } = await servers[which];
       const gone = once(child, 'exit');
-      child.disconnect();
+      child.kill('SIGKILL');
       await gone;
       servers[which] = begin();
       return String(child.pid);
@@ -86,7 +86,7 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
       for (const running of await Promise.allSettled([servers.first, servers.second])) {
         if (running.status !== 'fulfilled' || running.value.child.exitCode !== null) continue;
         const gone = once(running.value.child, 'exit');
-        running.value.child.disconnect();
+        running.value.child.kill('SIGKILL');
         await gone;
       }
     },

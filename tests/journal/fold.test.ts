@@ -44,7 +44,7 @@ describe('folding a journal', () => {
         assert.deepEqual(head, untouched);
         assert.deepEqual(fold('r1', rollout.entries), rollout);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('folding a journal', () => {
         const { rollout } = lived(choices);
         assert.deepEqual(fold('r1', JSON.parse(JSON.stringify(rollout.entries)) as Entry[]), JSON.parse(JSON.stringify(rollout)));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -71,7 +71,9 @@ describe('folding a journal', () => {
   });
 });
 
-describe('taking back', () => {
+describe('taking back', function () {
+  this.timeout(60_000);
+
   it('gives back exactly what was, whatever happened before', () => {
     let undone = 0;
     fc.assert(
@@ -90,9 +92,9 @@ describe('taking back', () => {
         assert.deepEqual({ ...is, people: null, signoffs: null }, { ...was, people: null, signoffs: null });
         if (last.verb !== 'changeTeam') assert.deepEqual(is.people, was.people);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-    assert.ok(undone > 40, `${undone} of 150 were taken back`);
+    assert.ok(undone > 25, `${undone} of 100 were taken back`);
   });
 
   it('leaves out again what was accepted as final before', () => {

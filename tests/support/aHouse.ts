@@ -187,8 +187,8 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
     },
     installs: (who, { inChannel = false } = {}) => replied(personOf(who), inChannel, { type: 'installationUpdate', action: 'add' }),
     async asks(who, method, path, body, headers = {}) {
-      const token = who === null ? {} : { authorization: `Bearer ${await issuer.tabToken(personOf(who))}` };
-      const typed = body === undefined ? {} : { 'content-type': 'application/json' };
+      const token: Record<string, string> = who === null ? {} : { authorization: `Bearer ${await issuer.tabToken(personOf(who))}` };
+      const typed: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
       const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
       const began = performance.now();
       const response = await fetch(`${url}${path}`, { method, headers: { ...token, ...typed, ...headers }, ...sent });

@@ -133,3 +133,14 @@ export function withSigned(rollout: Rollout, milestone: string, at = '2026-01-13
     asked,
   );
 }
+
+/** How a journal begins when only a few things matter: started on Tuesday 13 January at 15:00 in Paris, Dana speaking for the one team, no pages. */
+export const smallBeginning: readonly NewEntry[] = [
+  ...aStartedRollout({}, '2026-01-13T14:00:00Z').entries.flatMap((entry) => {
+    const leftOut =
+      ['sectionWritten', 'benefitsDefined'].includes(entry.type) || (entry.type === 'teamAdded' && entry.data.team !== 'data');
+    return leftOut ? [] : [{ type: entry.type, data: entry.data, words: entry.words } as NewEntry];
+  }),
+  { type: 'personNamed', data: { person: 'dana', side: 'integrator' } },
+  { type: 'roleGiven', data: { role: 'dataLead', person: 'dana' } },
+];

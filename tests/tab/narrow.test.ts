@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { openTab, pathOf } from '../support/openTab.ts';
+import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { aBoard, anEmptyBoard, aPlan, aStatus } from '../support/tabFixtures.ts';
 
@@ -32,25 +32,29 @@ describe('At 320 pixels', () => {
     await stub?.close();
   });
 
-  const assertFits = async (path: string, ready: string, press?: string) => {
-    const tab = await openTab(browser, stub, { path, width: 320 });
-    await tab.frame.locator(ready).first().waitFor();
-    if (press) await tab.frame.getByRole('button', { name: press }).first().click();
-    assert.deepEqual(await tooWide(tab.frame), [], path);
-    await tab.close();
+  const assertFits = async ({ frame }: OpenTab, path: string, ready: string, press?: string) => {
+    await frame.goto(`${stub.url}${path}`);
+    await frame.locator(ready).first().waitFor();
+    if (press) await frame.getByRole('button', { name: press }).first().click();
+    assert.deepEqual(await tooWide(frame), [], path);
   };
 
-  it('no element of any page is wider than its box', async () => {
-    await assertFits(pathOf('overview'), '.rail .stop-name');
-    await assertFits(pathOf('plan'), '.deliverable');
-    await assertFits(pathOf('plan'), '.deliverable', 'Show as table');
-    await assertFits(pathOf('status'), '.heat-slot');
-    await assertFits(pathOf('status'), '.heat-slot', 'Show as table');
-    await assertFits(pathOf('playbook', 'wrong'), '.markdown');
-    await assertFits(pathOf('playbook', 'wrong'), '.markdown', 'Find');
-    await assertFits(pathOf('people'), '.role');
-    await assertFits(pathOf('history'), '.change');
-    await assertFits('/tab/config.html', '.template');
+  it('no element of any page is wider than its box', async function () {
+    this.timeout(60_000);
+    const tab = await openTab(browser, stub, { width: 320 });
+    await assertFits(tab, pathOf('overview'), '.stop-name');
+    await assertFits(tab, pathOf('plan'), '.deliverable');
+    await assertFits(tab, pathOf('plan'), '.deliverable', 'Show as table');
+    await assertFits(tab, pathOf('status'), '.heat-slot');
+    await assertFits(tab, pathOf('status'), '.heat-slot', 'Show as table');
+    await assertFits(tab, pathOf('playbook', 'wrong'), '.markdown');
+    await assertFits(tab, pathOf('playbook', 'wrong'), '.markdown', 'Find');
+    await assertFits(tab, pathOf('people'), '.role');
+    await assertFits(tab, pathOf('history'), '.change');
+    await tab.close();
+    const setup = await openTab(browser, stub, { width: 320, frameContext: 'settings' });
+    await assertFits(setup, '/tab/config.html', '.template');
+    await setup.close();
   });
 
   it('a form and a menu fit as well', async () => {
@@ -73,11 +77,13 @@ describe('At 320 pixels', () => {
     stub.views.status = { ...status, reports: status.reports.map((report) => ({ ...report, text: long })) };
     const plan = aPlan();
     stub.views.plan = { ...plan, milestones: plan.milestones.map((milestone) => ({ ...milestone, name: `${milestone.id} ${long}` })) };
-    await assertFits(pathOf('overview'), '.rail .stop-name');
-    await assertFits(pathOf('status'), '.heat-slot');
-    await assertFits(pathOf('plan'), '.deliverable');
+    const tab = await openTab(browser, stub, { width: 320 });
+    await assertFits(tab, pathOf('overview'), '.stop-name');
+    await assertFits(tab, pathOf('status'), '.heat-slot');
+    await assertFits(tab, pathOf('plan'), '.deliverable');
     stub.views.board = anEmptyBoard();
-    await assertFits(pathOf('overview'), '.step');
+    await assertFits(tab, pathOf('overview'), '.step');
+    await tab.close();
   });
 
   it('the check finds an element that is too wide', async () => {
