@@ -30,6 +30,8 @@ export interface Pressed {
 
 /** What a button of ours carries is far less; more is not carried along. */
 const mostCarried = 4000;
+const mostId = 100;
+const mostKey = 300;
 
 /** Answers a press with a card; storage that is away is told within 4 s, and what was typed comes back. */
 export async function press(conversing: Conversing, pressed: Pressed): Promise<CardMessage> {
@@ -53,7 +55,7 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
   const acted = await act(conversing, { rolloutId, verb, input, key: textOf(key), asker });
   const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
-  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal, textOf(key));
+  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal, textOf(key).slice(0, mostKey));
   const entry = acted.opened.rollout.entries[acted.seq - 1];
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
   const card = seen && subject ? cardOf(seen.drawing, subject, seen.reader) : null;
@@ -133,18 +135,21 @@ function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>
     from: signoff ? dayFor(drawing, reader, signoff.requestedAt) : '',
     title: `${refusal.facts.milestone ?? ''} changed since you got this`,
     words: 'Nothing was signed.',
-    show: showOf(drawing, 'signoff', { signoff: textOf(input.signoff) }),
+    show: showOf(drawing, 'signoff', { signoff: idOf(input.signoff) }),
   });
 }
 
 /** The button that brings what stands now, for verbs about something that has a card. */
 function currentOf({ drawing }: Seen, verb: string, input: Record<string, unknown>) {
-  if (verb === decideSignoff.verb || verb === 'handOverSignoff') return showOf(drawing, 'signoff', { signoff: textOf(input.signoff) });
-  if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: textOf(input.issue) });
-  if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: textOf(input.round) });
-  if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: textOf(input.milestone) });
+  if (verb === decideSignoff.verb || verb === 'handOverSignoff') return showOf(drawing, 'signoff', { signoff: idOf(input.signoff) });
+  if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: idOf(input.issue) });
+  if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: idOf(input.round) });
+  if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: idOf(input.milestone) });
   return null;
 }
+
+/** An id to be sent back; what is longer than ours names nothing. */
+const idOf = (value: unknown): string => textOf(value).slice(0, mostId);
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 

@@ -12,8 +12,8 @@ export const evidence: [milestone: string, deliverable: string, day: string, tim
   ['dataIn', 'accessByRole', '2026-02-12', '15:00', '6 roles tested by IT security'],
   ['dataIn', 'privacyApproved', '2026-02-17', '10:45', 'Minutes of the data protection officer'],
   ['dataIn', 'countsMatch', '2026-02-23', '15:30', '12,400 accounts compared, 3 differ'],
-  ['salesPilot', 'stagesAgreed', '2026-03-03', '14:20', 'Minutes of 3 March'],
-  ['salesPilot', 'mailConnected', '2026-03-05', '16:45', 'Test run 41: a reply shows after 70 seconds'],
-  ['salesPilot', 'pilotTrained', '2026-03-06', '15:55', '12 of 12 passed the exercise'],
-  ['salesPilot', 'leadForm', '2026-03-10', '11:05', '3 recordings, one from each city'],
+  ['salesPilot', 'stagesAgreed', '2026-03-03', '14:20', 'Minutes'],
+  ['salesPilot', 'mailConnected', '2026-03-05', '16:45', 'Test run 41'],
+  ['salesPilot', 'pilotTrained', '2026-03-06', '15:55', '12 of 12 passed'],
+  ['salesPilot', 'leadForm', '2026-03-10', '11:05', '3 recordings'],
 ];

@@ -69,10 +69,9 @@ function nudge(rollout: Rollout, team: Team, day: string, to: PersonId, now: Ins
   const question = rollout.ended[subject];
   const minutes = rollout.start?.windowMinutes ?? 60;
   const late = question && isAfter(instantOf(question.at), askedAt(team, day).add({ minutes: Math.floor(minutes / 2) }));
-  if (question?.outcome !== 'sent' || late) return [];
-  const closes = closesAt(rollout, team, day);
+  if (question?.outcome !== 'sent' || late || isAfter(now, closesAt(rollout, team, day))) return [];
   const at = askedAt(team, day).add({ minutes: Math.floor((minutes * 3) / 4) });
-  return [{ kind: 'nudgeStatus', team: team.id, day, to, key: `${subject}/nudge`, subject, at, missed: isAfter(now, closes) }];
+  return [{ kind: 'nudgeStatus', team: team.id, day, to, key: `${subject}/nudge`, subject, at, missed: false }];
 }
 
 /** The days a rule looks at around today, as ISO texts. */

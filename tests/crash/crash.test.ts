@@ -14,7 +14,7 @@ const calm = { leaseMs: 15_000, deadlineMs: 10_000, claims: true, kills: new Map
 const deadly = { leaseMs: 1500, deadlineMs: 1200, claims: true };
 
 describe('two servers on one store, through two weeks of a rollout', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
   let done: string[] = [];
 
   it('send every message exactly once while nobody dies', async () => {
@@ -42,8 +42,8 @@ describe('two servers on one store, through two weeks of a rollout', function ()
   });
 
   it('send twice, and are found out, once the claim step is left out', async () => {
-    const ran = await aRun({ ...calm, claims: false, steps: twoWeeks(2) });
-    const { twice } = judge(ran, endOf(2));
+    const steps = twoWeeks(1).filter(({ kind }) => kind === 'walk');
+    const { twice } = judge(await aRun({ ...calm, claims: false, steps }), endOf(1));
     assert.ok(twice.length > 0);
   });
 });

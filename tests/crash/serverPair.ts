@@ -1,6 +1,7 @@
 // Two servers on one store, killed and started again, and the people who ask whichever of them answers.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CrashServerSettings, CrashServerWord } from '../support/crashServer.ts';
 
@@ -39,7 +40,8 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
   let closing = false;
 
   async function begin(): Promise<Running> {
-    const child = fork(script, [JSON.stringify(settings)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(settings.folder, 'compiled') };
+    const child = fork(script, [JSON.stringify(settings)], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const port = await new Promise<number>((started, failed) => {
       child.on('message', (word: CrashServerWord) => ('port' in word ? started(word.port) : troubles.push(word.trouble)));
       child.once('exit', (code) => failed(new Error(`A server ended with ${code} before it began.`)));

@@ -1,6 +1,7 @@
 // A server to be killed: the product put together as `local/main.ts` does, on a store and a connector that outlive it.
 // node crashServer.ts <CrashServerSettings as JSON>; tells its port, and later what went wrong, to the process that forked it.
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { tokenCheck } from '../../bot/api/askerOf.ts';
@@ -88,6 +89,8 @@ const { app, waker } = house({
 server.on('request', app);
 waker.start();
 tell({ port });
+// Its successors begin sooner; a killed process would keep nothing.
+flushCompileCache();
 
 /** Both hands look at every moment at once: the one that walks, and this one. */
 async function look(): Promise<void> {

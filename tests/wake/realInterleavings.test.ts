@@ -10,6 +10,9 @@ import { type GatedEngine, gatedEngine } from '../support/gatedEngine.ts';
 import { memoryEngine } from '../support/memoryEngine.ts';
 
 const asked = '2026-01-13T15:00:00Z';
+/** The waker reads this many shards at once: one step. */
+const shards = 4;
+
 /** Two processes on one storage, each behind a gate of its own: one carries out a command, the other looks at the clock. */
 async function twoProcesses() {
   const storage = memoryEngine();

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { access } from '../../playbook/commands/access.ts';
+import { cardFaults } from '../cards/cardFaults.ts';
+import { type AHouse, type Answer, aHouse, outsider, stranger } from '../support/aHouse.ts';
+
+/** Our own words, never the checker's, the engine's or a rule's. */
+const ours = /^(?!.*(Invalid|expected|undefined|\[object|NaN|Error|TypeError|null)).*[.?…]$/s;
+
+/** Input each verb would take, so that only what the test is about is wrong. */
+const inputs: Record<string, object> = {
+  namePerson: { person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02', side: 'customer' },
+  giveRole: { role: 'sponsor', person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02' },
+  takeRole: { role: 'dataLead', person: 'c0ffee09-1a2b-4c3d-8e4f-5a6b7c8d9e09' },
+  addTeam: { name: 'Reporting', side: 'customer', representative: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02' },
+  changeTeam: { team: 'data', askAt: '15:00' },
+  addDeliverable: { milestone: 'kickoff', title: 'A', criterion: 'B' },
+  changeDeliverable: { milestone: 'kickoff', deliverable: 'firstCrm', title: 'A' },
+  meetDeliverable: { milestone: 'kickoff', deliverable: 'firstCrm', evidence: 'Seen.' },
+  reportStatus: { team: 'data', day: '2026-01-12', done: 'A', days: '0' },
+  raiseIssue: { severity: 'red', text: 'The import stopped.' },
+  takeIssue: { issue: 'i45' },
+  resolveIssue: { issue: 'i45', text: 'Restarted.' },
+  answerReminder: { round: '0', answer: 'will' },
+  requestSignoff: { milestone: 'kickoff' },
+  decideSignoff: { signoff: 's1', verdict: 'approve' },
+  handOverSignoff: { signoff: 's1', person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02', text: 'Away.' },
+  decideSlip: { milestone: 'kickoff', choice: 'extend' },
+  sayAway: { until: '2026-01-20' },
+  undo: { seq: 1 },
+};
+/** What the card says, with plain blanks. */
+const said = ({ card }: Answer) => JSON.stringify(card).replaceAll('\u00a0', ' ');
+
+const verbs = Object.keys(access).filter((verb) => verb !== 'startRollout');
+
+describe('a press', () => {
+  let house: AHouse;
+  before(async () => {
+    house = await aHouse({ rollout: 'fresh' });
+  });
+  after(() => house.close());
+  afterEach(() => assert.deepEqual(house.troubles, []));
+
+  const presses = (who: Parameters<AHouse['presses']>[0], verb: unknown, input: object, key: unknown = `k/${verb}`) =>
+    house.presses(who, verb, { rollout: house.rolloutId, key, ...input });
+
+  /** Answered with one clear card that Teams draws, and nothing remembered. */
+  async function changesNothing(press: () => Promise<Answer>, sentence?: RegExp) {
+    const before = await house.seq();
+    const answer = await press();
+    assert.equal(answer.status, 200);
+    assert.ok(answer.card, String(answer.value));
+    assert.match(answer.summary, sentence ?? ours);
+    assert.deepEqual(cardFaults({ card: answer.card, summary: answer.summary }), []);
+    assert.equal(await house.seq(), before);
+    return answer;
+  }
+
+  it('by somebody who may, on what is there, is done', async () => {
+    const before = await house.seq();
+    await presses('lena', 'raiseIssue', { severity: 'minor', text: 'The import is slow.' }, 'control');
+    assert.ok((await house.seq()) > before);
+  });
+
+  for (const verb of verbs) {
+    it(`${verb} by somebody who is not in the channel is refused by name`, () =>
+      changesNothing(() => presses(outsider, verb, inputs[verb] ?? {}), /You are not in this channel/));
+
+    it(`${verb} by somebody of another company finds no such rollout`, () =>
+      changesNothing(() => presses(stranger, verb, inputs[verb] ?? {}), /This rollout is not here/));
+
+    if (!['raiseIssue', 'takeIssue', 'resolveIssue'].includes(verb))
+      it(`${verb} by a member of the channel who is not named is told whose it is`, () =>
+        changesNothing(
+          () => presses('priya', verb, inputs[verb] ?? {}),
+          verb === 'sayAway'
+            ? /not in this channel|not named|Name/
+            : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now/,
+        ));
+  }
+
+  it('for a rollout there is none of says so', () =>
+    changesNothing(() => house.presses('maya', 'raiseIssue', { rollout: 'r0', key: 'k', ...inputs.raiseIssue }), /This rollout is not here/));
+
+  for (const verb of ['', 'nonsense', 'constructor', '__proto__', 'startRollout', 'x'.repeat(5000)])
+    it(`with the verb “${verb.slice(0, 20)}” is answered with what to type`, () =>
+      changesNothing(() => presses('maya', verb, { channel: { tenantId: 't', threadId: '19:x' } }), /Type help/));
+
+  it('with a verb that is no text is answered with a sentence', async () => {
+    for (const verb of [7, null, {}, ['undo']]) {
+      const { status, value } = await presses('maya', verb, {});
+      assert.equal(status, 200);
+      assert.match(String(value), /help/);
+    }
+  });
+
+  it('for a card there is none of is answered with help', async () => {
+    for (const card of ['', 'nonsense', 'constructor', 7, [], { a: 1 }])
+      await changesNothing(() => presses('maya', 'showCard', { card }), /Ask me, or tell me/);
+  });
+
+  it('for a card about something that is gone is answered with help', async () => {
+    const ids = { team: 'x', day: 'x', signoff: 'x', issue: 'x', round: 'x', milestone: 'x' };
+    for (const card of ['signoff', 'issue', 'reminder', 'decision', 'handOver'])
+      await changesNothing(() => presses('maya', 'showCard', { card, ...ids }), /Ask me, or tell me/);
+  });
+
+  for (const day of ['2026-13-45', '2026-02-30', '0000-00-00', '10 March', '9'.repeat(3000), '+012026-01-12'])
+    it(`for the day “${day.slice(0, 16)}” says what to choose`, async () => {
+      await changesNothing(() => presses('lena', 'showCard', { card: 'checkin', team: 'data', day }), /how did today go/);
+      await changesNothing(() => presses('lena', 'reportStatus', { ...inputs.reportStatus, day }), /Choose a day/);
+      await changesNothing(() => presses('lena', 'sayAway', { until: day }), /Choose a day/);
+    });
+
+  it('with a zone or an hour there is none of says what to choose', async () => {
+    for (const zone of ['Mars/Phobos', 'Z'.repeat(9000), '../../etc'])
+      await changesNothing(() => presses('maya', 'changeTeam', { team: 'data', zone }), /Choose a time zone/);
+    for (const askAt of ['24:00', '4', 'noon', '16:00:00'])
+      await changesNothing(() => presses('maya', 'changeTeam', { team: 'data', askAt }), /Choose a time/);
+  });
+
+  const odd: Record<string, unknown> = {
+    numbers: 7,
+    'large numbers': 1e308,
+    arrays: ['a', ['b']],
+    'nested objects': { a: { b: { c: [{}] } } },
+    nothing: null,
+    'yes or no': true,
+    'a name of the language': '__proto__',
+    'another name of the language': 'constructor',
+    slashes: 'a/b|c\\d\u0000',
+    'long texts': 'ö'.repeat(16_000),
+  };
+  for (const [name, value] of Object.entries(odd))
+    it(`whose data holds ${name} in every field is answered with a card, whatever the verb`, async () => {
+      for (const verb of verbs.filter((one) => !one.endsWith('Rollout'))) {
+        const input = Object.fromEntries(Object.keys(inputs[verb] ?? {}).map((field) => [field, value]));
+        await changesNothing(() => presses('maya', verb, input, `odd/${name}`));
+      }
+      for (const data of [value, { rollout: value, key: value, text: value }, { rollout: house.rolloutId, key: value, text: value }])
+        await changesNothing(() => house.presses('maya', 'resolveIssue', data));
+    });
+
+  it('larger than Teams sends them is refused, and the next one is answered', async () => {
+    const { status } = await house.presses('maya', 'raiseIssue', { text: 'ö'.repeat(150_000) });
+    assert.equal(status, 413);
+    await changesNothing(() => presses('maya', 'showCard', { card: 'help' }), /Ask me, or tell me/);
+  });
+
+  it('whose data sets __proto__ changes no other object', async () => {
+    const data = JSON.parse(
+      `{"rollout":"${house.rolloutId}","key":"k","__proto__":{"severity":"red","text":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}`,
+    );
+    await changesNothing(() => house.presses('maya', 'raiseIssue', data));
+    assert.equal(({} as { polluted?: number }).polluted, undefined);
+  });
+
+  it('with 10,000 characters is told what fits, with the words in the field again', async () => {
+    const long = 'word '.repeat(2000).trim();
+    const form = await changesNothing(
+      () => presses('lena', 'reportStatus', { ...inputs.reportStatus, done: long }),
+      /how did today go/,
+    );
+    assert.match(said(form), /can have 500 characters\. Shorten it and send it again\./);
+    assert.match(said(form), /"id":"done".*"value":"word word/);
+    const raised = await changesNothing(() => presses('lena', 'raiseIssue', { severity: 'red', text: long }), /.+/);
+    assert.match(said(raised), /can have 1,?000 characters\. Shorten it and send it again\./);
+    assert.match(said(raised), /"id":"text".*"value":"word word/);
+    assert.match(said(raised), /"value":"red"/);
+  });
+
+  it('with nothing written is told what to write, and the form is there again', async () => {
+    for (const text of ['', '   ', '\n\t']) {
+      const form = await changesNothing(() => presses('lena', 'raiseIssue', { severity: 'red', text }), /.+/);
+      assert.match(said(form), /Say what the issue is and what it blocks\./);
+      assert.match(said(form), /"verb":"raiseIssue"/);
+    }
+    const report = await changesNothing(() => presses('lena', 'reportStatus', { ...inputs.reportStatus, done: '' }), /how did today go/);
+    assert.match(said(report), /Write one thing that got done, or press No change\./);
+  });
+});
