@@ -25,7 +25,7 @@ try {
   await desk.walkTo(deskPicturedAt);
   for (const theme of ['light', 'dark']) {
     const page = await openDesk(browser, desk.url, { theme, width: 1280, person: 'tomas' });
-    await page.frameLocator('#milepost iframe').locator('.rail').waitFor();
+    await page.frameLocator('#milepost iframe').locator('.rail .stop-name').first().waitFor();
     await page.locator('.chat .card').last().waitFor();
     await page.screenshot({ path: join(folder, theme === 'light' ? 'desk.png' : `desk-${theme}.png`), animations: 'disabled' });
     await page.close();

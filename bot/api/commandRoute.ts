@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { refuse } from '../../playbook/commands/Command.ts';
-import { table } from '../../playbook/commands/table.ts';
+import { isUndoable, table } from '../../playbook/commands/table.ts';
 import type { Done } from '../../playbook/contract.ts';
 import { undoAction } from '../../playbook/views/actions.ts';
 import { changeOf } from '../../playbook/views/change.ts';
@@ -57,7 +57,7 @@ function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: str
   const entry = opened.rollout.entries[seq - 1];
   const together = opened.rollout.entries.filter(({ key }) => key === entry?.key);
   const said = together.map((one) => changeOf(looking, one)?.text).find(Boolean) ?? '';
-  const undoable = entry && isUndoable(together.map(({ type }) => type));
+  const undoable = entry && isUndoable(entry.key);
   const done: Done = {
     rolloutId,
     seq,
@@ -65,9 +65,4 @@ function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: str
     undo: undoable ? undoAction(looking, seq) : null,
   };
   res.json(done);
-}
-
-/** What a verb declares undoable: some command takes back entries of all these kinds. */
-function isUndoable(types: string[]): boolean {
-  return [...table.values()].some(({ undo }) => typeof undo !== 'string' && types.every((type) => type in undo));
 }

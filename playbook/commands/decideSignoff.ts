@@ -50,7 +50,8 @@ export const decideSignoff = command<z.infer<typeof input>>({
     return { entries: [{ type: 'verdictGiven', data: { signoff: id, approver: by, verdict }, words: typed({ text }) }] };
   },
   undo: {
-    verdictGiven(rollout, { seq, data: { signoff: id, approver } }) {
+    verdictGiven(rollout, { seq, data: { signoff: id, approver } }, { by, people }) {
+      if (by !== approver) return refuse('notYours', { who: nameOf(people, approver) });
       const signoff = rollout.signoffs.find((one) => one.id === id);
       if (signoff?.approvers.find(({ person }) => person === approver)?.given?.seq !== seq) return refuse('undoneAlready');
       const milestone = milestoneName(rollout, signoff.milestone);

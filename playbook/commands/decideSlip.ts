@@ -40,6 +40,8 @@ export const decideSlip = command<z.infer<typeof input>>({
     const dueOn = input.choice === 'extend' ? (input.dueOn ?? open.on) : milestone.dueOn;
     if (input.choice === 'extend' && dueOn < dayIn(now, rollout.start?.zone ?? 'UTC'))
       return refuse('notBeforeToday', { day: dayWords(dueOn) });
+    if (input.choice === 'extend' && dueOn <= milestone.dueOn)
+      return refuse('notLater', { day: dayWords(dueOn), due: dayWords(milestone.dueOn) });
     return {
       entries: [
         {

@@ -41,6 +41,7 @@ export const requestSignoff = command<z.infer<typeof input>>({
 });
 
 function notReady(rollout: Rollout, milestone: Milestone): Decision | null {
+  if (milestone.leftOut) return refuse('leftOut', { milestone: milestone.name });
   if (!milestone.deliverables.length) return refuse('noDeliverables', { milestone: milestone.name });
   const open = openTitles(rollout, milestone.id);
   if (open.length) return refuse('notMet', openFacts(open));

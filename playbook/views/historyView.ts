@@ -1,5 +1,6 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import { isManager } from '../commands/access.ts';
+import { isUndoable } from '../commands/table.ts';
 import type { History } from '../contract.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { longDayWords } from '../words/dates.ts';
@@ -37,20 +38,8 @@ export function historyOf(looking: Looking, sealed: boolean): History {
   };
 }
 
-const cannot = [
-  'rolloutStarted',
-  'milestonesPlanned',
-  'dutyEnded',
-  'remindersCut',
-  'statusWithdrawn',
-  'verdictTakenBack',
-  'signoffWithdrawn',
-  'issueLetGo',
-  'issueReopened',
-];
-
 function mayUndo({ rollout, reader }: Looking, entry: Entry): boolean {
-  if (!reader || cannot.includes(entry.type) || entry.by === 'milepost') return false;
+  if (!reader || entry.by === 'milepost' || !isUndoable(entry.key)) return false;
   const undone = rollout.keys[`undo|${entry.by}|undo/${entry.seq}`] !== undefined;
   return !undone && (entry.by === reader || isManager(rollout, reader));
 }

@@ -24,5 +24,12 @@ export interface CommandStep {
   input(shown: Shown): object;
 }
 
+/** The clock is walked on to this moment, an ISO instant; people are written to on the way when it `sends`. */
+export interface WalkStep {
+  kind: 'walk';
+  to: string;
+  sends: boolean;
+}
+
 /** One thing that happens: the clock is walked on, or a person does something. */
-export type Step = { kind: 'walk'; to: string } | PressStep | CommandStep;
+export type Step = WalkStep | PressStep | CommandStep;

@@ -12,11 +12,11 @@ export interface Kill {
 /** Most messages of a step are out within this time. */
 const longestMs = 150;
 
-/** The first messages of a walk go out together. */
-const mostMessages = 8;
+/** A step seldom sends more at once. */
+const mostMessages = 3;
 
-/** Duties are carried out while the clock is walked: most deaths belong there. */
-const weightOf = ({ kind }: Step): number => (kind === 'walk' ? 4 : 1);
+/** Most deaths belong where messages go out. */
+const weightOf = (step: Step): number => (step.kind !== 'walk' ? 1 : step.sends ? 8 : 2);
 
 /** That many steps with a death in them, by their place. */
 export function killPlan(steps: Step[], count: number, seed: number): Map<number, Kill> {
@@ -28,9 +28,9 @@ export function killPlan(steps: Step[], count: number, seed: number): Map<number
 
 function aKill(random: () => number): Kill {
   const draw = random();
-  const who: Which[] = draw < 0.4 ? ['first'] : draw < 0.8 ? ['second'] : ['first', 'second'];
-  if (random() < 0.5) return { who, at: { afterMs: Math.floor(random() * longestMs) } };
+  const who: Which[] = draw < 0.35 ? ['first'] : draw < 0.7 ? ['second'] : ['first', 'second'];
+  if (random() < 0.4) return { who, at: { afterMs: Math.floor(random() * longestMs) } };
   const message = 1 + Math.floor(random() * mostMessages);
-  // Refused only when both are dead: a living sender would learn that its message did not arrive.
+  // Refused only when both are dead: a living sender would take it for a message that may have arrived.
   return { who, at: { message, accepted: who.length === 1 || random() < 0.5 } };
 }

@@ -8,7 +8,10 @@ export const days = ['10', '11', '12', '13', '16', '17', '18', '19', '20', '23',
 /** The last moment of a run over that many of the days. */
 export const endOf = (count: number): string => `${days[count - 1]}T18:00:00Z`;
 
-const walk = (day: string, time: string): Step => ({ kind: 'walk', to: `${day}T${time}:00Z` });
+/** When people are asked, told or reminded on any day, and so messages go out. */
+const sending = ['08:05', '10:02', '10:17', '15:00', '15:46', '16:00', '16:31'];
+
+const walk = (day: string, time: string): Step => ({ kind: 'walk', to: `${day}T${time}:00Z`, sends: sending.includes(time) });
 const command = (by: string, verb: string, input: object | ((shown: Shown) => object)): Step => ({
   kind: 'command',
   by,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { openEngine } from '../../bot/store/openEngine.ts';
 import { access } from '../../playbook/commands/access.ts';
 import { cardFaults } from '../cards/cardFaults.ts';
 import { type AHouse, type Answer, aHouse, outsider, stranger } from '../support/aHouse.ts';
+import { stores } from '../support/stores.ts';
 
 /** Our own words, never the checker's, the engine's or a rule's. */
 const ours = /^(?!.*(Invalid|expected|undefined|\[object|NaN|Error|TypeError|null)).*[.?…]$/s;
@@ -35,10 +37,15 @@ const verbs = Object.keys(access).filter((verb) => verb !== 'startRollout');
 
 describe('a press', () => {
   let house: AHouse;
+  let store: Awaited<ReturnType<typeof stores.SQLite>>;
   before(async () => {
-    house = await aHouse({ rollout: 'fresh' });
+    store = await stores.SQLite();
+    house = await aHouse({ rollout: 'fresh', engine: openEngine(store.store) });
   });
-  after(() => house.close());
+  after(async () => {
+    await house.close();
+    await store.end();
+  });
   afterEach(() => assert.deepEqual(house.troubles, []));
 
   const presses = (who: Parameters<AHouse['presses']>[0], verb: unknown, input: object, key: unknown = `k/${verb}`) =>
@@ -46,20 +53,20 @@ describe('a press', () => {
 
   /** Answered with one clear card that Teams draws, and nothing remembered. */
   async function changesNothing(press: () => Promise<Answer>, sentence?: RegExp) {
-    const before = await house.seq();
+    const before = await house.doings();
     const answer = await press();
     assert.equal(answer.status, 200);
     assert.ok(answer.card, String(answer.value));
     assert.match(answer.summary, sentence ?? ours);
     assert.deepEqual(cardFaults({ card: answer.card, summary: answer.summary }), []);
-    assert.equal(await house.seq(), before);
+    assert.equal(await house.doings(), before);
     return answer;
   }
 
   it('by somebody who may, on what is there, is done', async () => {
-    const before = await house.seq();
+    const before = await house.doings();
     await presses('lena', 'raiseIssue', { severity: 'minor', text: 'The import is slow.' }, 'control');
-    assert.ok((await house.seq()) > before);
+    assert.ok((await house.doings()) > before);
   });
 
   for (const verb of verbs) {
@@ -80,7 +87,10 @@ describe('a press', () => {
   }
 
   it('for a rollout there is none of says so', () =>
-    changesNothing(() => house.presses('maya', 'raiseIssue', { rollout: 'r0', key: 'k', ...inputs.raiseIssue }), /This rollout is not here/));
+    changesNothing(
+      () => house.presses('maya', 'raiseIssue', { rollout: 'r0', key: 'k', ...inputs.raiseIssue }),
+      /This rollout is not here/,
+    ));
 
   for (const verb of ['', 'nonsense', 'constructor', '__proto__', 'startRollout', 'x'.repeat(5000)])
     it(`with the verb “${verb.slice(0, 20)}” is answered with what to type`, () =>
@@ -157,10 +167,7 @@ describe('a press', () => {
 
   it('with 10,000 characters is told what fits, with the words in the field again', async () => {
     const long = 'word '.repeat(2000).trim();
-    const form = await changesNothing(
-      () => presses('lena', 'reportStatus', { ...inputs.reportStatus, done: long }),
-      /how did today go/,
-    );
+    const form = await changesNothing(() => presses('lena', 'reportStatus', { ...inputs.reportStatus, done: long }), /how did today go/);
     assert.match(said(form), /can have 500 characters\. Shorten it and send it again\./);
     assert.match(said(form), /"id":"done".*"value":"word word/);
     const raised = await changesNothing(() => presses('lena', 'raiseIssue', { severity: 'red', text: long }), /.+/);

@@ -5,7 +5,7 @@ import { type AHouse, type Answer, aHouse } from '../support/aHouse.ts';
 type Action = { title: string; verb: string; data: Record<string, unknown> };
 
 /** The card's buttons, those inside its forms included. */
-export function buttonsOf({ card }: Answer): Action[] {
+function buttonsOf({ card }: Answer): Action[] {
   const found: Action[] = [];
   JSON.stringify(card, (_key, value) => {
     if (value?.type === 'Action.Execute') found.push(value);
@@ -19,6 +19,7 @@ describe('a press made twice', () => {
   beforeEach(async () => {
     house = await aHouse({ rollout: 'sample' });
     house.at('2026-03-10T15:10:00Z');
+    await house.waker.finish();
   });
   afterEach(() => house.close());
 
@@ -89,9 +90,9 @@ describe('a press made twice', () => {
     const signed = await house.presses('ana', verb, data);
     const undo = button(signed, 'Undo');
     await house.presses('ana', undo.verb, undo.data);
-    const before = await house.seq();
+    const before = await house.doings();
     const redelivered = await house.presses('ana', verb, data, { activityId: 'late' });
-    assert.equal(await house.seq(), before);
+    assert.equal(await house.doings(), before);
     assert.deepEqual(redelivered.card, (await waiting()).card);
     assert.ok(buttonsOf(redelivered).some(({ title }) => title === 'Approve'));
 
@@ -104,15 +105,19 @@ describe('a press made twice', () => {
     const { verb, data } = button(await asked(), 'Approve');
     const undo = button(await house.presses('ana', verb, data), 'Undo');
     const first = await house.presses('ana', undo.verb, undo.data);
-    const before = await house.seq();
+    const before = await house.doings();
     const again = await house.presses('ana', undo.verb, undo.data);
-    assert.equal(await house.seq(), before);
+    assert.equal(await house.doings(), before);
     assert.deepEqual(again.card, first.card);
   });
 
   it('on a card of an older revision shows what changed, and signs nothing', async () => {
     const { verb, data } = button(await asked(), 'Approve');
-    await house.commands('maya', 'changeDeliverable', { milestone: 'salesPilot', deliverable: 'stagesAgreed', criterion: 'Three regions agree' });
+    await house.commands('maya', 'changeDeliverable', {
+      milestone: 'salesPilot',
+      deliverable: 'stagesAgreed',
+      criterion: 'Three regions agree',
+    });
     const before = (await entries('verdictGiven')).length;
     const stale = await house.presses('ana', verb, data);
     assert.match(stale.summary, /changed since you got this/);

@@ -27,7 +27,7 @@ import { type FaultyEngine, faultyEngine } from './faultyEngine.ts';
 import { memoryEngine } from './memoryEngine.ts';
 
 /** A company whose people and rollouts are none of Northwind's, served by the same house. */
-export const otherTenant = '9e2f7c10-1111-4a6f-b1d3-8e2f6a4c9b99';
+const otherTenant = '9e2f7c10-1111-4a6f-b1d3-8e2f6a4c9b99';
 
 const ana = personaOf('ana') as Persona;
 /** Somebody of the same company who is not in the channel. */
@@ -47,8 +47,13 @@ export const stranger: Persona = {
   tenantId: otherTenant,
 };
 
-export interface Card extends Record<string, unknown> {
+interface Card extends Record<string, unknown> {
   body: unknown[];
+}
+
+interface Posted {
+  replyToId?: string;
+  attachments?: { content: Card }[];
 }
 
 /** What the bot answered: the HTTP status, the card a press brought or a message was answered with, and its summary. */
@@ -79,7 +84,8 @@ export interface AHouse extends House {
   troubles: { what: string; facts: object }[];
   at(iso: string): void;
   open(): Promise<Opened>;
-  seq(): Promise<number>;
+  /** How much people have done: the entries Milepost itself did not write. */
+  doings(): Promise<number>;
   /** Types words to the bot, 1:1 or in the channel. */
   says(who: string | Persona, text: string, more?: { inChannel?: boolean; activityId?: string }): Promise<Answer>;
   /** Presses a button: its verb with the data it carries, whatever that is. */
@@ -92,7 +98,7 @@ export interface AHouse extends House {
   close(): Promise<void>;
 }
 
-export interface HouseOptions {
+interface HouseOptions {
   engine?: Engine;
   /** The sample nine weeks in, a rollout started this morning in which only a few are named, or none. */
   rollout?: 'sample' | 'fresh' | 'none';
@@ -102,7 +108,7 @@ const keys = mkdtempSync(join(tmpdir(), 'milepost-key-'));
 process.on('exit', () => rmSync(keys, { recursive: true, force: true }));
 
 /** When a fresh rollout is started: Monday morning in Paris. */
-export const freshStart = '2026-01-12T07:00:00Z';
+const freshStart = '2026-01-12T07:00:00Z';
 
 /** What `POST /api/rollouts` takes for the fresh rollout. */
 export const aStartRequest = (more: object = {}) => ({
@@ -170,7 +176,7 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
       now = Temporal.Instant.from(iso);
     },
     open: () => parts.conversing.journals.open(here.rolloutId),
-    seq: async () => (await here.open()).rollout.seq,
+    doings: async () => (await here.open()).rollout.entries.filter(({ by }) => by !== 'milepost').length,
     async says(who, text, { inChannel = false, activityId = randomUUID() } = {}) {
       const mention = { type: 'mention', text: '<at>Milepost</at>', mentioned: { id: botId, name: 'Milepost' } };
       const spoken = inChannel ? { text: `${mention.text} ${text}`, entities: [mention] } : { text };
@@ -228,15 +234,24 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
       },
     );
 
-  /** A message is answered in the chat, not in the response: what was posted meanwhile is the answer. */
+  /** A message is answered in the chat, not in the response: what was posted in reply to it, or into the chat the app was added to. */
   async function replied(person: Persona, inChannel: boolean, activity: Record<string, unknown>): Promise<Answer> {
     const before = transcript.accepted().at(-1)?.seq ?? 0;
     const began = performance.now();
     const { status } = await post(person, inChannel, activity);
     const ms = performance.now() - began;
-    const last = transcript.accepted(before).findLast(({ body }) => (body as { attachments?: unknown[] } | null)?.attachments);
-    const card = (last?.body as { attachments: { content: Card }[] } | undefined)?.attachments[0]?.content ?? null;
-    return { status, card, summary: last?.summary ?? '', value: null, ms };
+    const chat = inChannel ? channel.id : personalChatOf(person);
+    const answers = (body: Posted | null) => body?.attachments && (activity.id ? body.replyToId === activity.id : true);
+    const last = transcript
+      .accepted(before)
+      .findLast(({ conversation, body }) => conversation.startsWith(chat) && answers(body as Posted | null));
+    return {
+      status,
+      card: (last?.body as Posted | undefined)?.attachments?.[0]?.content ?? null,
+      summary: last?.summary ?? '',
+      value: null,
+      ms,
+    };
   }
 
   if (rollout === 'sample') here.rolloutId = await loadSample(kept);

@@ -12,7 +12,8 @@ const tooWide = (frame: Frame): Promise<string[]> =>
     const edge = document.documentElement.clientWidth + 0.5;
     const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       if (element.closest('.unseen, .data-table thead') || element.getClientRects().length === 0) return false;
-      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      // Without words there is nothing to cut: Fluent's enlarged press areas are such.
+      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && element.textContent?.trim();
       const box = element.getBoundingClientRect();
       return box.right > edge || box.left < -0.5 || (overflows && !(element instanceof HTMLInputElement));
     });

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { personas } from '../../local/personas.ts';
+import { openDesk } from '../../scripts/pictures/openDesk.ts';
+import { tuesdayAfternoon } from '../../scripts/pictures/tuesdayAfternoon.ts';
+import { openBrowser } from '../support/browser.ts';
+import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
+import { aVisitor } from './aVisitor.ts';
+
+/** Elements wider than their box, or past the edge of the window; what only a screen reader gets is left out. */
+const tooWide = (place: Page | Frame): Promise<string[]> =>
+  place.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 0.5;
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      if (element.closest('.unseen, .hidden, .data-table thead, select') || element.getClientRects().length === 0) return false;
+      const { right, left } = element.getBoundingClientRect();
+      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return right > edge || left < -0.5 || (overflows && !(element instanceof HTMLInputElement));
+    });
+    return wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
+  });
+
+const pages = {
+  overview: '.rail .stop-name',
+  plan: '.deliverable',
+  status: '.heat-slot',
+  playbook: '.markdown',
+  people: '.role',
+  history: '.change',
+};
+
+describe('The running product at 320 pixels', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let desk: RunningDesk;
+
+  before(async function () {
+    this.timeout(120_000);
+    [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
+    await tuesdayAfternoon(desk);
+    await desk.walkTo('2026-03-12T08:00:00Z');
+  });
+  after(async () => {
+    await browser?.close();
+    await desk?.stop();
+  });
+
+  for (const [name, ready] of Object.entries(pages))
+    it(`has no element wider than its box on ${name}`, async () => {
+      const page = await openDesk(browser, desk.url, { theme: 'light', width: 320, person: 'maya' });
+      await page.getByRole('button', { name: 'Channel', exact: true }).click();
+      const frame = await (await page.waitForSelector('#milepost iframe')).contentFrame();
+      await frame?.waitForURL(/\/tab\//);
+      await frame?.goto(`${frame.url()}&page=${name}`);
+      await frame?.locator(ready).first().waitFor();
+      assert.deepEqual(frame && (await tooWide(frame)), []);
+      assert.deepEqual(await tooWide(page), []);
+      await page.close();
+    });
+
+  it('has no card in anybody’s chat that is wider than it, and none in the posts', async () => {
+    const { page, become, close } = await aVisitor(browser, desk.url, 320);
+    for (const { name, key } of personas) {
+      await page.getByRole('button', { name: 'You', exact: true }).click();
+      await become(name);
+      await page.locator('#chat .card').first().waitFor();
+      assert.deepEqual(await tooWide(page), [], key);
+    }
+    await page.getByRole('button', { name: 'Channel', exact: true }).click();
+    await page.getByRole('tab', { name: 'Posts' }).click();
+    await page.locator('#threads .card').first().waitFor();
+    assert.deepEqual(await tooWide(page), [], 'posts');
+    await close();
+  });
+
+  it('would be told of a card that is too wide', async () => {
+    const { page, close } = await aVisitor(browser, desk.url, 320);
+    await page
+      .locator('#chat .card')
+      .first()
+      .evaluate((card) => card.style.setProperty('min-width', '400px'));
+    assert.notDeepEqual(await tooWide(page), []);
+    await close();
+  });
+});

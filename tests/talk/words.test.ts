@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { cardFaults } from '../cards/cardFaults.ts';
+import { type AHouse, type Answer, aHouse, outsider } from '../support/aHouse.ts';
+
+/** What each word brings. */
+const words: [text: string, summary: RegExp][] = [
+  ['help', /^Ask me, or tell me/],
+  ['hi', /^Ask me, or tell me/],
+  ['hello', /^Ask me, or tell me/],
+  ['HELP', /^Ask me, or tell me/],
+  ['Hello!', /^Ask me, or tell me/],
+  ['status', /^CRM rollout: Sales pilot is 3 working days late/],
+  ['  Status? ', /^CRM rollout: Sales pilot is 3 working days late/],
+  ['plan', /^CRM rollout: 2 of 5 milestones signed/],
+  ['mine', /waits for you|wait for you/],
+  ['sign-offs', /sign-off/],
+  ['report', /^Data team: how did today go/],
+  ['bad news', /^What went wrong/],
+  ['bad news the import stopped', /^Send this|^Is this|\?/],
+  ['find training', /playbook|\S/],
+  ['find zzzzqqqq', /playbook has nothing on this/i],
+  ['where is the ownership statement?', /\S/],
+  ['no change', /Thanks, Lena/],
+  ['gobbledygook qqq', /found nothing/],
+  ['constructor', /found nothing/],
+  ['', /found nothing/],
+  ['?', /found nothing/],
+  ['👩‍🚀🎉', /found nothing/],
+  ['\u202eمرحبا بالعالم', /found nothing/],
+  ['<script>alert(1)</script> **x** [y](https://evil.example)', /\S/],
+  ['x'.repeat(10_000), /found nothing/],
+  [`find ${'word '.repeat(2000)}`, /\S/],
+  [`bad news ${'word '.repeat(2000)}`, /\S/],
+];
+
+describe('words', () => {
+  let house: AHouse;
+  beforeEach(async () => {
+    house = await aHouse();
+    house.at('2026-03-10T15:10:00Z');
+    await house.waker.finish();
+  });
+  afterEach(async () => {
+    assert.deepEqual(house.troubles, []);
+    await house.close();
+  });
+
+  /** One card that Teams draws, with something to do next. */
+  function isNextStep({ status, card, summary }: Answer, text: string): void {
+    assert.equal(status, 200);
+    assert.ok(card, `“${text}” got no card`);
+    assert.deepEqual(cardFaults({ card, summary }), [], text);
+    assert.match(JSON.stringify(card), /"type":"Action\.(Execute|OpenUrl|Submit)"/, `“${text}” leads nowhere`);
+    assert.doesNotMatch(`${JSON.stringify(card)} ${summary}`, /undefined|NaN|\[object|\{customer\}/);
+  }
+
+  for (const inChannel of [false, true])
+    it(`${inChannel ? 'in the channel' : 'in a 1:1 chat'} are answered with their card and a next step`, async () => {
+      for (const [text, summary] of words) {
+        const answer = await house.says('lena', text, { inChannel });
+        isNextStep(answer, text.slice(0, 40));
+        assert.match(answer.summary, summary);
+      }
+    });
+
+  it('cover every word that help names', async () => {
+    const { card } = await house.says('lena', 'help');
+    const named = ['mine', 'status', 'plan', 'sign-offs', 'find', 'bad news'];
+    for (const word of named) {
+      assert.ok(JSON.stringify(card).includes(word));
+      assert.ok(words.some(([text]) => text.startsWith(word)));
+    }
+  });
+
+  it('of bad news are kept letter by letter in the form', async () => {
+    const news = 'Guests  get an **error**: <b>403</b> & "no access" 👩‍🚀 שלום';
+    const { card } = await house.says('lena', `Bad news: ${news}`);
+    assert.ok(JSON.stringify(card).includes(`"value":${JSON.stringify(news)}`), JSON.stringify(card));
+  });
+
+  it('typed by somebody who is in no rollout are answered with help', async () => {
+    const none = await aHouse({ rollout: 'none' });
+    for (const text of ['help', 'status', 'mine', 'bad news x', 'anything', '', 'x'.repeat(10_000)])
+      for (const inChannel of [false, true]) isNextStep(await none.says('lena', text, { inChannel }), text.slice(0, 40));
+    await none.close();
+  });
+
+  it('by somebody who is not in the channel say nothing of the rollout', async () => {
+    for (const text of ['status', 'plan', 'mine', 'find ownership', 'bad news x', 'report', 'no change']) {
+      const { status, card } = await house.says(outsider, text, { inChannel: true });
+      assert.equal(status, 200);
+      assert.doesNotMatch(JSON.stringify(card), /CRM rollout|Northwind|Sales pilot/);
+    }
+  });
+
+  it('delivered twice with one activity id are one report', async () => {
+    const reports = async () => (await house.open()).rollout.entries.filter(({ type }) => type === 'statusReported').length;
+    const before = await reports();
+    for (let times = 0; times < 2; times += 1) await house.says('lena', 'no change', { activityId: 'one' });
+    assert.equal(await reports(), before + 1);
+  });
+});
