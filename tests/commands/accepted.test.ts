@@ -179,6 +179,8 @@ describe('every command', () => {
   for (const [verb, { rollout, doing, so, before }] of Object.entries(cases))
     describe(verb, () => {
       const done = withDone(rollout, { ...doing, key: 'key-1' });
+      // A verdict is the approver's own; everything else a manager may take back too.
+      const takesBack = verb === 'decideSignoff' ? doing.by : 'maya';
 
       it('is done', () => {
         assert.notDeepEqual(so(done), so(rollout));
@@ -190,15 +192,16 @@ describe('every command', () => {
 
       if (before !== undefined || 'before' in cases[verb]!) {
         it('is taken back, once', () => {
-          const undo: Doing = { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 }, at: doing.at };
+          const undo: Doing = { verb: 'undo', by: takesBack, input: { seq: rollout.seq + 1 }, at: doing.at };
           const back = withDone(done, { ...undo, key: 'undo-1' });
           assert.deepEqual(so(back), before);
           assert.equal(withDone(back, { ...undo, key: 'undo-1' }).seq, back.seq);
-          assert.ok(['undoneAlready', 'alreadySo'].includes(refusalOf(back, { ...undo, by: 'ana' }) ?? ''), 'another manager');
+          const other = takesBack === 'ana' ? 'maya' : 'ana';
+          assert.ok(['undoneAlready', 'alreadySo', 'notYours'].includes(refusalOf(back, { ...undo, by: other }) ?? ''), 'another manager');
         });
 
         it('is not done again by the first key once it was taken back', () => {
-          const back = withDone(done, { verb: 'undo', by: 'maya', input: { seq: rollout.seq + 1 } });
+          const back = withDone(done, { verb: 'undo', by: takesBack, input: { seq: rollout.seq + 1 } });
           assert.equal(withDone(back, { ...doing, key: 'key-1' }), back);
         });
       } else

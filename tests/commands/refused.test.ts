@@ -21,6 +21,7 @@ const met = withMet(running, 'kickoff');
 const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
 const signoff = asked.signoffs[0]?.id;
 const signed = withSigned(running, 'kickoff');
+const signer = signed.entries.at(-1)?.by as Doing['by'];
 const rejected = withDone(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'reject', text: 'Not yet' } });
 const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
 const issue = red.issues[0]?.id;
@@ -31,6 +32,8 @@ const late = { milestone: 'kickoff', choice: 'extend', dueOn: '2026-02-10' };
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
 const report = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0 };
 const at = '2026-01-12T15:00:00Z';
+const behind = withDone(running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, days: -3 } });
+const leftOut: Rollout = { ...met, milestones: met.milestones.map((milestone) => ({ ...milestone, leftOut: true })) };
 const handOver = (person: 'tom' | 'sam') => ({ signoff, person: oidOf(person), text: 'I am away' });
 const empty: Rollout = { ...running, milestones: running.milestones.map((milestone) => ({ ...milestone, deliverables: [] })) };
 const unsignable = { ...met, holders: { ...met.holders, accountable: [], sponsor: [] } };
@@ -298,7 +301,15 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     withDone(withDone(running, { verb: 'pauseRollout', by: 'ana' }), { verb: 'undo', by: 'ana', input: { seq: running.seq + 1 } }),
     { verb: 'undo', by: 'ana', input: { seq: running.seq + 2 } },
   ],
-  ['signed', 'taking back a verdict under a seal (P72)', signed, { verb: 'undo', by: 'ana', input: { seq: signed.seq } }],
+  ['signed', 'taking back a verdict under a seal (P72)', signed, { verb: 'undo', by: signer, input: { seq: signed.seq } }],
+  ['notYours', 'taking back the verdict of another (P72)', signed, { verb: 'undo', by: 'maya', input: { seq: signed.seq } }],
+  [
+    'notLater',
+    'extending to the agreed day',
+    behind,
+    { verb: 'decideSlip', by: 'ana', at, input: { ...late, dueOn: behind.milestones[0]?.dueOn } },
+  ],
+  ['leftOut', 'asking to sign what is left out (P68)', leftOut, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['settled', 'taking back a rejection', rejected, { verb: 'undo', by: 'ana', input: { seq: rejected.seq } }],
 ];
 
