@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { channel } from '../../local/personas.ts';
-import { type AHouse, aHouse, outsider, stranger } from '../support/aHouse.ts';
+import { type AHouse, aHouse } from '../support/aHouse.ts';
 import { isProblem } from '../support/isProblem.ts';
+import { outsider, stranger } from '../support/strangers.ts';
 
 describe('what the tab asks before it knows a rollout', () => {
   let house: AHouse;

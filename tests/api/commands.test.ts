@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { openEngine } from '../../bot/store/openEngine.ts';
 import { personaOf } from '../../local/personas.ts';
 import { access } from '../../playbook/commands/access.ts';
-import { type AHouse, aHouse, type Got, outsider, stranger } from '../support/aHouse.ts';
+import { type AHouse, aHouse, type Got } from '../support/aHouse.ts';
 import { isProblem, oddValues } from '../support/isProblem.ts';
 import { stores } from '../support/stores.ts';
+import { outsider, stranger } from '../support/strangers.ts';
 
 const fields = [
   ...['team', 'day', 'done', 'days', 'issueKind', 'issueText', 'issue', 'text', 'severity', 'milestone', 'deliverable', 'evidence', 'link'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { personaOf } from '../../local/personas.ts';
-import { type AHouse, aHouse, type Got, outsider, stranger } from '../support/aHouse.ts';
+import { type AHouse, aHouse, type Got } from '../support/aHouse.ts';
+import { outsider, stranger } from '../support/strangers.ts';
 
 const pages = ['board', 'plan', 'status', 'playbook', 'people', 'history'];
 

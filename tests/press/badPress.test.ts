@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { openEngine } from '../../bot/store/openEngine.ts';
 import { access } from '../../playbook/commands/access.ts';
 import { cardFaults } from '../cards/cardFaults.ts';
-import { type AHouse, type Answer, aHouse, outsider, stranger } from '../support/aHouse.ts';
+import { type AHouse, aHouse } from '../support/aHouse.ts';
+import type { Answer } from '../support/speaking.ts';
 import { stores } from '../support/stores.ts';
+import { outsider, stranger } from '../support/strangers.ts';
 
 /** Our own words, never the checker's, the engine's or a rule's. */
 const ours = /^(?!.*(Invalid|expected|undefined|\[object|NaN|Error|TypeError|null)).*[.?…]$/s;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardFaults } from '../cards/cardFaults.ts';
-import { type AHouse, type Answer, aHouse } from '../support/aHouse.ts';
+import { type AHouse, aHouse } from '../support/aHouse.ts';
+import type { Answer } from '../support/speaking.ts';
 
 /** What a person waits at most. */
 const mostMs = 4000;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { personaOf } from '../../local/personas.ts';
-import { type AHouse, type Answer, aHouse } from '../support/aHouse.ts';
+import { type AHouse, aHouse } from '../support/aHouse.ts';
+import type { Answer } from '../support/speaking.ts';
 
 type Action = { title: string; verb: string; data: Record<string, unknown> };
 

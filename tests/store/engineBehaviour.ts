@@ -5,9 +5,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { Unstorable } from '../../bot/store/refuseUnstorable.ts';
 import { type Body, type Engine, type RowChange, StorageAway } from '../../bot/store/Engine.ts';
 import { openEngine } from '../../bot/store/openEngine.ts';
+import { Unstorable } from '../../bot/store/refuseUnstorable.ts';
 import { oneMore } from '../support/countUp.ts';
 
 export interface Storage {

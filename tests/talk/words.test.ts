@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { cardFaults } from '../cards/cardFaults.ts';
-import { type AHouse, type Answer, aHouse, outsider } from '../support/aHouse.ts';
+import { type AHouse, aHouse } from '../support/aHouse.ts';
+import type { Answer } from '../support/speaking.ts';
+import { outsider } from '../support/strangers.ts';
 
 /** What each word brings. */
 const words: [text: string, summary: RegExp][] = [
