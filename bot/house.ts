@@ -6,6 +6,7 @@ import type { Instant } from '../playbook/clock/moments.ts';
 import type { Conversing } from './act/Conversing.ts';
 import { drawingOf } from './act/Conversing.ts';
 import { rosters } from './act/rosters.ts';
+import { answerWithinMs, within } from './act/within.ts';
 import { apiRouter } from './api/apiRouter.ts';
 import type { Verify } from './api/askerOf.ts';
 import { problemsOf, sayProblem } from './api/problems.ts';
@@ -81,7 +82,7 @@ function appOf({ engine, teams, verify, frameAncestors, tabFolder, contact, vers
   app.disable('x-powered-by');
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
   app.get('/readyz', async (_req, res) => {
-    await engine.get('index', 'ready', 'ready');
+    await within(answerWithinMs, engine.get('index', 'ready', 'ready'));
     res.type('text').send('ok');
   });
   if (first) app.use(first);

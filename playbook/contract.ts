@@ -342,6 +342,8 @@ export interface Mine {
 
 /** `GET /api/channels/:threadId`: which rollout a channel shows, for the configuration page. */
 export interface ChannelRollouts {
+  /** The day it is, an ISO day: the form proposes the Monday after it. */
+  today: string;
   rollouts: { rolloutId: string; title: string; customer: string; status: Head['status'] }[];
   templates: { id: string; name: string; summary: string; milestones: number; sections: number; workingDays: number }[];
   roster: RosterPerson[];

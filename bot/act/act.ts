@@ -8,7 +8,7 @@ import { StorageAway } from '../store/Engine.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acted, Acting, Asker } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
-import { type Known, knownPeople } from './knownPeople.ts';
+import { type Beginning, type Known, knownPeople } from './knownPeople.ts';
 
 export interface Wish {
   rolloutId: string;
@@ -54,7 +54,7 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
       opened,
       wish.asker,
       isBad(input) ? [] : (command.names?.(input) ?? []),
-      channelOf(wish.input),
+      startOf(wish.input),
     );
     const by = known.asker?.id ?? null;
     if (!by) return refused(refuse('notMember'), null, null);
@@ -82,11 +82,11 @@ const isBad = (input: unknown): input is Refusal => typeof input === 'object' &&
 
 const isOfTenant = ({ rollout }: Opened, { tenantId }: Asker) => rollout.start?.channel.tenantId === tenantId;
 
-/** A rollout that is only being started names its channel in the wish. */
-function channelOf(input: unknown): { tenantId: string; threadId: string } | null {
-  const channel = (input as { channel?: { tenantId?: unknown; threadId?: unknown } } | null)?.channel;
+/** A rollout that is only being started names its channel and zone in the wish. */
+function startOf(input: unknown): Beginning | null {
+  const { channel, zone } = (input ?? {}) as { channel?: { tenantId?: unknown; threadId?: unknown }; zone?: unknown };
   return channel && typeof channel.tenantId === 'string' && typeof channel.threadId === 'string'
-    ? { tenantId: channel.tenantId, threadId: channel.threadId }
+    ? { channel: { tenantId: channel.tenantId, threadId: channel.threadId }, zone: typeof zone === 'string' ? zone : 'UTC' }
     : null;
 }
 

@@ -19,17 +19,23 @@ export interface Known {
   added: Person[];
 }
 
+/** The channel and zone of a rollout that is only being started. */
+export interface Beginning {
+  channel: ChannelAddress;
+  zone: string;
+}
+
 /** Finds the asker and those named, among the people of the rollout and then in the channel's roster. */
 export async function knownPeople(
   rosters: Rosters,
   { rollout, people }: Opened,
   asker: Asker,
   named: readonly string[],
-  startChannel: ChannelAddress | null,
+  beginning: Beginning | null,
 ): Promise<Known> {
   const byOid = new Map(Object.values(people).map((person) => [`${person.tenantId}|${person.oid}`, person]));
   const wanted = [asker.oid, ...named];
-  const channel = rollout.start?.channel ?? startChannel;
+  const channel = rollout.start?.channel ?? beginning?.channel;
   const missing = wanted.some((oid) => !byOid.has(`${asker.tenantId}|${oid}`));
   const roster = missing && channel ? ((await rosters.of(channel)) ?? []) : [];
   const added: Person[] = [];
@@ -38,7 +44,7 @@ export async function knownPeople(
     if (known) return known;
     const member = roster.find((one) => one.oid === oid);
     if (!member) return null;
-    const person = personOf(member, asker.tenantId, rollout.start?.zone ?? 'UTC');
+    const person = personOf(member, asker.tenantId, rollout.start?.zone ?? beginning?.zone ?? 'UTC');
     added.push(person);
     return person;
   };

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { dayIn } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import type { ChannelRollouts, Mine } from '../../playbook/contract.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
@@ -20,9 +21,11 @@ export const channelRoute =
       Promise.all([conversing.rosters.of({ tenantId, threadId }), shownIn(conversing, tenantId, threadId)]),
     );
     if (!roster?.some((member) => member.oid === oid)) return sayRefusal(res, refuse('notMember'));
+    const open = rollout?.start && rollout.start.channel.tenantId === tenantId && rollout.status !== 'closed';
     const answer: ChannelRollouts = {
+      today: dayIn(conversing.now(), 'UTC'),
       rollouts:
-        rollout?.start && rollout.start.channel.tenantId === tenantId
+        rollout?.start && open
           ? [{ rolloutId: rollout.id, title: rollout.title, customer: rollout.start.sides.customer, status: rollout.status }]
           : [],
       templates: Object.values(templates).map(({ id, name, summary, milestones, sections }) => ({

@@ -4,7 +4,7 @@ import { instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import type { Head } from '../../playbook/contract.ts';
 import type { Asker } from '../act/Acting.ts';
-import { type Conversing, seenBy } from '../act/Conversing.ts';
+import { type Conversing, type Seen, seenBy } from '../act/Conversing.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
 import { sayProblem, sayRefusal } from './problems.ts';
@@ -28,6 +28,13 @@ function stillTrue(tag: string | undefined, version: string, reader: string, now
   }
 }
 
+/** Membership governs reading: who left the channel reads no more; while Teams does not say who is in, those named still do. */
+async function isMember({ rosters }: Conversing, { opened }: Seen, { oid }: Asker): Promise<boolean> {
+  const channel = opened.rollout.start?.channel;
+  const roster = channel ? await rosters.of(channel) : null;
+  return roster ? roster.some((member) => member.oid === oid) : true;
+}
+
 /** `GET /api/rollouts/:id/:view`, with 304 while nothing the reader would see has changed. */
 export const viewRoute =
   (conversing: Conversing): RequestHandler<{ id: string; view: string }> =>
@@ -39,6 +46,7 @@ export const viewRoute =
     const seen = await within(answerWithinMs, seenBy(conversing, req.params.id, asker));
     if (!seen) return sayRefusal(res, refuse('unknownRollout'));
     const { opened, reader } = seen;
+    if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return sayRefusal(res, refuse('notMember'));
     const version = opened.version ?? '';
     res.set('Cache-Control', 'private, no-cache');
     const whose = readerOf(asker);

@@ -1,10 +1,11 @@
+import { chainOf, tellKey } from '../../playbook/clock/escalation.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
 import { isAfter, momentOf } from '../../playbook/clock/moments.ts';
 import { closesAt, isPeriod, representativeOf } from '../../playbook/clock/rounds.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
 import type { Report, Team } from '../../playbook/journal/Rollout.ts';
-import { digestSubject, issueSubject, statusSubject } from '../../playbook/journal/subjects.ts';
+import { digestSubject, statusSubject } from '../../playbook/journal/subjects.ts';
 import { againstPlan, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
 import { type CheckinCardData, checkinCard } from '../cards/checkinCard.ts';
@@ -110,7 +111,8 @@ function receipt(drawing: Drawing, team: Team, day: string, report: Report, to: 
   const settled = rollout.issues.find(
     (issue) => issue.resolved && rollout.entries[issue.resolved.seq - 1]?.key === rollout.entries[report.seq - 1]?.key,
   );
-  const told = raised && rollout.ended[`${issueSubject(raised.id)}/0`]?.to;
+  const told =
+    raised && chainOf(rollout, raised).find(({ person }) => rollout.ended[tellKey(raised.id, person)]?.outcome === 'sent')?.person;
   const digestOut = rollout.ended[digestSubject(day)] !== undefined;
   const forecast = forecasts(rollout, now).find(({ milestone }) => milestone.id === milestoneOfTeam(rollout, team.id));
   const manager = rollout.holders.projectManager?.[0];

@@ -1,5 +1,7 @@
 // The cards that only show something: asked for by a word or by a button.
-import { periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
+
+import { dayToReport } from '../../playbook/clock/dayToReport.ts';
+import { representativeOf } from '../../playbook/clock/rounds.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { day as dayField } from '../../playbook/commands/fields.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
@@ -95,7 +97,7 @@ function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: s
   const { rollout, now } = drawing;
   const team = rollout.teams.find(({ id }) => id === teamId) ?? rollout.teams.find((one) => representativeOf(rollout, one) === reader);
   if (!team) return null;
-  const of = isDay(day) ? day : periodAt(team, now);
+  const of = isDay(day) ? day : dayToReport(rollout, team, now);
   const standing = rollout.reports[`${team.id}/${of}`]?.at(-1);
   return drawCheckin(drawing, team, of, standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null);
 }

@@ -1,5 +1,7 @@
 // Words people type, any case, with or without a mention: each becomes a card, and nothing is left without a next step.
-import { periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
+
+import { dayToReport } from '../../playbook/clock/dayToReport.ts';
+import { representativeOf } from '../../playbook/clock/rounds.ts';
 import { emptyRollout } from '../../playbook/journal/Rollout.ts';
 import type { Asker } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
@@ -54,7 +56,7 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
     const card = showCard(here, { card: plain, ids: {}, own, roster: [], key: activityId });
     if (card) return card;
   }
-  const [, command = '', rest = ''] = /^(bad news|find|where is|away until|no change)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
+  const [, command = '', rest = ''] = /^(bad news|find|where is|no change)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
   switch (command.toLowerCase()) {
     case 'bad news':
       return drawBadNews(here.drawing, { typed: { text: originalRest(words.text, command) }, problem: '' }, activityId);
@@ -91,7 +93,7 @@ async function noChange(conversing: Conversing, { asker, activityId }: Words, se
   const { rollout } = seen.opened;
   const team = rollout.teams.find((one) => one.active && representativeOf(rollout, one) === seen.reader);
   if (!team) return lookUp(seen, 'no change');
-  const day = periodAt(team, conversing.now());
+  const day = dayToReport(rollout, team, conversing.now());
   const wish = { rolloutId: rollout.id, verb: 'reportStatus', input: { team: team.id, day, noChange: true }, key: activityId, asker };
   const acted = await act(conversing, wish);
   const after = acted.opened ? { ...seen, opened: acted.opened, drawing: drawingOf(conversing, acted.opened) } : seen;

@@ -1,4 +1,5 @@
 // The sample rollout up to Tue 10 March 2026: a CRM for Northwind, nine weeks in.
+import { tellKey } from '../../playbook/clock/escalation.ts';
 import { findTemplate } from '../../playbook/templates/templates.ts';
 import { channel, team } from '../personas.ts';
 import { evidence } from './evidence.ts';
@@ -138,16 +139,16 @@ function issues(): Step[] {
       text: 'The field is mapped anew, 212 accounts corrected.',
     })),
     by('2026-03-10T15:10', 'raj', 'raiseIssue', { severity: 'red', text: guests }),
-    { at: '2026-03-10T15:10', writes: (soFar) => [told(soFar, guests, 0, 'maya')] },
+    { at: '2026-03-10T15:10', writes: (soFar) => [told(soFar, guests, 'maya')] },
     by('2026-03-10T15:24', 'maya', 'takeIssue', (soFar) => open(soFar, guests)),
   ];
 }
 
-function told({ rollout, id }: SoFar, text: string, step: number, persona: string) {
+function told({ rollout, id }: SoFar, text: string, persona: string) {
   const issue = rollout.issues.find((one) => one.text === text)?.id ?? '';
   return {
     type: 'dutyEnded' as const,
-    data: { duty: `issue/${issue}/${step}`, subject: `issue/${issue}`, outcome: 'sent' as const, to: id(persona), drawnAt: rollout.seq },
+    data: { duty: tellKey(issue, id(persona)), subject: `issue/${issue}`, outcome: 'sent' as const, to: id(persona), drawnAt: rollout.seq },
   };
 }
 

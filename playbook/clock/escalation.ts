@@ -37,6 +37,9 @@ export function chainOf(rollout: Rollout, issue: Issue): ChainPlace[] {
   return places.slice(0, chainLength).map((place, step) => ({ ...place, at: raisedAt.add({ minutes: step * stepMinutes }) }));
 }
 
+/** The key of telling one person of an issue: whatever step they are on, they are told once. */
+export const tellKey = (issue: string, person: PersonId): string => `${issueSubject(issue)}/tell/${person}`;
+
 /** The steps of every issue nobody has taken, and the word to the reporter once somebody has. */
 export function escalation(rollout: Rollout): Duty[] {
   return rollout.issues.flatMap((issue) => {
@@ -53,7 +56,7 @@ function steps(rollout: Rollout, issue: Issue): Duty[] {
       issue: issue.id,
       step,
       to: person,
-      key: `${subject}/tell/${person}`,
+      key: tellKey(issue.id, person),
       subject,
       at,
       missed: false,

@@ -1,7 +1,8 @@
 // What the reader may do, as buttons with their forms; the table of access is the same one that decides.
 
+import { dayToReport } from '../clock/dayToReport.ts';
 import { openDecision } from '../clock/decisions.ts';
-import { periodAt, representativeOf } from '../clock/rounds.ts';
+import { representativeOf } from '../clock/rounds.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { holdsRole, isManager } from '../commands/access.ts';
 import { verdictKey } from '../commands/decideSignoff.ts';
@@ -43,7 +44,7 @@ export function reportActions(looking: Looking): Action[] {
   if (!isOpen(looking) || !reader) return [];
   return rollout.teams
     .filter((team) => team.active && representativeOf(rollout, team) === reader)
-    .map((team) => reportAction(looking, team, periodAt(team, now)));
+    .map((team) => reportAction(looking, team, dayToReport(rollout, team, now)));
 }
 
 /** The report of one team for one of its days, or the change of the one that stands. */

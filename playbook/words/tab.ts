@@ -64,7 +64,7 @@ export const tabWords = {
     table: { milestone: 'Milestone', baseline: 'Baseline', forecast: 'Forecast', slip: 'Against the plan', needs: 'Needs', state: 'State' },
     deliverables: { title: 'Deliverable', metWhen: 'Met when', owner: 'Owner', evidence: 'Evidence', state: 'State', more: 'More' },
     deliverableRows: (milestone: string) => `Deliverables of ${milestone}`,
-    touch: 'Users can touch:',
+    touch: (what: string) => `Users can touch: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     risky: 'risky',
     noDeliverables: 'No deliverables yet. A milestone needs at least one before it can be signed.',
     noMilestones: 'No milestones yet. They will be drawn here with the dates you agreed and the dates you forecast.',

@@ -15,11 +15,7 @@ export function MilestoneDetail({ milestone }: { milestone: MilestoneShown }) {
       <div className="milestone-main">
         <div className="surface-head plain">
           <h2 id="milestone-name">{milestone.name}</h2>
-          {milestone.touch && (
-            <p className="explains grow">
-              {tabWords.plan.touch} {milestone.touch}
-            </p>
-          )}
+          {milestone.touch && <p className="explains grow">{tabWords.plan.touch(milestone.touch)}</p>}
           <Why of={milestone.name} why={milestone.why} />
         </div>
         {none || !hasRoom ? <DeliverableList deliverables={milestone.deliverables} /> : <DeliverableTable milestone={milestone} />}

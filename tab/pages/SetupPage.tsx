@@ -26,7 +26,7 @@ interface Answered {
 /** Chooses the channel's rollout or starts one; Save lights up once nothing is lacking. */
 export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: Host }) {
   const [choice, setChoice] = useState(channel.rollouts[0]?.rolloutId ?? NEW);
-  const [setup, setSetup] = useState(() => firstSetup(channel, host, new Date()));
+  const [setup, setSetup] = useState(() => firstSetup(channel, host, new Date(`${channel.today}T12:00`)));
   const isComplete = choice !== NEW || Object.keys(setupErrors(setup)).length === 0;
   const newest = useRef<Answered>({ choice, setup });
   // One key for this form: saving again after a failure starts no second rollout.

@@ -16,7 +16,7 @@ import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { Kill } from './killPlan.ts';
 import { outlivingConnector } from './outlivingConnector.ts';
 import type { CommandStep, PressStep, Shown, Step } from './Step.ts';
-import { serverPair } from './serverPair.ts';
+import { serverPair, type Which } from './serverPair.ts';
 import { type StoredDelivery, storedDeliveries } from './storedDeliveries.ts';
 
 export interface RunSettings {
@@ -115,13 +115,20 @@ export async function aRun({ steps, kills, leaseMs, deadlineMs, claims }: RunSet
     );
   }
 
+  const claimedNow = () => storedDeliveries(folder).filter(({ state }) => state === 'claimed');
+
+  /** Whoever has claimed a send latest; the first when nobody has. */
+  async function sender(): Promise<Which> {
+    const latest = claimedNow().reduce((one, other) => (other.until > one.until ? other : one), { holder: '', until: 0 });
+    return (await pair.whichIs(latest.holder)) ?? 'first';
+  }
+
   async function killNow({ who }: Kill): Promise<void> {
-    const holders = await Promise.all(who.map((which) => pair.kill(which)));
+    const holders = await Promise.all((who === 'sender' ? [await sender()] : who).map((which) => pair.kill(which)));
     const killedAt = Date.now();
     killed += 1;
-    for (const delivery of storedDeliveries(folder))
-      if (delivery.state === 'claimed' && holders.includes(delivery.holder))
-        inFlight.push({ ...delivery, claimedAt: delivery.until - leaseMs, killedAt });
+    for (const delivery of claimedNow())
+      if (holders.includes(delivery.holder)) inFlight.push({ ...delivery, claimedAt: delivery.until - leaseMs, killedAt });
   }
 
   /** The step with a death in it; when the moment never comes, the death comes after the step. */

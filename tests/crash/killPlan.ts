@@ -3,16 +3,19 @@ import { seededRandom } from '../support/seededRandom.ts';
 import type { Step } from './Step.ts';
 import type { Which } from './serverPair.ts';
 
-/** One server or both die during a step: some milliseconds after it began, or when the nth message reaches the connector, which then accepts it or not. */
+/** Who dies: servers by name, or whoever has a message on its way. */
+export type Victims = Which[] | 'sender';
+
+/** A death during a step: some milliseconds after it began, or when the nth message reaches the connector, which then accepts it or not. */
 export interface Kill {
-  who: Which[];
+  who: Victims;
   at: { afterMs: number } | { message: number; accepted: boolean };
 }
 
 /** Most messages of a step are out within this time. */
 const longestMs = 150;
 
-/** A step seldom sends more at once. */
+/** Most steps send one message, few send more than three. */
 const mostMessages = 3;
 
 /** Most deaths belong where messages go out. */
@@ -28,9 +31,11 @@ export function killPlan(steps: Step[], count: number, seed: number): Map<number
 
 function aKill(random: () => number): Kill {
   const draw = random();
-  const who: Which[] = draw < 0.35 ? ['first'] : draw < 0.7 ? ['second'] : ['first', 'second'];
-  if (random() < 0.4) return { who, at: { afterMs: Math.floor(random() * longestMs) } };
-  const message = 1 + Math.floor(random() * mostMessages);
-  // Refused only when both are dead: a living sender would take it for a message that may have arrived.
-  return { who, at: { message, accepted: who.length === 1 || random() < 0.5 } };
+  const both = draw < 0.3;
+  if (random() < 0.4) {
+    const one: Which = draw < 0.65 ? 'first' : 'second';
+    return { who: both ? ['first', 'second'] : [one], at: { afterMs: Math.floor(random() * longestMs) } };
+  }
+  const message = 1 + Math.floor(random() ** 2 * mostMessages);
+  return { who: both ? ['first', 'second'] : 'sender', at: { message, accepted: random() < 0.6 } };
 }

@@ -26,6 +26,8 @@ export interface Answer {
 export interface ServerPair {
   /** Waits until both servers answer. */
   bothUp(): Promise<void>;
+  /** The server whose process has this id, or null when it is none of them. */
+  whichIs(pid: string): Promise<Which | null>;
   /** Kills one with -9 and starts it again; answers with the id of the process, once it is gone. */
   kill(which: Which): Promise<string>;
   /** Asks one server, and asks again, of either, until one answers and `isDone` likes the answer. */
@@ -62,6 +64,10 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
   return {
     troubles,
     bothUp: async () => void (await Promise.all([servers.first, servers.second])),
+    async whichIs(pid) {
+      for (const which of ['first', 'second'] as const) if (String((await servers[which]).child.pid) === pid) return which;
+      return null;
+    },
     async kill(which) {
       const { child } = await servers[which];
       const gone = once(child, 'exit');

@@ -746,6 +746,7 @@ export function aHistory(more: Partial<History> = {}): History {
 
 export function aChannel(more: Partial<ChannelRollouts> = {}): ChannelRollouts {
   return {
+    today: '2026-03-10',
     rollouts: [],
     templates: [
       {

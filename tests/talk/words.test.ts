@@ -95,6 +95,20 @@ describe('words', () => {
     }
   });
 
+  it('of a report before the team is asked are about today, and leave yesterday’s report as it was', async () => {
+    const morning = await aHouse();
+    morning.at('2026-03-10T09:00:00Z');
+    const yesterday = async () => (await morning.open()).rollout.reports['data/2026-03-09'];
+    const before = await yesterday();
+    assert.match(JSON.stringify((await morning.says('lena', 'report')).card), /2026-03-10/);
+    await morning.says('lena', 'no change');
+    assert.deepEqual(await yesterday(), before);
+    assert.equal((await morning.open()).rollout.reports['data/2026-03-10']?.length, 1);
+    const desk = JSON.stringify((await morning.says('ben', 'report')).card);
+    assert.match(desk, /2026-03-09/, 'a day that is still open comes first');
+    await morning.close();
+  });
+
   it('delivered twice with one activity id are one report', async () => {
     const reports = async () => (await house.open()).rollout.entries.filter(({ type }) => type === 'statusReported').length;
     const before = await reports();

@@ -1,0 +1,12 @@
+import type { Rollout, Team } from '../journal/Rollout.ts';
+import { dayIn, type Instant } from './moments.ts';
+import { isPeriod, periodAt } from './rounds.ts';
+import { dayOf, isWorkingDay } from './workingDays.ts';
+
+/** The day somebody means who reports unasked: the one that is open, else today, so that a word in the morning never replaces yesterday's report. */
+export function dayToReport(rollout: Rollout, team: Team, now: Instant): string {
+  const last = periodAt(team, now);
+  const today = dayIn(now, team.zone);
+  const isOpen = isPeriod(team, last) && !rollout.reports[`${team.id}/${last}`]?.length;
+  return isOpen || !isWorkingDay(dayOf(today)) ? last : today;
+}
