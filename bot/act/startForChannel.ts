@@ -45,7 +45,7 @@ async function refusalOf(
   const input = inputOf(command, wish);
   if (typeof input === 'object' && input !== null && 'refusal' in input) return input as Refusal;
   const opened = await acting.journals.open(fresh);
-  const known = await knownPeople(acting.rosters, opened, asker, command.names?.(input) ?? [], wish.channel);
+  const known = await knownPeople(acting.rosters, opened, asker, command.names?.(input) ?? [], { channel: wish.channel, zone: 'UTC' });
   if (!known.asker) return refuse('notMember');
   if (known.unknown) return refuse('unknownPerson', { who: 'This person' });
   const told = { rollout: opened.rollout, input, by: known.asker.id, now: acting.now(), people: known.people, named: known.named };

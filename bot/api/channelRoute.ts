@@ -21,11 +21,11 @@ export const channelRoute =
       Promise.all([conversing.rosters.of({ tenantId, threadId }), shownIn(conversing, tenantId, threadId)]),
     );
     if (!roster?.some((member) => member.oid === oid)) return sayRefusal(res, refuse('notMember'));
-    const open = rollout?.start && rollout.start.channel.tenantId === tenantId && rollout.status !== 'closed';
+    const ours = rollout?.start && rollout.start.channel.tenantId === tenantId;
     const answer: ChannelRollouts = {
       today: dayIn(conversing.now(), 'UTC'),
       rollouts:
-        rollout?.start && open
+        rollout?.start && ours
           ? [{ rolloutId: rollout.id, title: rollout.title, customer: rollout.start.sides.customer, status: rollout.status }]
           : [],
       templates: Object.values(templates).map(({ id, name, summary, milestones, sections }) => ({

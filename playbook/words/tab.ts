@@ -158,6 +158,7 @@ export const tabWords = {
     existing: 'This channel already has a rollout',
     existingText: 'Show it in this tab, or start another one.',
     startNew: 'Start a new rollout',
+    closed: 'closed',
     template: 'Playbook to start from',
     templateLine: (milestones: number, sections: number, days: number) =>
       `${milestones} milestones, ${sections} sections, ${days} working days`,

@@ -25,7 +25,7 @@ interface Answered {
 
 /** Chooses the channel's rollout or starts one; Save lights up once nothing is lacking. */
 export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: Host }) {
-  const [choice, setChoice] = useState(channel.rollouts[0]?.rolloutId ?? NEW);
+  const [choice, setChoice] = useState(channel.rollouts.find(({ status }) => status !== 'closed')?.rolloutId ?? NEW);
   const [setup, setSetup] = useState(() => firstSetup(channel, host, new Date(`${channel.today}T12:00`)));
   const isComplete = choice !== NEW || Object.keys(setupErrors(setup)).length === 0;
   const newest = useRef<Answered>({ choice, setup });
@@ -57,7 +57,7 @@ export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: H
               <Radio
                 key={rollout.rolloutId}
                 value={rollout.rolloutId}
-                label={[rollout.title, rollout.customer].filter(Boolean).join(', ')}
+                label={[rollout.title, rollout.customer, rollout.status === 'closed' ? words.closed : ''].filter(Boolean).join(', ')}
               />
             ))}
             <Radio value={NEW} label={words.startNew} />
