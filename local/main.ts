@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import express, { type Router } from 'express';
 import pino from 'pino';
 import { tokenCheck } from '../bot/api/askerOf.ts';
 import { house } from '../bot/house.ts';
@@ -14,7 +15,7 @@ import { wakes } from '../bot/store/wakes.ts';
 import { teamsRoom } from '../bot/teams/teamsRoom.ts';
 import { instantOf } from '../playbook/clock/moments.ts';
 import { buildTab } from './buildTab.ts';
-import { localClock } from './clock.ts';
+import { type LocalClock, localClock } from './clock.ts';
 import { comingUp } from './comingUp.ts';
 import { openTranscript } from './connector/openTranscript.ts';
 import { localRouter } from './localRouter.ts';
@@ -70,12 +71,27 @@ function listen(port: number): Promise<Server> {
   });
 }
 
-/** The desk's moment lives in the store, so that every process on it tells the same time. */
+/** The desk's moment lives in the store, so that every process on it tells the same time; it only ever moves forward. */
 const momentIn = (engine: Engine) => ({
   start: sampleStart,
   load: async () => ((await engine.get('index', 'local', 'clock'))?.body.now as string | undefined) ?? null,
-  save: async (now: string) => void (await engine.write('index', 'local', [{ kind: 'put', row: 'clock', body: { now } }])),
+  async save(now: string) {
+    const kept = await engine.get('index', 'local', 'clock');
+    if (kept && Date.parse(String(kept.body.now)) >= Date.parse(now)) return;
+    const change = kept ? ({ kind: 'replace', version: kept.version } as const) : ({ kind: 'insert' } as const);
+    if ((await engine.write('index', 'local', [{ ...change, row: 'clock', body: { now } }])) === 'conflict') await this.save(now);
+  },
 });
+
+/** What people do happens at the moment another process may have moved the clock to. */
+function atTheTimeOf(clock: LocalClock, then: Router): Router {
+  const router = express.Router();
+  router.use(async (_req, _res, next) => {
+    await clock.refresh();
+    next();
+  });
+  return router.use(then);
+}
 
 async function start(): Promise<void> {
   const fresh = process.argv.includes('--fresh');
@@ -116,26 +132,29 @@ async function start(): Promise<void> {
     tabFolder,
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
     log: (what, facts) => log.error(facts, what),
-    first: localRouter({
-      port,
-      issuer,
-      transcript,
+    first: atTheTimeOf(
       clock,
-      zone: 'Europe/Paris',
-      nextWake: async () => (await planned.next())?.at ?? null,
-      finish: async () => void (await waker.finish()),
-      next: async () => {
-        const shown = await shownRollout();
-        return shown ? comingUp(shown.rollout, shown.people, now()) : [];
-      },
-      rolesOf: async (oid) => {
-        const shown = await shownRollout();
-        const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
-        return shown && person
-          ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
-          : [];
-      },
-    }),
+      localRouter({
+        port,
+        issuer,
+        transcript,
+        clock,
+        zone: 'Europe/Paris',
+        nextWake: async () => (await planned.next())?.at ?? null,
+        finish: async () => void (await waker.finish()),
+        next: async () => {
+          const shown = await shownRollout();
+          return shown ? comingUp(shown.rollout, shown.people, now()) : [];
+        },
+        rolesOf: async (oid) => {
+          const shown = await shownRollout();
+          const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
+          return shown && person
+            ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
+            : [];
+        },
+      }),
+    ),
   });
   const shownRollout = async () => {
     const id = await conversing.places.ofChannel(tenantId, channel.id);

@@ -14,6 +14,8 @@ export interface PressStep {
   card(shown: Shown): { subject: string; duty: string };
   action: string;
   inputs: object;
+  /** What the person says in the tab when the card is not there to be pressed: a note cut off by a death is not sent again. */
+  instead?: object;
 }
 
 /** A command through the tab's API. */

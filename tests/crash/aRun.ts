@@ -78,7 +78,7 @@ export async function aRun({ steps, kills, leaseMs, deadlineMs, claims }: RunSet
   });
 
   /** The same key with every try, and no second look once the server has said it is done. */
-  async function give({ by, verb, input }: CommandStep, place: number): Promise<void> {
+  async function give({ by, verb, input }: Pick<CommandStep, 'by' | 'verb' | 'input'>, place: number): Promise<void> {
     const shown = await shownNow();
     const body = input(shown);
     const persona = personaOf(by);
@@ -91,13 +91,14 @@ export async function aRun({ steps, kills, leaseMs, deadlineMs, claims }: RunSet
   }
 
   /** Pressed until the journal has it: a card may have been drawn again by the time somebody presses again. */
-  async function press({ by, verb, card, action, inputs }: PressStep): Promise<void> {
+  async function press({ by, verb, card, action, inputs, instead }: PressStep, place: number): Promise<void> {
     const shown = await shownNow();
     const { subject, duty } = card(shown);
     const delivery = (await sent.about(rolloutId, subject)).find((one) => one.duty === duty);
     const activityId = delivery?.sent?.activityId ?? '';
     const kept = connector.transcript.find(activityId);
     const key = kept && findAction(cardOf(kept.activity), action)?.data.key;
+    if (!delivery && instead) return give({ by, verb, input: () => instead }, place);
     if (!key) throw new Error(`${by} has no card for ${duty} with a button “${action}”.`);
     const entryKey = `${verb}|${shown.id(by)}|${key}`;
     const isStored = async () => (await shownNow()).rollout.keys[entryKey] !== undefined;
@@ -106,7 +107,7 @@ export async function aRun({ steps, kills, leaseMs, deadlineMs, claims }: RunSet
   }
 
   async function take(step: Step, place: number): Promise<void> {
-    if (step.kind === 'press') return press(step);
+    if (step.kind === 'press') return press(step, place);
     if (step.kind === 'command') return give(step, place);
     await pair.ask(
       '/local/clock',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aRun } from './aRun.ts';
+import { aRun, type Ran } from './aRun.ts';
 import { judge } from './judge.ts';
 import { killPlan } from './killPlan.ts';
 import { days, endOf, twoWeeks } from './twoWeeks.ts';
@@ -16,6 +16,7 @@ const deadly = { leaseMs: 1500, deadlineMs: 1200, claims: true };
 describe('two servers on one store, through two weeks of a rollout', function () {
   this.timeout(600_000);
   let done: string[] = [];
+  let undisturbed: Ran;
 
   it('send every message exactly once while nobody dies', async () => {
     const ran = await aRun({ ...calm, steps: twoWeeks() });
@@ -27,6 +28,22 @@ describe('two servers on one store, through two weeks of a rollout', function ()
       [],
     );
     done = verdict.done;
+    undisturbed = ran;
+  });
+
+  it('are found out when one message, or one thing that was acknowledged, is missing', () => {
+    const end = endOf(days.length);
+    const { accepted, rollout, acknowledged } = undisturbed;
+    const digest = undisturbed.deliveries.find(({ duty }) => duty === 'digest/2026-03-12')?.activityId;
+    const withoutDigest = {
+      ...undisturbed,
+      accepted: accepted.filter(({ method, activityId }) => method !== 'POST' || activityId !== digest),
+    };
+    assert.deepEqual(judge(withoutDigest, end).lost, ['digest/2026-03-12 ended as sent, but the connector has no such message']);
+    const entries = rollout.entries.filter(({ key }) => key !== acknowledged[0]);
+    assert.deepEqual(judge({ ...undisturbed, rollout: { ...rollout, entries } }, end).lost, [
+      `${acknowledged[0]} was acknowledged and is gone`,
+    ]);
   });
 
   it(`lose nothing, and send nothing twice but what was in flight, when killed with -9 at ${deaths} random moments`, async () => {

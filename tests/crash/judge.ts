@@ -61,7 +61,11 @@ function lostMessages(ran: Ran): string[] {
   });
 }
 
-const rolloutBefore = ({ rollout }: Ran, seq: number) => fold(rollout.id, rollout.entries.slice(0, seq - 1));
+const rolloutBefore = ({ rollout }: Ran, seq: number) =>
+  fold(
+    rollout.id,
+    rollout.entries.filter((entry) => entry.seq < seq),
+  );
 
 /** True for duties that send nothing: they write entries, or edit cards people have. */
 function isWordless(ran: Ran, { seq, key, at, data }: EntryOf<'dutyEnded'>): boolean {

@@ -37,5 +37,6 @@ function aKill(random: () => number): Kill {
     return { who: both ? ['first', 'second'] : [one], at: { afterMs: Math.floor(random() * longestMs) } };
   }
   const message = 1 + Math.floor(random() ** 2 * mostMessages);
-  return { who: both ? ['first', 'second'] : 'sender', at: { message, accepted: random() < 0.6 } };
+  // Refused only when both are dead: a living sender would take it for a message that may have arrived.
+  return { who: both ? ['first', 'second'] : 'sender', at: { message, accepted: !both || random() < 0.5 } };
 }

@@ -37,6 +37,17 @@ export interface ServerPair {
   close(): Promise<void>;
 }
 
+/** The answer, or null when the server died over it. */
+async function answerOf(url: string, init: RequestInit): Promise<Answer | null> {
+  try {
+    const response = await fetch(url, init);
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : null };
+  } catch {
+    return null;
+  }
+}
+
 export async function serverPair(settings: CrashServerSettings): Promise<ServerPair> {
   const troubles: string[] = [];
   let closing = false;
@@ -81,10 +92,10 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
       let last: Answer = { status: 0, body: null };
       while (Date.now() < until) {
         const { url } = await next();
-        const response = await fetch(url + path, init()).catch(() => null);
-        const text = await response?.text().catch(() => null);
-        if (!response || text === null || text === undefined) continue;
-        last = { status: response.status, body: text ? JSON.parse(text) : null };
+        // Asked for the time, a server reads how far the other one has walked.
+        const answer = (await answerOf(`${url}/local/clock`, {})) && (await answerOf(url + path, init()));
+        if (!answer) continue;
+        last = answer;
         if (await isDone(last)) return last;
       }
       throw new Error(`${path} never came to its end: ${JSON.stringify(last).slice(0, 500)} ${troubles.slice(-5).join('\n')}`);
@@ -92,9 +103,10 @@ export async function serverPair(settings: CrashServerSettings): Promise<ServerP
     async close() {
       closing = true;
       for (const running of await Promise.allSettled([servers.first, servers.second])) {
-        if (running.status !== 'fulfilled' || running.value.child.exitCode !== null) continue;
-        const gone = once(running.value.child, 'exit');
-        running.value.child.kill('SIGKILL');
+        if (running.status !== 'fulfilled') continue;
+        const { child } = running.value;
+        const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
+        child.kill('SIGKILL');
         await gone;
       }
     },

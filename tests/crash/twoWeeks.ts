@@ -101,13 +101,14 @@ const approval = (by: string, milestone: string): Step => ({
 const met = (by: string, milestone: string, deliverable: string): Step =>
   command(by, 'meetDeliverable', { milestone, deliverable, evidence: `Shown by ${by}` });
 
-const answer = (by: string, action: string): Step => ({
+const answer = (by: string, action: string, given: string): Step => ({
   kind: 'press',
   by,
   verb: 'answerReminder',
   card: ({ id }) => ({ subject: `reminder/4/${id(by)}`, duty: `reminder/4/${id(by)}` }),
   action,
   inputs: {},
+  instead: { round: 4, answer: given },
 });
 
 /** What happens on one day only: the slip is decided, the notes are answered, the last deliverables met, the milestone signed. */
@@ -124,8 +125,8 @@ const onTheDay: Record<string, (day: string) => Step[]> = {
     walk(day, '08:07'),
   ],
   '2026-03-12': () => [
-    answer('carla', 'I will do it'),
-    answer('ana', 'Done'),
+    answer('carla', 'I will do it', 'will'),
+    answer('ana', 'Done', 'done'),
     command('tomas', 'answerReminder', { round: 4, answer: 'help', text: 'The list of agents is old.' }),
   ],
   '2026-03-13': () => [met('lena', 'salesPilot', 'noDuplicates')],
