@@ -3,25 +3,24 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import express, { type Router } from 'express';
 import pino from 'pino';
 import { tokenCheck } from '../bot/api/askerOf.ts';
 import { house } from '../bot/house.ts';
 import { teamsLinks } from '../bot/linkTo.ts';
-import type { Engine } from '../bot/store/Engine.ts';
 import { openEngine } from '../bot/store/openEngine.ts';
 import { StoreUnusable } from '../bot/store/StoreUnusable.ts';
 import { wakes } from '../bot/store/wakes.ts';
 import { teamsRoom } from '../bot/teams/teamsRoom.ts';
 import { instantOf } from '../playbook/clock/moments.ts';
 import { buildTab } from './buildTab.ts';
-import { type LocalClock, localClock } from './clock.ts';
+import { localClock } from './clock.ts';
 import { comingUp } from './comingUp.ts';
 import { openTranscript } from './connector/openTranscript.ts';
 import { localRouter } from './localRouter.ts';
 import { localTeams } from './localTeams.ts';
 import { appId, channel, personas, tabAudience, tenantId } from './personas.ts';
-import { loadSample, sampleStart } from './sample/loadSample.ts';
+import { loadSample } from './sample/loadSample.ts';
+import { atTheTimeOf, momentIn } from './storedClock.ts';
 import { localIssuer } from './tokens.ts';
 
 /** Sends on one machine end within 3 s; a claim outlives them. */
@@ -69,28 +68,6 @@ function listen(port: number): Promise<Server> {
     );
     server.listen(port, '127.0.0.1', () => done(server));
   });
-}
-
-/** The desk's moment lives in the store, so that every process on it tells the same time; it only ever moves forward. */
-const momentIn = (engine: Engine) => ({
-  start: sampleStart,
-  load: async () => ((await engine.get('index', 'local', 'clock'))?.body.now as string | undefined) ?? null,
-  async save(now: string) {
-    const kept = await engine.get('index', 'local', 'clock');
-    if (kept && Date.parse(String(kept.body.now)) >= Date.parse(now)) return;
-    const change = kept ? ({ kind: 'replace', version: kept.version } as const) : ({ kind: 'insert' } as const);
-    if ((await engine.write('index', 'local', [{ ...change, row: 'clock', body: { now } }])) === 'conflict') await this.save(now);
-  },
-});
-
-/** What people do happens at the moment another process may have moved the clock to. */
-function atTheTimeOf(clock: LocalClock, then: Router): Router {
-  const router = express.Router();
-  router.use(async (_req, _res, next) => {
-    await clock.refresh();
-    next();
-  });
-  return router.use(then);
 }
 
 async function start(): Promise<void> {

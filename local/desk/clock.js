@@ -39,14 +39,16 @@ function rows(clock) {
 
 /** Lets the three buttons walk the clock; they rest while it walks. */
 export function listenToClock(refresh) {
-  const move = async (target) => {
-    if (!told || walking || !target) return;
+  const move = async (targetOf) => {
+    if (!told || walking) return;
     const focused = document.activeElement;
     walking = true;
     drawClock(told);
     const looking = setInterval(refresh, 800);
     try {
-      told = await ask('POST', '/local/clock', { now: target });
+      // Somebody else may have moved the clock since it was last read.
+      const target = targetOf(await ask('GET', '/local/clock'));
+      if (target) told = await ask('POST', '/local/clock', { now: target });
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
       notice(failure.message);
@@ -60,7 +62,7 @@ export function listenToClock(refresh) {
       await refresh();
     }
   };
-  byId('nextEvent').addEventListener('click', () => move(told?.next[0]?.at));
-  byId('plusHour').addEventListener('click', () => move(told && new Date(Date.parse(told.now) + 3_600_000).toISOString()));
-  byId('nextDay').addEventListener('click', () => move(told?.nextWorkingDay));
+  byId('nextEvent').addEventListener('click', () => move(({ next }) => next[0]?.at));
+  byId('plusHour').addEventListener('click', () => move(({ now }) => new Date(Date.parse(now) + 3_600_000).toISOString()));
+  byId('nextDay').addEventListener('click', () => move(({ nextWorkingDay }) => nextWorkingDay));
 }
