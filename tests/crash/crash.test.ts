@@ -8,18 +8,13 @@ const seed = Number(process.env.MILEPOST_SEED ?? 20260310);
 const deaths = 50;
 const teams = ['data', 'sales', 'integration', 'training', 'itsec', 'desk'];
 
-/** Where nobody dies a slow machine must not look like a death. */
-const calm = { leaseMs: 15_000, deadlineMs: 10_000, claims: true, kills: new Map() };
-/** A lease is waited out after a death, so it is short; a send ends well before it. */
-const deadly = { leaseMs: 1500, deadlineMs: 1200, claims: true };
-
 describe('two servers on one store, through two weeks of a rollout', function () {
   this.timeout(600_000);
   let done: string[] = [];
   let undisturbed: Ran;
 
   it('send every message exactly once while nobody dies', async () => {
-    const ran = await aRun({ ...calm, steps: twoWeeks() });
+    const ran = await aRun({ steps: twoWeeks(), kills: new Map(), claims: true });
     const verdict = judge(ran, endOf(days.length));
     assert.deepEqual([verdict.lost, verdict.twice, verdict.cutOff, ran.troubles], [[], [], 0, []]);
     const asked = days.flatMap((day) => [`digest/${day}`, ...teams.map((team) => `status/${team}/${day}`)]);
@@ -48,7 +43,7 @@ describe('two servers on one store, through two weeks of a rollout', function ()
 
   it(`lose nothing, and send nothing twice but what was in flight, when killed with -9 at ${deaths} random moments`, async () => {
     const steps = twoWeeks();
-    const ran = await aRun({ ...deadly, steps, kills: killPlan(steps, deaths, seed) });
+    const ran = await aRun({ steps, kills: killPlan(steps, deaths, seed), claims: true });
     const verdict = judge(ran, endOf(days.length));
     const told = `MILEPOST_SEED=${seed}: ${JSON.stringify({ ...verdict, done: [] }, null, 1)}\n${ran.troubles.join('\n')}`;
     assert.equal(ran.kills, deaths);
@@ -60,7 +55,7 @@ describe('two servers on one store, through two weeks of a rollout', function ()
 
   it('send twice, and are found out, once the claim step is left out', async () => {
     const steps = twoWeeks(1).filter(({ kind }) => kind === 'walk');
-    const { twice } = judge(await aRun({ ...calm, claims: false, steps }), endOf(1));
+    const { twice } = judge(await aRun({ steps, kills: new Map(), claims: false }), endOf(1));
     assert.ok(twice.length > 0);
   });
 });

@@ -35,6 +35,8 @@ export async function outlivingConnector(folder: string): Promise<OutlivingConne
   const app = express();
   app.use('/connector', watch, connectorRouter({ transcript, issuer, nowRollout: () => new Date().toISOString() }));
   const server = app.listen(0, '127.0.0.1');
+  // A connection closed for idleness just as somebody posts on it would look like a death.
+  server.keepAliveTimeout = 0;
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;
   return {

@@ -27,3 +27,16 @@ export function storedDeliveries(folder: string): StoredDelivery[] {
     database.close();
   }
 }
+
+/** Ends the leases of processes that are dead, as waiting would: nobody else's. */
+export function endLeases(folder: string, dead: string[]): void {
+  const database = new DatabaseSync(join(folder, 'milepost.db'), { timeout: 5000 });
+  try {
+    const end = database.prepare(
+      "update rows set body = json_set(body, '$.until', 0) where tbl = 'deliveries' and body ->> 'state' = 'claimed' and body ->> 'holder' = ?",
+    );
+    for (const holder of dead) end.run(holder);
+  } finally {
+    database.close();
+  }
+}
