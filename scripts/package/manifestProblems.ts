@@ -10,9 +10,14 @@ const forbiddenKeys = ['supportedChannelTypes', 'devicePermissions', 'authorizat
 /** What Teams or a reviewer would refuse in a filled manifest, a sentence each; empty when it may be uploaded. */
 export async function manifestProblems(text: string): Promise<string[]> {
   const manifest = JSON.parse(text) as TeamsManifest & Record<string, unknown>;
+  const misfits = await AppManifestUtils.validateAgainstSchema(manifest);
+  return [...misfits.map((problem) => `The manifest does not fit its schema: ${problem}.`), ...houseProblems(manifest)];
+}
+
+/** What passes the schema and a reviewer refuses all the same, a sentence each. */
+export function houseProblems(manifest: Record<string, unknown>): string[] {
   const domains = (manifest.validDomains ?? []) as string[];
   return [
-    ...(await AppManifestUtils.validateAgainstSchema(manifest)).map((problem) => `The manifest does not fit its schema: ${problem}.`),
     ...forbiddenKeys.filter((key) => key in manifest).map((key) => `The manifest must not hold ${key}.`),
     ...domains
       .filter((domain) => !plainHost.test(domain) || foreignHosts.test(domain))
