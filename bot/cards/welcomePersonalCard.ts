@@ -17,6 +17,7 @@ export interface WelcomePersonalCardData {
   person: string;
   /** The team the reader speaks for, or the role they hold. */
   as: { kind: 'team' | 'role'; name: string };
+  /** Who named the reader; empty when they did so themselves. */
   namedBy: string;
   channel: string;
   /** When the check-in comes, for somebody who speaks for a team. */

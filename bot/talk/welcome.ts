@@ -27,9 +27,9 @@ export async function welcome(conversing: Conversing, asker: Asker, inChannel: b
   return welcomePersonalCard({
     rollout: rollout.title,
     customer: rollout.start?.sides.customer ?? '',
-    person: asker.name.split(' ')[0] ?? '',
+    person: nameOf(people, own.reader).split(' ')[0] ?? '',
     as: team ? { kind: 'team', name: team.name } : { kind: 'role', name: role?.title ?? '' },
-    namedBy: naming ? nameOf(people, naming.by) : '',
+    namedBy: naming && naming.by !== own.reader ? nameOf(people, naming.by) : '',
     channel: rollout.start?.channel.name ?? '',
     checkinAt: team?.askAt ?? null,
     deputy: null,

@@ -52,7 +52,7 @@ export const cardWords = {
     where: 'Milepost',
     title: 'One place for this rollout',
     hello: (person: string) =>
-      `Hi ${person}, thanks for adding me. I keep the playbook pinned here, ask each team how it goes, and tell the right person when something is stuck.`,
+      `${person ? `Hi ${person}` : 'Hello'}, thanks for adding me. I keep the playbook pinned here, ask each team how it goes, and tell the right person when something is stuck.`,
     next: 'What happens next',
     steps: [
       'You add the tab, pick a template and name the customer’s owner. Two minutes.',
@@ -60,7 +60,7 @@ export const cardWords = {
       'This channel gets one digest a day. The rest goes to people one to one.',
     ],
     setUp: 'Set up',
-    summary: (person: string) => `Hi ${person}, I am here. Set up the rollout in two minutes.`,
+    summary: (person: string) => `${person ? `Hi ${person}` : 'Hello'}, I am here. Set up the rollout in two minutes.`,
   },
 
   contact: { stuck: 'Stuck? ', link: 'Write to your Milepost contact.' },
@@ -68,7 +68,8 @@ export const cardWords = {
   welcomePersonal: {
     titleTeam: (person: string, team: string) => `Hello ${person}, you speak for ${team}`,
     titleRole: (person: string, role: string) => `Hello ${person}, you are here as ${role}`,
-    named: (by: string, channel: string) => `${by} named you in the channel ${channel}. This is all you get from me:`,
+    named: (by: string, channel: string) =>
+      `${by ? `${by} named you in the channel ${channel}.` : `It is about the channel ${channel}.`} This is all you get from me:`,
     checkin: (at: string) => `A check-in at ${at} on your working days. It takes a minute.`,
     waits: 'A note when something waits for you: what, and by when.',
     benefit: (everyWeeks: number) => `What the rollout brings you, at most once every ${weeks(everyWeeks)}.`,
