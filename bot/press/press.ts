@@ -39,7 +39,7 @@ export async function press(conversing: Conversing, pressed: Pressed): Promise<C
     return await within(answerWithinMs, answer(conversing, pressed));
   } catch (error) {
     if (!(error instanceof StorageAway)) throw error;
-    const { rollout, key, ...input } = pressed.data;
+    const { rollout, once: key, ...input } = pressed.data;
     const again = { verb: pressed.verb, rollout: textOf(rollout), key: textOf(key), input: withoutWords(input) };
     const fits = JSON.stringify(again).length <= mostCarried;
     return troubleCard({ rollout: '', typed: typedIn(input), again: fits ? again : null });
@@ -47,7 +47,7 @@ export async function press(conversing: Conversing, pressed: Pressed): Promise<C
 }
 
 async function answer(conversing: Conversing, { asker, verb, data }: Pressed): Promise<CardMessage> {
-  const { rollout, key, ...input } = data;
+  const { rollout, once: key, ...input } = data;
   const rolloutId = textOf(rollout);
   if (verb === 'showCard') return shown(conversing, asker, rolloutId, input, textOf(key));
   // A rollout is started for a channel as a whole, on the configuration page: no card has a button for it.

@@ -172,7 +172,7 @@ describe('a command over HTTP', () => {
     assert.match(headers.get('content-type') ?? '', /^application\/json/);
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     const issue = (await house.open()).rollout.issues.at(-1)?.id;
-    const { card } = await house.presses('maya', 'showCard', { card: 'issue', issue, rollout: house.rolloutId, key: 'k' });
+    const { card } = await house.presses('maya', 'showCard', { card: 'issue', issue, rollout: house.rolloutId, once: 'k' });
     const shown = [...JSON.stringify(card).matchAll(/"type":"TextBlock","text":("(?:[^"\\]|\\.)*")/g)].map((match) =>
       JSON.parse(match[1] ?? '""'),
     );

@@ -76,9 +76,10 @@ function executeFaults(element: Element): string[] {
   const fallback = element['fallback'] as Element | undefined;
   const data = element['data'] as Record<string, unknown>;
   if (fallback?.type !== 'Action.Submit') return [`"${element['title']}" has no Submit to fall back to`];
-  const faults = ['verb', 'rollout', 'key']
+  const faults = ['verb', 'rollout', 'once']
     .filter((name) => typeof data[name] !== 'string')
     .map((name) => `"${element['title']}" has no ${name}`);
+  if ('key' in data) faults.push(`"${element['title']}" carries "key", which Microsoft's Playground cannot send`);
   if (JSON.stringify(fallback['data']) !== JSON.stringify(data)) faults.push(`"${element['title']}" falls back to other data`);
   if (data['verb'] !== element['verb']) faults.push(`"${element['title']}" falls back to another verb`);
   if (fallback['associatedInputs'] !== element['associatedInputs']) faults.push(`"${element['title']}" falls back to other inputs`);

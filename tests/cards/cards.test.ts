@@ -36,7 +36,7 @@ describe('cardFaults', () => {
     card: { type: 'AdaptiveCard', version: '1.5', fallbackText: 'Hello', body, ...more },
     summary: 'Hello',
   });
-  const data = { verb: 'undo', rollout: 'crm', key: 'k' };
+  const data = { verb: 'undo', rollout: 'crm', once: 'k' };
   const button = { type: 'Action.Execute', title: 'Undo', verb: 'undo', data, associatedInputs: 'none' };
   const submit = { type: 'Action.Submit', title: 'Undo', data, associatedInputs: 'none' };
   const whole = { ...button, fallback: submit };
@@ -57,9 +57,12 @@ describe('cardFaults', () => {
     'an input without a label': card([{ type: 'Input.Text', id: 'a' }]),
     'a required input without its error': card([{ type: 'Input.Text', id: 'a', label: 'a', isRequired: true }]),
     'an Execute without a fallback': card([set(button)]),
-    'a fallback with other data': card([set({ ...button, fallback: { ...submit, data: { ...data, key: 'other' } } })]),
+    'a fallback with other data': card([set({ ...button, fallback: { ...submit, data: { ...data, once: 'other' } } })]),
     'a press without a key': card([
       set({ ...whole, data: { verb: 'undo', rollout: 'crm' }, fallback: { ...submit, data: { verb: 'undo', rollout: 'crm' } } }),
+    ]),
+    'a property the Playground cannot send': card([
+      set({ ...whole, data: { ...data, key: 'k' }, fallback: { ...submit, data: { ...data, key: 'k' } } }),
     ]),
     'inputs asked for where there are none': card([
       set({ ...whole, associatedInputs: 'auto', fallback: { ...submit, associatedInputs: 'auto' } }),

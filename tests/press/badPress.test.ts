@@ -51,7 +51,7 @@ describe('a press', () => {
   afterEach(() => assert.deepEqual(house.troubles, []));
 
   const presses = (who: Parameters<AHouse['presses']>[0], verb: unknown, input: object, key: unknown = `k/${verb}`) =>
-    house.presses(who, verb, { rollout: house.rolloutId, key, ...input });
+    house.presses(who, verb, { rollout: house.rolloutId, once: key, ...input });
 
   /** Answered with one clear card that Teams draws, and nothing remembered. */
   async function changesNothing(press: () => Promise<Answer>, sentence?: RegExp) {
@@ -90,7 +90,7 @@ describe('a press', () => {
 
   it('for a rollout there is none of says so', () =>
     changesNothing(
-      () => house.presses('maya', 'raiseIssue', { rollout: 'r0', key: 'k', ...inputs.raiseIssue }),
+      () => house.presses('maya', 'raiseIssue', { rollout: 'r0', once: 'k', ...inputs.raiseIssue }),
       /This rollout is not here/,
     ));
 
@@ -149,7 +149,7 @@ describe('a press', () => {
         const input = Object.fromEntries(Object.keys(inputs[verb] ?? {}).map((field) => [field, value]));
         await changesNothing(() => presses('maya', verb, input, `odd/${name}`));
       }
-      for (const data of [value, { rollout: value, key: value, text: value }, { rollout: house.rolloutId, key: value, text: value }])
+      for (const data of [value, { rollout: value, once: value, text: value }, { rollout: house.rolloutId, once: value, text: value }])
         await changesNothing(() => house.presses('maya', 'resolveIssue', data));
     });
 
@@ -161,7 +161,7 @@ describe('a press', () => {
 
   it('whose data sets __proto__ changes no other object', async () => {
     const data = JSON.parse(
-      `{"rollout":"${house.rolloutId}","key":"k","__proto__":{"severity":"red","text":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}`,
+      `{"rollout":"${house.rolloutId}","once":"k","__proto__":{"severity":"red","text":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}`,
     );
     await changesNothing(() => house.presses('maya', 'raiseIssue', data));
     assert.equal(({} as { polluted?: number }).polluted, undefined);

@@ -42,7 +42,7 @@ describe('a press made twice', () => {
   }
   async function waiting(): Promise<Answer> {
     const signoff = (await house.open()).rollout.signoffs.at(-1)?.id;
-    return house.presses('ana', 'showCard', { card: 'signoff', signoff, rollout: house.rolloutId, key: 'show' });
+    return house.presses('ana', 'showCard', { card: 'signoff', signoff, rollout: house.rolloutId, once: 'show' });
   }
 
   it('with the same or with a new activity id is one report and the same card', async () => {
@@ -132,7 +132,7 @@ describe('a press made twice', () => {
   it('by two people on one issue gives it to the first, and tells the second who has it', async () => {
     await house.commands('lena', 'raiseIssue', { severity: 'serious', text: 'The import stopped.' });
     const issue = (await house.open()).rollout.issues.at(-1)?.id;
-    const card = await house.presses('raj', 'showCard', { card: 'issue', issue, rollout: house.rolloutId, key: 'show' });
+    const card = await house.presses('raj', 'showCard', { card: 'issue', issue, rollout: house.rolloutId, once: 'show' });
     const take = button(card, 'Take it');
     await house.presses('raj', take.verb, take.data);
     const second = await house.presses('maya', take.verb, take.data);

@@ -71,7 +71,8 @@ function isSecondary(action: Element): boolean {
 
 function execute(title: string, press: Press, manner: Manner, inputs: { associatedInputs?: 'none' }): Element {
   const shown = clip(title, longestTitle);
-  const data = { ...press.input, verb: press.verb, rollout: press.rollout, key: press.key };
+  // Not called `key`: Microsoft's Playground cannot send data with a property of that name.
+  const data = { ...press.input, verb: press.verb, rollout: press.rollout, once: press.key };
   const common = { title: shown, data, ...looks(manner), ...inputs };
   return { type: 'Action.Execute', verb: press.verb, ...common, fallback: { type: 'Action.Submit', ...common } };
 }

@@ -39,7 +39,7 @@ describe('buttons', () => {
 describe('a button', () => {
   it('carries verb, rollout, key and ids, the same in the fallback', () => {
     const [button] = does('Undo', press);
-    const data = { seq: 4, verb: 'undo', rollout: 'crm', key: 'k1' };
+    const data = { seq: 4, verb: 'undo', rollout: 'crm', once: 'k1' };
     assert.deepEqual(button, {
       type: 'Action.Execute',
       verb: 'undo',
@@ -56,8 +56,8 @@ describe('a button', () => {
   });
 
   it('cannot have its verb or key replaced by what the press carries', () => {
-    const [button] = does('Undo', { ...press, input: { verb: 'close', key: 'k2', rollout: 'other' } });
-    assert.deepEqual(button?.['data'], { verb: 'undo', rollout: 'crm', key: 'k1' });
+    const [button] = does('Undo', { ...press, input: { verb: 'close', once: 'k2', rollout: 'other' } });
+    assert.deepEqual(button?.['data'], { verb: 'undo', rollout: 'crm', once: 'k1' });
   });
 
   it('is left out without a press or an address', () => {
