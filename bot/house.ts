@@ -55,7 +55,8 @@ const connectSources = ["'self'", 'https://res.cdn.office.net'];
 
 export function house(parts: Parts): House {
   const { engine, teams, now, machineNow, linkTo, contact, log } = parts;
-  const shared = { journals: journals(engine), wakes: wakes(engine), deliveries: deliveries(engine) };
+  const failed = (rolloutId: string, error: unknown) => log('a snapshot could not be written', { rolloutId, error });
+  const shared = { journals: journals(engine, { failed }), wakes: wakes(engine), deliveries: deliveries(engine) };
   const context = { now, linkTo, contact };
   const hand = waker({
     ...shared,

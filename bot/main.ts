@@ -54,7 +54,7 @@ function serve(settings: Settings): void {
     audience: [audience, appId],
     tenants,
   });
-  const { app, waker } = house({
+  const { app, waker, conversing } = house({
     engine,
     teams,
     verify,
@@ -76,7 +76,10 @@ function serve(settings: Settings): void {
   });
   const stop = () => {
     server.close();
-    void waker.stop().then(() => engine.close());
+    void waker
+      .stop()
+      .then(() => conversing.journals.quiet())
+      .then(() => engine.close());
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

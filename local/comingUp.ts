@@ -39,6 +39,10 @@ function textOf(rollout: Rollout, people: People, together: Duty[]): string {
       return 'A round of notes goes out';
     case 'tellIssue':
       return `Red issue climbs to ${to}`;
+    case 'tellHeld':
+      return `${to} hears what holds a sign-off up`;
+    case 'tellQuestion':
+      return `${to} gets a question before a sign-off`;
     case 'nudgeSignoff':
       return together.length > 1
         ? `${together.length} people are nudged to sign`

@@ -151,6 +151,7 @@ async function start(): Promise<void> {
     server.close();
     server.closeAllConnections();
     void waker.stop().then(async () => {
+      await conversing.journals.quiet();
       await engine.close();
       transcript.close();
       process.exit(0);

@@ -10,14 +10,17 @@ export type Mark = 'ahead' | 'good' | 'late' | 'missing' | 'away' | 'notDue' | '
 export interface Ask {
   name: string;
   label: string;
-  kind: 'text' | 'longText' | 'choice' | 'date' | 'person' | 'number' | 'time';
+  kind: 'text' | 'longText' | 'choice' | 'choices' | 'date' | 'person' | 'people' | 'number' | 'time' | 'yesNo' | 'paste';
   required: boolean;
   /** Said when a required answer is missing. */
   error: string;
   example?: string;
   choices?: { value: string; label: string }[];
   max?: number;
+  /** What stands now: several (`choices`, `people`) one a line, `yesNo` as true or false. They are sent as a list of texts and as a boolean. */
   value?: string;
+  /** The order of several answers counts; the form lets them be moved up and down. */
+  ordered?: boolean;
 }
 
 /** Something the reader may do here: post `input` and the answers to `asks` to `commands/<verb>`. */
@@ -29,6 +32,8 @@ export interface Action {
   asks: Ask[];
   /** Title of the form, a sentence; absent where the press acts at once. */
   title?: string;
+  /** The form shows what would change before it is sent. */
+  previews?: boolean;
   /** Drawn with the form, so that pressing twice is doing it once. */
   key: string;
 }
@@ -94,7 +99,7 @@ export interface Lead {
 
 /** Where a link inside the tab leads. */
 export interface Place {
-  page: 'overview' | 'plan' | 'status' | 'playbook';
+  page: 'overview' | 'plan' | 'status' | 'playbook' | 'people';
   /** Milestone, issue, team or section id. */
   id?: string;
 }
@@ -164,6 +169,15 @@ export interface DeliverableShown {
   /** Said in place of the owner when nobody holds it. */
   ownerLine: string;
   risky: boolean;
+  /** "Fri 6 to Wed 11 Mar", empty when it has the whole of its milestone. */
+  dates: string;
+  /** ISO days for the picture. */
+  startOn: string;
+  dueOn: string;
+  /** Titles of what has to be met before. */
+  needs: string[];
+  /** Why a risky one is flagged (P61), else empty. */
+  risk: string;
   evidence: string;
   evidenceLink: string;
   mark: Mark;
@@ -171,25 +185,95 @@ export interface DeliverableShown {
   actions: Action[];
 }
 
+/** Something a milestone lacks before it can be activated or signed, and who can mend it (P60). */
+export interface GapShown {
+  text: string;
+  /** "Maya Lindqvist can mend it" */
+  who: string;
+  action: Action | null;
+}
+
+/** What users found when they tried it (P64, P65). */
+export interface UserTestShown {
+  mark: Mark;
+  /** "Passed on Thu 12 Mar, 2 defects found", "Not tried yet" */
+  state: string;
+  words: string;
+  by: PersonShown | null;
+}
+
+/** A question or a wish for access that an approver had before deciding. */
+export interface AskedShown {
+  who: PersonShown;
+  when: string;
+  text: string;
+  answer: { who: PersonShown; when: string; text: string } | null;
+  actions: Action[];
+}
+
 export interface SignoffShown {
   id: string;
+  round: number;
   mark: Mark;
   /** "Ana Ruiz and Ben Okafor were asked on Mon 16 Mar" */
   state: string;
+  /** "All of them, in this order" */
+  mode: string;
   approvers: { person: PersonShown; mark: Mark; state: string; words: string }[];
+  asked: AskedShown[];
   /** Changes after it was sealed; empty when none. */
   changedSince: string[];
+  /** Was and is, word for word, for what changed since. */
+  difference: { what: string; was: string; is: string }[];
   seal: string;
+  /** Where the record can be fetched, empty while it is not settled. */
+  record: string;
+  actions: Action[];
+}
+
+/** Talking to an approver before signing; committed is shown apart from signed (P73, P74). */
+export interface TalkShown {
+  id: string;
+  person: PersonShown;
+  mark: Mark;
+  /** "Talk on Wed 11 Mar", "Committed on Thu 12 Mar" */
+  state: string;
+  words: string;
+  actions: Action[];
+}
+
+export interface MeetingShown {
+  /** "Fri 13 Mar, 14:00 to 15:30, in person" */
+  when: string;
+  place: string;
+  link: string;
+  people: { person: PersonShown; line: string; key: boolean }[];
+  agenda: { title: string; detail: string }[];
+  /** Path of the calendar file. */
+  calendar: string;
+  /** Versions before the one that stands, latest first. */
+  minutes: { text: string; line: string; earlier: { text: string; line: string }[] } | null;
+  actions: Action[];
+}
+
+/** An obstacle on the way, with its work-around (P62). */
+export interface ObstacleShown {
+  id: string;
+  mark: Mark;
+  title: string;
+  /** Empty while there is none. */
+  workaround: string;
+  state: string;
   actions: Action[];
 }
 
 /** One milestone as drawn on the timeline. Days are ISO dates. */
-export interface MilestoneShown {
+export interface MilestoneRow {
   id: string;
   name: string;
   /** "Leads, accounts and mail, with real data" */
   touch: string;
-  worksByItself: string;
+  stage: 'draft' | 'active' | 'signed' | 'leftOut';
   startOn: string;
   baselineStartOn: string;
   baselineOn: string;
@@ -204,9 +288,46 @@ export interface MilestoneShown {
   /** Ids of milestones this one needs. */
   needs: string[];
   leftOut: boolean;
+  met: number;
+  total: number;
+  /** How many of its risky deliverables are flagged (P61). */
+  risks: number;
+  /** A decision is open on it (P68). */
+  decide: boolean;
+}
+
+/** `GET /api/rollouts/:id/milestones/:milestone` */
+export interface MilestoneView extends MilestoneRow {
+  /** The journal's sequence number it was worked out from. */
+  seq: number;
+  worksByItself: string;
+  phase: string;
+  /** "Signed by all of: Business owner, Accountable" */
+  signoffLine: string;
+  gaps: GapShown[];
   deliverables: DeliverableShown[];
+  obstacles: ObstacleShown[];
+  test: UserTestShown;
+  /** Forecast of the teams, the manager's own beside it, and how the slip went day by day. */
+  forecast: {
+    teams: string;
+    own: string;
+    reason: string;
+    trend: { day: string; slipDays: number }[];
+    trendLine: string;
+    actions: Action[];
+  };
   signoff: SignoffShown | null;
+  /** Rounds before the present one, latest first. */
+  earlier: SignoffShown[];
+  talks: TalkShown[];
+  talksLine: string;
+  meeting: MeetingShown | null;
+  meetingActions: Action[];
   decision: DecisionShown | null;
+  /** Every change of its days and every decision on it, latest first. */
+  redatings: { when: string; text: string; reason: string; by: string }[];
+  documents: { label: string; path: string }[];
   actions: Action[];
   why: Change[];
 }
@@ -215,6 +336,8 @@ export interface DecisionShown {
   title: string;
   reason: string;
   who: PersonShown | null;
+  /** "By Wed 11 Mar, else it goes to Sven Lind" */
+  by: string;
   decided: string;
   choices: { title: string; text: string; action: Action | null }[];
 }
@@ -226,9 +349,22 @@ export interface Plan {
   reason: string;
   why: Change[];
   today: string;
-  milestones: MilestoneShown[];
-  /** The milestone to open first. */
-  openId: string | null;
+  milestones: MilestoneRow[];
+  /** The milestone to open first, with all of it. */
+  open: MilestoneView | null;
+  /** Add, bring in, import, move the dates of many. */
+  actions: Action[];
+}
+
+/** `POST /api/rollouts/:id/previews/:verb`: what a command would do, and what is wrong with it; nothing is stored. */
+export interface Preview {
+  /** One sentence; the refusal's when it would be refused. */
+  said: string;
+  refused: boolean;
+  /** Lines of what was pasted that cannot be read, each with its number. */
+  problems: { line: number; text: string }[];
+  /** What would be otherwise: "Sales pilot", "due Fri 13 Mar", "due Wed 18 Mar". */
+  changes: { what: string; was: string; is: string }[];
 }
 
 /** One cell of the heat map. */
@@ -330,8 +466,10 @@ export interface PeopleView {
 export interface History {
   head: Head;
   days: { day: string; title: string; changes: (Change & { undo: Action | null })[] }[];
-  /** True when the chain of hashes holds from the first entry to the last. */
-  sealed: boolean;
+  /** `?before=` of the next page; null when nothing older is there. A page holds at most 100 changes, and may hold none. */
+  older: number | null;
+  /** True when the chain of hashes holds from the first entry to the last; null while a long one is still being checked. */
+  sealed: boolean | null;
 }
 
 /** `GET /api/me`: what waits for the reader, over all rollouts. */

@@ -8,15 +8,20 @@ import express from 'express';
 import { act } from '../bot/act/act.ts';
 import { seenBy } from '../bot/act/Conversing.ts';
 import { house } from '../bot/house.ts';
+import { journals } from '../bot/store/journals.ts';
 import { sqliteEngine } from '../bot/store/sqlite/sqliteEngine.ts';
 import { personas, tenantId } from '../local/personas.ts';
 import { loadSample, sampleStart } from '../local/sample/loadSample.ts';
 import { instantOf } from '../playbook/clock/moments.ts';
+import { costsWith } from '../tests/support/storageCosts.ts';
 import { countedEngine } from './bench/countedEngine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
 const { engine, reset, counts } = countedEngine(sqliteEngine(join(folder, 'bench.db')));
 const rolloutId = await loadSample(engine);
+const snapshotting = journals(engine, { every: 1 });
+await snapshotting.open(rolloutId);
+await snapshotting.quiet();
 const members = personas.map(({ oid, botId, name, company }) => ({ oid, botId, tenantId, name, company }));
 const sent = async () => ({ kind: 'sent' as const, conversationId: 'c', activityId: 'a', serviceUrl: 's' });
 const messenger = { toPerson: sent, toChannel: sent, update: sent, roster: async () => members };
@@ -81,6 +86,13 @@ await warm.waker.finish();
 await count('the clock looks, nothing due', 'the same however many rollouts', () => warm.waker.finish());
 
 console.table(rows);
+
+const lengths: Record<string, string | number>[] = [];
+for (const entries of [100, 10_000, 100_000])
+  for (const [what, { calls, inSequence, bytes }] of Object.entries(await costsWith(entries, true)))
+    lengths.push({ what, entries, calls, inSequence, bytes });
+console.log('The same with journals of other lengths:');
+console.table(lengths.toSorted((one, other) => String(one.what).localeCompare(String(other.what))));
 console.log(`The board is ${bytes} bytes of JSON.`);
 
 /** CPU time of this process for that many calls, in microseconds each. */

@@ -5,6 +5,7 @@ import { aRunningDesk } from '../tests/scenes/aRunningDesk.ts';
 import { openBrowser } from '../tests/support/browser.ts';
 import { openDesk } from './pictures/openDesk.ts';
 import { pages, pictureOfTab } from './pictures/pictureOfTab.ts';
+import { picturesOfStories } from './pictures/picturesOfStories.ts';
 import { deskPicturedAt, tuesdayAfternoon } from './pictures/tuesdayAfternoon.ts';
 
 const folder = join(import.meta.dirname, '../docs/pictures');
@@ -30,6 +31,7 @@ try {
     await page.screenshot({ path: join(folder, theme === 'light' ? 'desk.png' : `desk-${theme}.png`), animations: 'disabled' });
     await page.close();
   }
+  await picturesOfStories(browser, folder);
 } finally {
   await browser.close();
   await desk.stop();

@@ -1,10 +1,13 @@
 // The only fetch: reads views with their ETag, sends commands with their key.
 import type { Problem } from '../playbook/contract.ts';
 import { tabWords } from '../playbook/words/tab.ts';
+import { fileNameOf } from './fileName.ts';
 import { readerToken } from './teams.ts';
 
 /** The server answers within 4 s even when its storage hangs; twice that covers a slow line. */
 const PATIENCE_MS = 8000;
+/** A document is made while we wait, and may come over a slow line. */
+const DOCUMENT_PATIENCE_MS = 60_000;
 
 /** A refusal or a failure, in the words of the server where it gave any. */
 export class Refused extends Error {
@@ -30,12 +33,12 @@ async function bearer(anew: boolean): Promise<string> {
   }
 }
 
-async function ask(path: string, init: RequestInit): Promise<Response> {
+async function ask(path: string, init: RequestInit, patience = PATIENCE_MS): Promise<Response> {
   const attempt = async (anew: boolean) =>
     fetch(path, {
       ...init,
       cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patience),
       headers: { ...init.headers, authorization: `Bearer ${await bearer(anew)}` },
     });
   const answer = await attempt(false);
@@ -59,10 +62,17 @@ export async function read<View>(path: string): Promise<View> {
   return view;
 }
 
-/** Posts a command once, under the key of its button or form, and answers with what is so now. */
-export async function send<Answer>(path: string, body: unknown, key: string): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+/** Posts a command once, under the key of its button or form, and answers with what is so now; null is the key of a mere question. */
+export async function send<Answer>(path: string, body: unknown, key: string | null): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }) };
   const answer = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw await refusedBy(answer, tabWords.problem.notSentPlain);
   return (await answer.json()) as Answer;
+}
+
+/** Fetches a document as a file; its name is the server's, else the last piece of its path. */
+export async function readDocument(path: string): Promise<{ name: string; content: Blob }> {
+  const answer = await ask(path, {}, DOCUMENT_PATIENCE_MS);
+  if (!answer.ok) throw await refusedBy(answer, tabWords.problem.lost);
+  return { name: fileNameOf(answer.headers.get('content-disposition'), path), content: await answer.blob() };
 }

@@ -1,5 +1,5 @@
 // Moving between pages: one address for each spot, the browser's history behind it.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf, type Spot, spotOf } from './place.ts';
 
 interface Navigation {
@@ -65,12 +65,14 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
   );
 
   // A new page is read from its top, by eye and by screen reader; a milestone opened in place keeps the reader where they are.
-  const arrived = `${spot.page} ${steps > 0}`;
+  const shownPage = useRef(spot.page);
   useEffect(() => {
-    if (arrived.endsWith('false')) return;
+    const isNew = shownPage.current !== spot.page;
+    shownPage.current = spot.page;
+    if (!isNew || steps === 0) return;
     scrollTo(0, 0);
     document.getElementById('page-title')?.focus({ preventScroll: true });
-  }, [arrived]);
+  }, [spot.page, steps]);
 
   const navigation = useMemo(() => ({ rolloutId, spot, go, addressOf: (next: Spot) => addressOf(rolloutId, next) }), [rolloutId, spot, go]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;

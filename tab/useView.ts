@@ -4,7 +4,7 @@ import { type Refused, read } from './api.ts';
 import { useNavigation } from './navigation.tsx';
 
 /** Another person's change shows within 20 s: 15 between two looks, the rest for the way. */
-const LOOK_EVERY_MS = 15_000;
+export const LOOK_EVERY_MS = 15_000;
 
 /** A view of the rollout, looked at again every 15 s while the page is visible and whenever it gets the focus. */
 export function useView<View extends { head: Head }>(kind: string): UseQueryResult<View, Refused> {

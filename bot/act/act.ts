@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, may } from '../../playbook/commands/access.ts';
-import { type Command, isRefusal, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
+import { type Command, isRefusal, type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { entryKey } from '../../playbook/commands/entryKey.ts';
 import { table } from '../../playbook/commands/table.ts';
 import type { Person } from '../../playbook/journal/Person.ts';
@@ -8,7 +7,8 @@ import { StorageAway } from '../store/Engine.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acted, Acting, Asker } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
-import { type Beginning, type Known, knownPeople } from './knownPeople.ts';
+import type { Known } from './knownPeople.ts';
+import { decideFor, toldFor } from './toldFor.ts';
 
 export interface Wish {
   rolloutId: string;
@@ -48,23 +48,14 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
   const ownKey = randomUUID();
   let opened = first;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    if (command.verb !== 'startRollout' && !isOfTenant(opened, wish.asker)) return refused(refuse('unknownRollout'), null, null);
-    const known = await knownPeople(
-      acting.rosters,
-      opened,
-      wish.asker,
-      isBad(input) ? [] : (command.names?.(input) ?? []),
-      startOf(wish.input),
-    );
-    const by = known.asker?.id ?? null;
-    if (!by) return refused(refuse('notMember'), null, null);
-    if (isBad(input)) return refused(input, opened, by);
-    if (known.unknown) return refused(refuse('unknownPerson', { who: 'This person' }), opened, by);
-    const told = { rollout: opened.rollout, input, by, now: acting.now(), people: known.people, named: known.named };
+    const found = await toldFor(acting, wish, command, input, opened);
+    if ('refusal' in found) return refused(found.refusal, found.by ? opened : null, found.by);
+    const { told, known } = found;
+    const { by } = told;
     const key = entryKey(command.verb, by, (wish.key?.slice(0, mostKey) || command.keyOf?.(told)) ?? ownKey);
     const before = opened.rollout.keys[key];
     if (before !== undefined) return { kind: 'done', opened, seq: before, by, already: true };
-    const decision = decide(command, told);
+    const decision = decideFor(command, told);
     if (isRefusal(decision)) return refused(decision, opened, by);
     const seq = opened.rollout.seq + 1;
     const stamp = { at: told.now.toString(), by, key };
@@ -77,29 +68,6 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
 }
 
 const refused = (refusal: Refusal, opened: Opened | null, by: string | null): Acted => ({ kind: 'refused', refusal, opened, by });
-
-const isBad = (input: unknown): input is Refusal => typeof input === 'object' && input !== null && 'refusal' in input;
-
-const isOfTenant = ({ rollout }: Opened, { tenantId }: Asker) => rollout.start?.channel.tenantId === tenantId;
-
-/** A rollout that is only being started names its channel and zone in the wish. */
-function startOf(input: unknown): Beginning | null {
-  const { channel, zone } = (input ?? {}) as { channel?: { tenantId?: unknown; threadId?: unknown }; zone?: unknown };
-  return channel && typeof channel.tenantId === 'string' && typeof channel.threadId === 'string'
-    ? { channel: { tenantId: channel.tenantId, threadId: channel.threadId }, zone: typeof zone === 'string' ? zone : 'UTC' }
-    : null;
-}
-
-function decide(command: Command, told: Told<unknown>) {
-  const { rollout, by, people } = told;
-  if (!may(rollout, by, command.verb) && rollout.status !== 'setup') {
-    const managers = [...(rollout.holders.projectManager ?? []), ...(rollout.holders.accountable ?? [])];
-    return refuse('notAllowed', { who: managers.map((person) => people[person]?.name ?? '').join(' or ') });
-  }
-  const rests = rollout.status === 'closed' && !['resumeRollout', 'undo', 'startRollout'].includes(command.verb);
-  if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title, state: 'closed' });
-  return command.decide(told);
-}
 
 /** The append, or what it stored although its answer was lost; null when somebody else was first. */
 async function appendOrFind(acting: Acting, opened: Opened, append: () => Promise<Opened | null>, key: string): Promise<Opened | null> {

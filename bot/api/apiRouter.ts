@@ -6,9 +6,11 @@ import type { Verify } from './askerOf.ts';
 import { askerIn, asking } from './asking.ts';
 import { channelRoute, mineRoute } from './channelRoute.ts';
 import { commandRoute, startRoute } from './commandRoute.ts';
+import { documentRoute } from './documentRoute.ts';
 import { openApi } from './openapi.ts';
+import { previewRoute } from './previewRoute.ts';
 import { sayProblem } from './problems.ts';
-import { viewRoute } from './viewRoute.ts';
+import { milestoneRoute, viewRoute } from './viewRoute.ts';
 
 /** Ten requests a second for a minute: no person clicks that fast, a loop gone wrong does. */
 const mostPerMinute = 600;
@@ -29,12 +31,16 @@ export function apiRouter(conversing: Conversing, verify: Verify, version: strin
         sayProblem(res, 429, 'tooFast', 'That were more requests than one person makes in a minute. Wait a minute, then go on.'),
     }),
   );
+  router.post(['/rollouts/:id/commands/importPlan', '/rollouts/:id/previews/importPlan'], express.json({ limit: '2mb' }));
   router.use(express.json({ limit: '256kb' }));
   router.get('/me', mineRoute(conversing));
   router.get('/channels/:threadId', channelRoute(conversing));
   router.post('/rollouts', startRoute(conversing));
   router.get('/rollouts/:id/:view', viewRoute(conversing));
+  router.get('/rollouts/:id/milestones/:milestone', milestoneRoute(conversing));
+  router.get('/rollouts/:id/documents/:name', documentRoute(conversing));
   router.post('/rollouts/:id/commands/:verb', commandRoute(conversing));
+  router.post('/rollouts/:id/previews/:verb', previewRoute(conversing));
   router.use((_req, res) => sayProblem(res, 404, 'noSuchPath', 'There is nothing at this address.'));
   return router;
 }

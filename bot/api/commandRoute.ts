@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { isUndoable, table } from '../../playbook/commands/table.ts';
 import type { Done } from '../../playbook/contract.ts';
+import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { undoAction } from '../../playbook/views/actions.ts';
 import { changeOf } from '../../playbook/views/change.ts';
 import type { Acted } from '../act/Acting.ts';
@@ -54,7 +55,7 @@ function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: str
   }
   const { opened, seq, by } = acted;
   const looking = { ...opened, now: conversing.now(), reader: by, readerName: '' };
-  const entry = opened.rollout.entries[seq - 1];
+  const entry = entryAt(opened.rollout, seq);
   const together = opened.rollout.entries.filter(({ key }) => key === entry?.key);
   const said = together.map((one) => changeOf(looking, one)?.text).find(Boolean) ?? '';
   const undoable = entry && isUndoable(entry.key);

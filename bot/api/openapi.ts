@@ -7,6 +7,11 @@ const problem = {
   description: 'A refusal with its name and sentence (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
+/** Older history is read by page. */
+const pageOfHistory = [
+  { name: 'before', in: 'query', schema: { type: 'integer', minimum: 1 }, description: 'Changes before this entry' },
+  { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
+];
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The rollout' };
 const key = {
   name: 'Idempotency-Key',
@@ -18,6 +23,11 @@ const key = {
 const done = {
   description: 'What is so now, and how to take it back',
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Done' } } },
+};
+
+const preview = {
+  description: 'What would be otherwise, and what is wrong with it',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Preview' } } },
 };
 
 /** The description of the API, made from the schemas the commands check with. */
@@ -38,10 +48,24 @@ export function openApi(version: string): object {
     paths[`/api/rollouts/{id}/${view}`] = {
       get: {
         summary: `The ${view} of a rollout`,
-        parameters: [id],
+        parameters: view === 'history' ? [id, ...pageOfHistory] : [id],
         responses: { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 404: problem },
       },
     };
+  paths['/api/rollouts/{id}/milestones/{milestone}'] = {
+    get: {
+      summary: 'All of one milestone',
+      parameters: [id, { name: 'milestone', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 404: problem },
+    },
+  };
+  paths['/api/rollouts/{id}/documents/{name}'] = {
+    get: {
+      summary: 'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, history.csv or history.json',
+      parameters: [id, { name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
+    },
+  };
   for (const { verb, does, input, undo } of table.values()) {
     const start = verb === 'startRollout';
     const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
@@ -56,6 +80,15 @@ export function openApi(version: string): object {
       },
     };
   }
+  paths['/api/rollouts/{id}/previews/{verb}'] = {
+    post: {
+      summary: 'What a command would change, or why it would be refused; nothing is stored',
+      description: 'Takes what the command of that verb takes. A pasted plan is answered line by line.',
+      parameters: [id, { name: 'verb', in: 'path', required: true, schema: { type: 'string' } }],
+      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+      responses: { 200: preview, 400: problem, 403: problem, 404: problem, 503: problem },
+    },
+  };
   return {
     openapi: '3.1.0',
     info: {
@@ -77,6 +110,19 @@ export function openApi(version: string): object {
             status: { type: 'integer' },
             refusal: { type: 'string' },
             detail: { type: 'string' },
+          },
+        },
+        Preview: {
+          type: 'object',
+          required: ['said', 'refused', 'problems', 'changes'],
+          properties: {
+            said: { type: 'string' },
+            refused: { type: 'boolean' },
+            problems: { type: 'array', items: { type: 'object', properties: { line: { type: 'integer' }, text: { type: 'string' } } } },
+            changes: {
+              type: 'array',
+              items: { type: 'object', properties: { what: { type: 'string' }, was: { type: 'string' }, is: { type: 'string' } } },
+            },
           },
         },
         Done: {

@@ -16,8 +16,7 @@ const statuses: Partial<Record<RefusalName, number>> = {
 };
 
 /** Says a refusal as an RFC 9457 problem; nothing of our insides. */
-export function sayRefusal(res: Response, { refusal, facts }: Refusal): void {
-  const status = statuses[refusal] ?? 409;
+export function sayRefusal(res: Response, { refusal, facts }: Refusal, status = statuses[refusal] ?? 409): void {
   sayProblem(res, status, refusal, refusalSentence(refusal, facts));
 }
 

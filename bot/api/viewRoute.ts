@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { instantOf, isAfter } from '../../playbook/clock/moments.ts';
-import { refuse } from '../../playbook/commands/Command.ts';
+import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import type { Head } from '../../playbook/contract.ts';
+import type { Looking } from '../../playbook/views/Looking.ts';
+import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
+import { validUntil } from '../../playbook/views/validUntil.ts';
 import type { Asker } from '../act/Acting.ts';
 import { type Conversing, type Seen, seenBy } from '../act/Conversing.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
+import type { Reading } from './historyPage.ts';
 import { sayProblem, sayRefusal } from './problems.ts';
 import { views } from './views.ts';
 
@@ -29,39 +33,57 @@ function stillTrue(tag: string | undefined, version: string, reader: string, now
 }
 
 /** Membership governs reading: who left the channel reads no more; while Teams does not say who is in, those named still do. */
-async function isMember({ rosters }: Conversing, { opened }: Seen, { oid }: Asker): Promise<boolean> {
+export async function isMember({ rosters }: Conversing, { opened }: Seen, { oid }: Asker): Promise<boolean> {
   const channel = opened.rollout.start?.channel;
   const roster = channel ? await rosters.of(channel) : null;
   return roster ? roster.some((member) => member.oid === oid) : true;
 }
 
-/** `GET /api/rollouts/:id/:view`, with 304 while nothing the reader would see has changed. */
+/** Worked out for one reader, with the moment it stays true until; null when there is no such thing in the rollout. */
+type Answering = (looking: Looking, reading: Reading) => object | null | Promise<object | null>;
+
+/** Answers members with a view, and with 304 while nothing the reader would see has changed. */
+async function answerView(conversing: Conversing, req: Request<{ id: string }>, res: Response, view: Answering, missing: Refusal) {
+  const asker = askerIn(res);
+  const began = performance.now();
+  const seen = await within(answerWithinMs, seenBy(conversing, req.params.id, asker));
+  if (!seen) return sayRefusal(res, refuse('unknownRollout'));
+  const { opened, reader } = seen;
+  if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return sayRefusal(res, refuse('notMember'));
+  const version = opened.version ?? '';
+  res.set('Cache-Control', 'private, no-cache');
+  const whose = readerOf(asker);
+  const now = conversing.now();
+  if (stillTrue(req.get('If-None-Match'), version, whose, now)) return void res.status(304).end();
+  const looking = { rollout: opened.rollout, people: opened.people, now, reader: reader || null, readerName: asker.name };
+  const { id } = opened.rollout;
+  const { journals } = conversing;
+  const reading: Reading = {
+    sealed: () => journals.sealed(id),
+    older: (before, most) => journals.page(id, before, most),
+    query: req.query,
+  };
+  const leftMs = answerWithinMs - (performance.now() - began);
+  const shown = await within(leftMs, Promise.resolve(view(looking, reading)));
+  if (!shown) return sayRefusal(res, missing, 404);
+  res.set(
+    'ETag',
+    tagOf(version, whose, 'head' in shown ? (shown as { head: Head }).head.validUntil : validUntil(opened.rollout, now).toString()),
+  );
+  res.json(shown);
+}
+
+/** `GET /api/rollouts/:id/:view` */
 export const viewRoute =
   (conversing: Conversing): RequestHandler<{ id: string; view: string }> =>
   async (req, res) => {
-    const asker = askerIn(res);
     const view = Object.hasOwn(views, req.params.view) ? views[req.params.view] : undefined;
     if (!view) return sayProblem(res, 404, 'unknownView', 'This page does not exist.');
-    const began = performance.now();
-    const seen = await within(answerWithinMs, seenBy(conversing, req.params.id, asker));
-    if (!seen) return sayRefusal(res, refuse('unknownRollout'));
-    const { opened, reader } = seen;
-    if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return sayRefusal(res, refuse('notMember'));
-    const version = opened.version ?? '';
-    res.set('Cache-Control', 'private, no-cache');
-    const whose = readerOf(asker);
-    const now = conversing.now();
-    if (stillTrue(req.get('If-None-Match'), version, whose, now)) return void res.status(304).end();
-    const looking = {
-      rollout: opened.rollout,
-      people: opened.people,
-      now,
-      reader: reader || null,
-      readerName: asker.name,
-    };
-    const sealed = async () => (await conversing.journals.verify(opened.rollout.id)) === null;
-    const leftMs = answerWithinMs - (performance.now() - began);
-    const shown = (await within(leftMs, Promise.resolve(view(looking, sealed)))) as { head: Head };
-    res.set('ETag', tagOf(version, whose, shown.head.validUntil));
-    res.json(shown);
+    await answerView(conversing, req, res, view, refuse('unknownRollout'));
   };
+
+/** `GET /api/rollouts/:id/milestones/:milestone` */
+export const milestoneRoute =
+  (conversing: Conversing): RequestHandler<{ id: string; milestone: string }> =>
+  (req, res) =>
+    answerView(conversing, req, res, (looking) => milestoneViewOf(looking, req.params.milestone), refuse('unknownMilestone'));

@@ -9,7 +9,7 @@ import { title } from './parts/title.ts';
 import { tones } from './parts/tones.ts';
 
 const words = cardWords.celebration;
-const mostThanked = 8;
+const mostThanked = 10;
 const mostMilestones = 12;
 
 export interface CelebrationCardData {
@@ -20,7 +20,8 @@ export interface CelebrationCardData {
   total: number;
   /** What people can do now. */
   touch: { words: string };
-  thanks: { name: string; deed: Deed }[];
+  /** Who is thanked, each with everything they did for it. */
+  thanks: { name: string; deeds: Deed[] }[];
   milestones: { name: string; signed: boolean }[];
   links: { milestone: string | null };
 }
@@ -29,7 +30,7 @@ export interface CelebrationCardData {
 export function celebrationCard(data: CelebrationCardData): CardMessage {
   return fitted(data, (data) => {
     const sentence = words.title(data.milestone);
-    const deeds = data.thanks.slice(0, mostThanked).map(({ name, deed }) => words.deed(name, deed));
+    const deeds = data.thanks.slice(0, mostThanked).map(({ name, deeds }) => words.deed(name, deeds));
     const stops = data.milestones.slice(0, mostMilestones).map(({ name, signed }) => `${tones[signed ? 'good' : 'neutral'].mark} ${name}`);
     return message(sentence, [
       ...band('good', words.signed(data.signed, data.total), '', [data.rollout, data.on]),

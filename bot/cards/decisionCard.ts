@@ -13,12 +13,14 @@ import { message } from './parts/message.ts';
 import { row } from './parts/row.ts';
 import { line, text } from './parts/text.ts';
 import { title } from './parts/title.ts';
+import type { Tone } from './parts/tones.ts';
 
 const words = cardWords.decision;
 const answers = 'acceptAnswers';
 const formId = 'acceptForm';
 /** Costs and gains of one choice. */
-const mostPoints = 5;
+const mostPoints = 6;
+const mostTitles = 6;
 
 interface Slip {
   rollout: string;
@@ -32,11 +34,19 @@ interface Slip {
 export type Consequence =
   | { kind: 'moves'; milestone: string; from: string; to: string }
   | { kind: 'stays'; milestone: string; on: string }
-  | { kind: 'leavesOut' | 'brings'; what: string };
+  | { kind: 'leavesOut' | 'brings' | 'affects' | 'occupies'; what: string }
+  | { kind: 'costs'; days: number }
+  | { kind: 'undelivered'; titles: string[]; more: number }
+  | { kind: 'signed'; milestone: string; on: string }
+  | { kind: 'unsigned'; milestone: string };
 
 export interface PendingDecisionData extends Slip {
   state: 'pending';
   by: string;
+  /** Asked for the second time. */
+  nudge: boolean;
+  /** Who was asked first and has not decided, when it went up to the reader. */
+  askedBefore: { who: string; on: string } | null;
   slipDays: number;
   cause: { words: string };
   suggestion: { by: string; choice: 'extend' | 'acceptPrevious'; words: string } | null;
@@ -63,19 +73,41 @@ export interface DecidedDecisionData extends Slip {
   undo: Press | null;
 }
 
-export type DecisionCardData = PendingDecisionData | DecidedDecisionData;
+export interface OverDecisionData extends Slip {
+  state: 'over';
+  /** What happened since it was asked. */
+  words: string;
+}
+
+export type DecisionCardData = PendingDecisionData | DecidedDecisionData | OverDecisionData;
 
 /** Extend the milestone, or accept the one before as final: two boxes alike, each with what it costs (P68). */
 export function decisionCard(data: DecisionCardData): CardMessage {
-  return fitted<DecisionCardData>(data, (data) => (data.state === 'pending' ? pending(data) : decided(data)));
+  return fitted<DecisionCardData>(data, (data) => {
+    if (data.state === 'over') return over(data);
+    return data.state === 'pending' ? pending(data) : decided(data);
+  });
+}
+
+function over({ rollout, number, of, milestone, words: since, links }: OverDecisionData): CardMessage {
+  return message(`${words.over(milestone)}.`, [
+    ...band('neutral', words.nothing, '', [rollout, cardWords.milestoneOf(number, of)]),
+    ...title(words.over(milestone)),
+    ...line(since),
+    ...buttons(opens(cardWords.buttons.seePlan, links.plan)),
+  ]);
 }
 
 function pending(data: PendingDecisionData): CardMessage {
   const plan = opens(cardWords.buttons.seePlan, data.links.plan);
   return message(words.summary(data.milestone, data.slipDays, data.by), [
-    ...band('warning', words.yours, data.by === '' ? '' : words.by(data.by), [data.rollout, cardWords.milestoneOf(data.number, data.of)]),
+    ...band('warning', data.nudge ? words.still : words.yours, data.by === '' ? '' : words.by(data.by), [
+      data.rollout,
+      cardWords.milestoneOf(data.number, data.of),
+    ]),
     ...title(words.title(data.milestone, data.slipDays)),
     ...line(reasonOf(data)),
+    ...(data.askedBefore === null ? [] : line(words.askedBefore(data.askedBefore.who, data.askedBefore.on))),
     ...box([
       ...text(words.extendTo(data.extendTo), { weight: 'bolder' }),
       ...consequences(data.extending),
@@ -110,11 +142,32 @@ function acceptBox(data: PendingDecisionData, previous: string): Element[] {
 }
 
 function consequences(list: Consequence[]): Element[] {
-  return list.slice(0, mostPoints).flatMap((one) => {
-    if (one.kind === 'moves') return row('warning', words.moves(one.milestone, one.from, one.to));
-    if (one.kind === 'stays') return row('good', words.stays(one.milestone, one.on));
-    return one.kind === 'leavesOut' ? row('warning', words.without(one.what)) : row('good', words.brings(one.what));
-  });
+  return list.slice(0, mostPoints).flatMap((one) => row(...saidOf(one)));
+}
+
+function saidOf(one: Consequence): [tone: Tone, sentence: string] {
+  switch (one.kind) {
+    case 'costs':
+      return ['warning', words.costs(one.days)];
+    case 'moves':
+      return ['warning', words.moves(one.milestone, one.from, one.to)];
+    case 'stays':
+      return ['good', words.stays(one.milestone, one.on)];
+    case 'affects':
+      return ['neutral', words.affects(one.what)];
+    case 'occupies':
+      return ['neutral', words.occupies(one.what)];
+    case 'leavesOut':
+      return ['warning', words.without(one.what)];
+    case 'undelivered':
+      return ['warning', words.undelivered(one.titles.slice(0, mostTitles), one.more + Math.max(0, one.titles.length - mostTitles))];
+    case 'signed':
+      return ['good', words.signedOn(one.milestone, one.on)];
+    case 'unsigned':
+      return ['warning', words.unsigned(one.milestone)];
+    case 'brings':
+      return ['good', words.brings(one.what)];
+  }
 }
 
 function decided(data: DecidedDecisionData): CardMessage {

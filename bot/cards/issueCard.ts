@@ -29,6 +29,8 @@ interface Issue {
   words: string;
   reporter: { name: string; at: string };
   blocks: { milestone: string; dueOn: string; url: string | null } | null;
+  /** How it is worked around until it is settled; empty when it is not (P62). */
+  workaround: { words: string };
   /** Who reads this card: may decide, has it, raised it, or is only told. */
   reader: 'decider' | 'taker' | 'reporter' | 'told';
   links: { issue: string | null };
@@ -86,6 +88,7 @@ function openIssue(data: OpenIssueCardData): CardMessage {
     ...title(data.title),
     ...blocksLine(data),
     ...quote(`${data.reporter.name}, ${data.reporter.at}`, data.words),
+    ...workaroundLine(data),
     ...(decides && data.take !== null ? whyLine(words.takingStops) : []),
     ...(data.reader === 'reporter' ? whyLine(words.youHear(data.told)) : []),
     ...answersOf(data, does(words.take, data.take, { style: 'positive' })),
@@ -100,6 +103,7 @@ function takenIssue(data: TakenIssueCardData): CardMessage {
     ...title(data.title),
     ...line(awaited(data)),
     ...(mine ? [...blocksLine(data), ...quote(`${data.reporter.name}, ${data.reporter.at}`, data.words)] : []),
+    ...workaroundLine(data),
     ...answersOf(data, [], does(cardWords.buttons.undo, data.undo)),
   ]);
 }
@@ -125,6 +129,10 @@ function raisedBy({ reader, reporter }: Issue): string {
 
 function blocksLine({ blocks }: Issue): Element[] {
   return blocks === null ? [] : line([words.blocks, { link: blocks.milestone, url: blocks.url }, words.due(blocks.dueOn)]);
+}
+
+function workaroundLine({ workaround }: Issue): Element[] {
+  return workaround.words === '' ? [] : line(words.workedAround(cardWords.ended(workaround.words)));
 }
 
 function awaited({ reader, answerBy, goesTo }: TakenIssueCardData): string {

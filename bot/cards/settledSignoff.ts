@@ -43,7 +43,7 @@ export type SettledSignoffData = Signoff &
         undo: Press | null;
       }
     | { state: 'sealed'; at: string; signed: Approval[]; deliverables: number; undo: Press | null }
-    | { state: 'withdrawn'; by: string; on: string }
+    | { state: 'withdrawn'; by: string; on: string; words: string }
     | { state: 'outOfDate'; from: string; changes: { words: string }; show: Press }
     | { state: 'handedOver'; to: string; on: string; words: string; undo: Press | null }
   );
@@ -116,6 +116,7 @@ function withdrawn(data: In<'withdrawn'>): CardMessage {
     ...band('neutral', words.withdrawn, data.on, [data.rollout, numberOf(data)]),
     ...title(words.nothingToSign(data.milestone)),
     ...line(words.withdrawnBy(data.by)),
+    ...quote(data.by, data.words),
     ...ends(data, null),
   ]);
 }

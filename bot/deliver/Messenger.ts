@@ -34,12 +34,15 @@ export interface Member {
   tenantId: string;
   name: string;
   company: string;
+  /** Where calendars reach them, as Teams says it; never stored. */
+  email?: string;
 }
 
 /** Every call ends within its own deadline. */
 export interface Messenger {
   toPerson(person: PersonAddress, message: CardMessage): Promise<Outcome>;
-  toChannel(channel: ChannelAddress, message: CardMessage): Promise<Outcome>;
+  /** Posts to the channel: under the message that opened `thread` while that is there, else as a post of its own. */
+  toChannel(channel: ChannelAddress, message: CardMessage, thread?: Sent | null): Promise<Outcome>;
   /** Replaces a message that was sent before. */
   update(sent: Sent, message: CardMessage): Promise<Outcome>;
   /** Who is in the channel now, or null when Teams does not say. */

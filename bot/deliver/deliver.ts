@@ -1,6 +1,6 @@
 import type { DutyOutcome } from '../../playbook/journal/Entry.ts';
 import type { Deliveries, Place } from '../store/deliveries.ts';
-import type { CardMessage, ChannelAddress, Messenger, Outcome, PersonAddress } from './Messenger.ts';
+import type { CardMessage, ChannelAddress, Messenger, Outcome, PersonAddress, Sent } from './Messenger.ts';
 
 export interface Delivering {
   deliveries: Deliveries;
@@ -11,7 +11,7 @@ export interface Delivering {
   leaseMs: number;
 }
 
-export type Recipient = { person: PersonAddress } | { channel: ChannelAddress };
+export type Recipient = { person: PersonAddress } | { channel: ChannelAddress; thread: Sent | null };
 
 export interface Parcel {
   place: Place;
@@ -44,7 +44,9 @@ export async function deliver(delivering: Delivering, parcel: Parcel): Promise<F
     return { kind: 'ended', outcome: 'unknown', revision };
   }
   const outcome =
-    'person' in recipient ? await messenger.toPerson(recipient.person, message) : await messenger.toChannel(recipient.channel, message);
+    'person' in recipient
+      ? await messenger.toPerson(recipient.person, message)
+      : await messenger.toChannel(recipient.channel, message, recipient.thread);
   if (outcome.kind === 'later') {
     await deliveries.release(place, claim.version);
     return { kind: 'later', forMs: outcome.afterMs };

@@ -1,10 +1,13 @@
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing } from './Drawing.ts';
+import { drawCelebration } from './drawCelebration.ts';
 import { drawDecision } from './drawDecision.ts';
 import { drawDigest } from './drawDigest.ts';
 import { drawIssue } from './drawIssue.ts';
+import { drawMeeting } from './drawMeeting.ts';
 import { drawReminder } from './drawReminder.ts';
-import { drawCelebration, drawSignoff } from './drawSignoff.ts';
+import { drawRisk } from './drawRisk.ts';
+import { drawSignoff } from './drawSignoff.ts';
 import { drawStatus } from './drawStatus.ts';
 
 /** The card about a subject as one recipient sees it now; `duty` tells a nudge from a first request; null when there is nothing to show. */
@@ -18,13 +21,17 @@ export function cardOf(drawing: Drawing, subject: string, to: string, duty = '')
     case 'issue':
       return drawIssue(drawing, first, to);
     case 'signoff':
-      return drawSignoff(drawing, first, to, duty.includes('/nudge/'));
+      return drawSignoff(drawing, first, to, duty);
     case 'celebration':
       return drawCelebration(drawing, first);
+    case 'meeting':
+      return drawMeeting(drawing, first, to);
     case 'reminder':
       return drawReminder(drawing, Number(first), to);
     case 'decision':
-      return drawDecision(drawing, first, second, to);
+      return drawDecision(drawing, first, second, to, duty);
+    case 'risk':
+      return drawRisk(drawing, first, second, to);
     default:
       return null;
   }

@@ -1,32 +1,50 @@
-import { decideBy, openDecision } from '../../playbook/clock/decisions.ts';
-import { forecasts } from '../../playbook/clock/forecast.ts';
-import { workingDaysBetween } from '../../playbook/clock/workingDays.ts';
+import { affectedBy, decideBy, deciderOf, openDecisionOn, overdueDays } from '../../playbook/clock/decisions.ts';
+import { type Forecast, forecasts, sealOf } from '../../playbook/clock/forecast.ts';
+import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
+import { agreedBefore } from '../../playbook/journal/agreedOn.ts';
 import { listed } from '../../playbook/journal/nameOf.ts';
-import type { Milestone } from '../../playbook/journal/Rollout.ts';
+import type { Milestone, SlipDecision } from '../../playbook/journal/Rollout.ts';
 import { decisionSubject } from '../../playbook/journal/subjects.ts';
+import { leftOutBy } from '../../playbook/views/decisionShown.ts';
+import { causeOf, sinceAsked } from '../../playbook/views/slipCause.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
-import { viewWords } from '../../playbook/words/views.ts';
 import { type Consequence, decisionCard } from '../cards/decisionCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, dayFor, keyNow, name, pressOf, undoOf } from './Drawing.ts';
 
-/** A milestone that will be missed: the two ways out with what each costs, or what was decided (P68, N1). */
-export function drawDecision(drawing: Drawing, milestoneId: string, dueOn: string, to: string): CardMessage | null {
-  const { rollout, linkTo } = drawing;
+/** A milestone that will be missed: the two ways out with what each costs, what was decided, or what happened since it was asked (P68, N1). */
+export function drawDecision(drawing: Drawing, milestoneId: string, agreed: string, to: string, duty = ''): CardMessage | null {
+  const { rollout, now, linkTo } = drawing;
   const place = rollout.milestones.findIndex(({ id }) => id === milestoneId);
   const milestone = rollout.milestones[place];
   if (!milestone) return null;
-  const base = {
+  const base: Base = {
     rollout: rollout.title,
     number: place + 1,
     of: rollout.milestones.length,
     milestone: milestone.name,
     links: { plan: linkTo(rollout, { page: 'plan', id: milestone.id }) },
   };
-  const previous = rollout.milestones[place - 1]?.name ?? null;
-  const made = milestone.decisions.find(({ wasDueOn }) => wasDueOn === dueOn);
-  if (!made) return pending(drawing, base, milestone, dueOn, previous);
-  const last = forecasts(rollout, drawing.now).findLast(({ milestone: one }) => !one.leftOut);
+  const previous = rollout.milestones[place - 1] ?? null;
+  const made = milestone.decisions.find((decision) => agreedBefore(milestone, decision) === agreed);
+  if (made) return decided(drawing, base, milestone, made, previous, to);
+  const open = openDecisionOn(rollout, milestoneId, now);
+  return open
+    ? pending(drawing, base, open, agreed, previous, { to, duty })
+    : decisionCard({ ...base, state: 'over', words: sinceAsked(rollout, milestone, now) });
+}
+
+type Base = { rollout: string; number: number; of: number; milestone: string; links: { plan: string | null } };
+
+function decided(
+  drawing: Drawing,
+  base: Base,
+  milestone: Milestone,
+  made: SlipDecision,
+  previous: Milestone | null,
+  to: string,
+): CardMessage {
+  const last = forecasts(drawing.rollout, drawing.now).findLast(({ milestone: one }) => !one.leftOut);
   return decisionCard({
     ...base,
     state: 'decided',
@@ -35,39 +53,80 @@ export function drawDecision(drawing: Drawing, milestoneId: string, dueOn: strin
     on: dayFor(drawing, to, made.at),
     extendTo: dayWords(made.dueOn),
     was: dayWords(made.wasDueOn),
-    previous: previous ?? '',
+    previous: previous?.name ?? '',
     goLive: last && last.on !== last.milestone.baselineOn ? { on: dayWords(last.on), was: dayWords(last.milestone.baselineOn) } : null,
     words: made.reason,
     undo: milestone.decisions.at(-1) === made ? undoOf(drawing, made.seq) : null,
   });
 }
 
-type Base = { rollout: string; number: number; of: number; milestone: string; links: { plan: string | null } };
-
-function pending(drawing: Drawing, base: Base, milestone: Milestone, dueOn: string, previous: string | null): CardMessage | null {
+function pending(
+  drawing: Drawing,
+  base: Base,
+  open: Forecast,
+  agreed: string,
+  previous: Milestone | null,
+  { to, duty }: { to: string; duty: string },
+): CardMessage {
   const { rollout, now } = drawing;
-  const open = openDecision(rollout, now);
-  const forecast = open?.milestone.id === milestone.id ? open : forecasts(rollout, now).find((one) => one.milestone.id === milestone.id);
-  const last = forecasts(rollout, now).findLast(({ milestone: one }) => !one.leftOut);
-  if (!forecast || !last) return null;
-  const team = rollout.teams.find(({ id }) => id === forecast.because?.team)?.name;
-  const done = forecast.because?.report.done ?? '';
-  const rest = rollout.milestones.slice(rollout.milestones.indexOf(milestone)).map((one) => one.name);
-  const extending: Consequence[] =
-    last.on === last.milestone.baselineOn
-      ? [{ kind: 'stays', milestone: last.milestone.name, on: dayWords(last.on) }]
-      : [{ kind: 'moves', milestone: last.milestone.name, from: dayWords(last.milestone.baselineOn), to: dayWords(last.on) }];
+  const { milestone } = open;
+  const subject = decisionSubject(milestone.id, agreed);
+  const asked = rollout.ended[subject];
+  const first = deciderOf(rollout);
   return decisionCard({
     ...base,
     state: 'pending',
-    by: dayWords(decideBy(rollout, forecast, now)),
-    slipDays: workingDaysBetween(dueOn, forecast.on),
-    cause: { words: team ? viewWords.slipCause(team, done) : viewWords.slipByTime },
+    by: dayWords(decideBy(rollout, open, now)),
+    nudge: duty.endsWith('/nudge'),
+    askedBefore:
+      asked && first && first !== to && duty.endsWith('/escalate')
+        ? { who: name(drawing, first), on: dayFor(drawing, to, asked.at) }
+        : null,
+    slipDays: overdueDays(open),
+    cause: { words: causeOf(rollout, open) },
     suggestion: null,
-    extendTo: dayWords(forecast.on),
-    extending: [...extending, { kind: 'brings', what: milestone.touch }],
-    previous,
-    accepting: [{ kind: 'leavesOut', what: listed(rest) }],
-    decide: pressOf(drawing, 'decideSlip', { milestone: milestone.id }, keyNow(drawing, decisionSubject(milestone.id, dueOn))),
+    extendTo: dayWords(open.on),
+    extending: extending(drawing, open),
+    previous: previous?.name ?? null,
+    accepting: previous ? accepting(drawing, milestone, previous) : [],
+    decide: pressOf(drawing, 'decideSlip', { milestone: milestone.id, agreed }, keyNow(drawing, subject)),
   });
 }
+
+/** What it costs to extend: days, what moves or stays, who is touched; and what it brings. */
+function extending({ rollout, now }: Drawing, open: Forecast): Consequence[] {
+  const last = forecasts(rollout, now).findLast(({ milestone }) => !milestone.leftOut);
+  const { milestones, teams } = affectedBy(rollout, open.milestone);
+  const moved = last && last.on !== last.milestone.baselineOn;
+  return [
+    { kind: 'costs', days: overdueDays(open) },
+    ...(last
+      ? [
+          moved
+            ? { kind: 'moves' as const, milestone: last.milestone.name, from: dayWords(last.milestone.baselineOn), to: dayWords(last.on) }
+            : { kind: 'stays' as const, milestone: last.milestone.name, on: dayWords(last.on) },
+        ]
+      : []),
+    ...(milestones.length ? [{ kind: 'affects' as const, what: listed(milestones.map(({ name: of }) => of)) }] : []),
+    ...(teams.length ? [{ kind: 'occupies' as const, what: listed(teams.map(({ name: of }) => of)) }] : []),
+    { kind: 'brings', what: open.milestone.touch },
+  ];
+}
+
+/** What it costs to stop at the one before: what is left out by title; and what was signed of it, and when. */
+function accepting({ rollout }: Drawing, milestone: Milestone, previous: Milestone): Consequence[] {
+  const lost = leftOutBy(rollout, milestone);
+  const titles = lost.flatMap(({ deliverables }) => deliverables.filter(({ met }) => !met).map(({ title }) => title));
+  const settled = sealOf(rollout, previous.id)?.settled;
+  const on = settled ? dayWords(dayIn(instantOf(settled.at), rollout.start?.zone ?? 'UTC')) : '';
+  return [
+    { kind: 'leavesOut', what: listed(lost.map(({ name: of }) => of)) },
+    ...(titles.length
+      ? [{ kind: 'undelivered' as const, titles: titles.slice(0, titlesNamed), more: Math.max(0, titles.length - titlesNamed) }]
+      : []),
+    on ? { kind: 'signed', milestone: previous.name, on } : { kind: 'unsigned', milestone: previous.name },
+  ];
+}
+
+/** As many titles as a person reads on a card. */
+const titlesNamed = 6;

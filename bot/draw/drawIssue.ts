@@ -67,6 +67,7 @@ function baseOf(drawing: Drawing, issue: Issue, to: string) {
     blocks: milestone
       ? { milestone: milestone.name, dueOn: dayWords(milestone.dueOn), url: linkTo(rollout, { page: 'plan', id: milestone.id }) }
       : null,
+    workaround: { words: issue.workaround?.text ?? '' },
     reader: readerOf(drawing, issue, to),
     links: { issue: linkTo(rollout, { page: 'status', id: issue.id }) },
   };

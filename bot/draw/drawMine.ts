@@ -16,11 +16,16 @@ export interface Own {
 
 const acts: Record<Waiting['kind'], MineItem['kind']> = {
   sign: 'sign',
+  reply: 'answer',
   decide: 'decide',
   take: 'settle',
   settle: 'settle',
   meet: 'deliver',
   askSign: 'open',
+  activate: 'open',
+  gap: 'open',
+  test: 'open',
+  begin: 'open',
   answer: 'answer',
   report: 'report',
   name: 'open',
@@ -73,6 +78,7 @@ function subjectOf({ rollout }: Drawing, { kind, about, text }: Waiting): string
 /** The press that brings the card which does it; null where the tab does. */
 function shows(drawing: Drawing, { kind, about }: Waiting) {
   if (kind === 'sign') return showOf(drawing, 'signoff', { signoff: about });
+  if (kind === 'reply') return showOf(drawing, 'signoffQuestion', { signoff: about.split('/')[0], question: about.split('/')[1] });
   if (kind === 'decide') return showOf(drawing, 'decision', { milestone: about });
   if (kind === 'take' || kind === 'settle') return showOf(drawing, 'issue', { issue: about });
   if (kind === 'answer') return showOf(drawing, 'reminder', { round: Number(about) });

@@ -4,6 +4,7 @@ import { forecasts } from '../../playbook/clock/forecast.ts';
 import { dayIn, instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
 import { isPending } from '../../playbook/clock/signoffRounds.ts';
+import { askedOn, openPlaces } from '../../playbook/clock/signoffState.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { stopOf } from '../../playbook/views/board.ts';
@@ -102,7 +103,7 @@ export function drawSignoffs(drawing: Drawing, to: string): CardMessage {
     waiting: rollout.signoffs.filter(isPending).map((signoff) => {
       const asked = dayIn(instantOf(signoff.requestedAt), zone);
       const by = addWorkingDays(asked, 3);
-      const open = signoff.approvers.filter(({ given }) => !given).map(({ person }) => person);
+      const open = openPlaces(rollout, signoff).map((place) => askedOn(rollout, signoff, place, dayIn(now, zone)) ?? place.person);
       return {
         milestone: milestoneName(rollout, signoff.milestone),
         who: open.map((person) => name(drawing, person)),

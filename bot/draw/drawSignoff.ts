@@ -1,54 +1,71 @@
-import { sealOf } from '../../playbook/clock/forecast.ts';
-import { dayIn, instantOf, isAfter, momentOf } from '../../playbook/clock/moments.ts';
+import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
+import { channelCardKey } from '../../playbook/clock/signoffRounds.ts';
+import { openPlaces, placeOf } from '../../playbook/clock/signoffState.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
-import { verdictKey } from '../../playbook/commands/decideSignoff.ts';
-import type { Approver, Milestone, Signoff } from '../../playbook/journal/Rollout.ts';
-import { titleOf } from '../../playbook/words/counts.ts';
+import type { Milestone, Signoff } from '../../playbook/journal/Rollout.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
-import { celebrationCard } from '../cards/celebrationCard.ts';
+import { decidedFor } from '../../playbook/words/signoff.ts';
 import { signoffCard } from '../cards/signoffCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
-import { type Drawing, dayFor, momentFor, name, pressOf, readerZone, showOf, undoOf } from './Drawing.ts';
+import { type Drawing, dayFor, momentFor, name, readerZone, undoOf } from './Drawing.ts';
+import { drawHeldSignoff } from './drawHeldSignoff.ts';
+import { drawSignoffQuestion } from './drawSignoffQuestion.ts';
+import { drawSignoffStatus } from './drawSignoffStatus.ts';
+import { drawWaitingSignoff } from './drawWaitingSignoff.ts';
 
-/** By when a sign-off is hoped for: three working days are time to look at the evidence. [assumption] */
-const signWithinDays = 3;
-
-/** A sign-off as its reader sees it now: waiting with its evidence, settled, or handed over (P70, P72). */
-export function drawSignoff(drawing: Drawing, id: string, to: string, nudge: boolean): CardMessage | null {
+/** A sign-off as its reader sees it now: waiting with its evidence, settled, handed over, or how it stands; `duty` tells what the card was sent for (P70, P72). */
+export function drawSignoff(drawing: Drawing, id: string, to: string, duty = ''): CardMessage | null {
   const { rollout } = drawing;
   const signoff = rollout.signoffs.find((one) => one.id === id);
   const milestone = rollout.milestones.find((one) => one.id === signoff?.milestone);
   if (!signoff || !milestone) return null;
-  const base = {
-    rollout: rollout.title,
-    milestone: milestone.name,
-    number: rollout.milestones.indexOf(milestone) + 1,
-    of: rollout.milestones.length,
-    links: { milestone: drawing.linkTo(rollout, { page: 'plan', id: milestone.id }) },
-  };
-  const own = signoff.approvers.find(({ person }) => person === to);
+  const [, , about, ...rest] = duty.split('/');
+  if (duty === channelCardKey(id)) return drawSignoffStatus(drawing, signoff, milestone, { to, inChannel: true });
+  if (about === 'question') return drawSignoffQuestion(drawing, signoff, milestone, rest[0] ?? '', to);
+  if (about === 'held') return drawHeldSignoff(drawing, signoff, milestone, rest);
+  const place = placeOf(rollout, signoff, to, dayIn(drawing.now, rollout.start?.zone ?? 'UTC'));
+  const base = baseOf(drawing, signoff, milestone);
   if (signoff.settled || signoff.withdrawnAt) return settled(drawing, base, signoff, to);
-  if (!own) return handedOver(drawing, base, signoff, to);
-  if (!own.given) return waiting(drawing, signoff, milestone, own, nudge);
-  const waits = signoff.approvers.filter(({ given }) => !given).map(({ person }) => name(drawing, person));
-  return signoffCard({
-    ...base,
-    state: 'signed',
-    at: momentFor(drawing, to, own.given.at),
-    signed: approvals(drawing, signoff, to),
-    waitsFor: waits,
-    undo: undoOf(drawing, own.given.seq),
-  });
+  if (place && openPlaces(rollout, signoff).includes(place))
+    return drawWaitingSignoff(drawing, signoff, milestone, { place, to, nudged: about === 'nudge' });
+  if (place?.given && place.given.verdict !== 'reject' && place.given.by === to) return signed(drawing, base, signoff, to, place.given);
+  const handed = place ? null : handedOver(drawing, base, signoff, to);
+  return handed ?? drawSignoffStatus(drawing, signoff, milestone, { to, inChannel: false });
 }
 
 type Base = { rollout: string; milestone: string; number: number; of: number; links: { milestone: string | null } };
 
+const baseOf = ({ rollout, linkTo }: Drawing, signoff: Signoff, milestone: Milestone): Base => ({
+  rollout: rollout.title,
+  milestone: signoff.snapshot?.name ?? milestone.name,
+  number: rollout.milestones.indexOf(milestone) + 1,
+  of: rollout.milestones.length,
+  links: { milestone: linkTo(rollout, { page: 'plan', id: milestone.id }) },
+});
+
 const approvals = (drawing: Drawing, { approvers }: Signoff, to: string) =>
   approvers.flatMap(({ person, given }) =>
     given && given.verdict !== 'reject'
-      ? [{ name: name(drawing, person), at: momentFor(drawing, to, given.at), condition: { words: given.text } }]
+      ? [
+          {
+            name: decidedFor(name(drawing, given.by), name(drawing, person)),
+            at: momentFor(drawing, to, given.at),
+            condition: { words: given.text },
+          },
+        ]
       : [],
   );
+
+function signed(drawing: Drawing, base: Base, signoff: Signoff, to: string, given: { at: string; seq: number }): CardMessage {
+  return signoffCard({
+    ...base,
+    state: 'signed',
+    at: momentFor(drawing, to, given.at),
+    signed: approvals(drawing, signoff, to),
+    waitsFor: openPlaces(drawing.rollout, signoff).map(({ person }) => name(drawing, person)),
+    undo: undoOf(drawing, given.seq),
+  });
+}
 
 function settled(drawing: Drawing, base: Base, signoff: Signoff, to: string): CardMessage {
   const { settled } = signoff;
@@ -56,8 +73,9 @@ function settled(drawing: Drawing, base: Base, signoff: Signoff, to: string): Ca
     return signoffCard({
       ...base,
       state: 'withdrawn',
-      by: name(drawing, signoff.requestedBy),
+      by: name(drawing, signoff.withdrawnBy ?? signoff.requestedBy),
       on: dayFor(drawing, to, signoff.withdrawnAt ?? signoff.requestedAt),
+      words: signoff.withdrawnFor,
     });
   if (settled.signed)
     return signoffCard({
@@ -73,7 +91,7 @@ function settled(drawing: Drawing, base: Base, signoff: Signoff, to: string): Ca
   return signoffCard({
     ...base,
     state: 'rejected',
-    by: rejected ? name(drawing, rejected.person) : '',
+    by: rejected?.given ? decidedFor(name(drawing, rejected.given.by), name(drawing, rejected.person)) : '',
     on: dayFor(drawing, to, settled.at),
     words: rejected?.given?.text ?? '',
     answers: manager
@@ -86,84 +104,16 @@ function settled(drawing: Drawing, base: Base, signoff: Signoff, to: string): Ca
 
 function handedOver(drawing: Drawing, base: Base, signoff: Signoff, to: string): CardMessage | null {
   const entry = drawing.rollout.entries.findLast(
-    (one) => one.type === 'signoffHandedOver' && one.data.signoff === signoff.id && one.data.from === to,
+    (one) =>
+      (one.type === 'signoffHandedOver' || one.type === 'approverReplaced') && one.data.signoff === signoff.id && one.data.from === to,
   );
-  if (entry?.type !== 'signoffHandedOver') return null;
+  if (entry?.type !== 'signoffHandedOver' && entry?.type !== 'approverReplaced') return null;
   return signoffCard({
     ...base,
     state: 'handedOver',
     to: name(drawing, entry.data.to),
     on: dayFor(drawing, to, entry.at),
     words: entry.words.text ?? '',
-    undo: undoOf(drawing, entry.seq),
-  });
-}
-
-function waiting(drawing: Drawing, signoff: Signoff, milestone: Milestone, { person: to, role }: Approver, nudge: boolean): CardMessage {
-  const { rollout, now, linkTo } = drawing;
-  const zone = rollout.start?.zone ?? 'UTC';
-  const by = addWorkingDays(dayIn(instantOf(signoff.requestedAt), zone), signWithinDays);
-  const url = linkTo(rollout, { page: 'plan', id: milestone.id });
-  return signoffCard({
-    state: 'waiting',
-    rollout: rollout.title,
-    role: rollout.roles.find(({ id }) => id === role)?.title ?? '',
-    milestone: milestone.name,
-    by: dayWords(by),
-    overdue: isAfter(now, momentOf(by, '23:59', zone)),
-    askedOn: nudge ? dayFor(drawing, to, signoff.requestedAt) : null,
-    touch: { words: milestone.touch, url },
-    met: milestone.deliverables.filter(({ met }) => met).length,
-    total: milestone.deliverables.length,
-    deliverables: milestone.deliverables.map(({ title, met }) => ({
-      title,
-      met: met !== null,
-      evidence: met?.evidence ?? '',
-      url: met?.link || null,
-    })),
-    concerns: rollout.issues
-      .filter((issue) => !issue.resolved && issue.severity !== 'minor' && (issue.milestone === milestone.id || issue.milestone === null))
-      .map((issue) => ({
-        title: titleOf(issue.text, 100),
-        by: name(drawing, issue.raisedBy),
-        rest: issue.taken ? `${name(drawing, issue.taken.by)} has it.` : 'Nobody has taken it yet.',
-      })),
-    signed: signoff.approvers.flatMap(({ person, given }) =>
-      given ? [{ name: name(drawing, person), on: dayFor(drawing, to, given.at), condition: { words: given.text } }] : [],
-    ),
-    approvers: signoff.approvers.length,
-    decide: pressOf(drawing, 'decideSignoff', { signoff: signoff.id, revision: signoff.revision }, verdictKey(signoff, to)),
-    handOver: showOf(drawing, 'handOver', { signoff: signoff.id }),
-    links: { milestone: url },
-  });
-}
-
-/** The one card with an exclamation mark: a milestone is signed (P69, P120). */
-export function drawCelebration(drawing: Drawing, id: string): CardMessage | null {
-  const { rollout, linkTo } = drawing;
-  const signoff = rollout.signoffs.find((one) => one.id === id);
-  const milestone = rollout.milestones.find((one) => one.id === signoff?.milestone);
-  if (!signoff?.settled || !milestone) return null;
-  const milestones = rollout.milestones
-    .filter(({ leftOut }) => !leftOut)
-    .map((one) => ({ name: one.name, signed: sealOf(rollout, one.id) !== null }));
-  const builders = [...new Set(milestone.deliverables.flatMap(({ met }) => (met && met.by !== 'milepost' ? [met.by] : [])))];
-  const sponsor = rollout.holders.sponsor?.[0];
-  return celebrationCard({
-    rollout: rollout.title,
-    on: dayFor(drawing, '', signoff.settled.at),
-    milestone: milestone.name,
-    signed: milestones.filter(({ signed }) => signed).length,
-    total: milestones.length,
-    touch: { words: milestone.touch },
-    thanks: [
-      ...builders.slice(0, 3).map((person) => ({
-        name: name(drawing, person),
-        deed: { kind: 'delivered' as const, count: milestone.deliverables.filter(({ met }) => met?.by === person).length },
-      })),
-      ...(sponsor ? [{ name: name(drawing, sponsor), deed: { kind: 'backed' as const } }] : []),
-    ],
-    milestones,
-    links: { milestone: linkTo(rollout, { page: 'plan', id: milestone.id }) },
+    undo: entry.by === to ? undoOf(drawing, entry.seq) : null,
   });
 }

@@ -4,6 +4,7 @@ import { isAfter, momentOf } from '../../playbook/clock/moments.ts';
 import { closesAt, isPeriod, representativeOf } from '../../playbook/clock/rounds.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
+import { entryAt } from '../../playbook/journal/entryAt.ts';
 import type { Report, Team } from '../../playbook/journal/Rollout.ts';
 import { digestSubject, statusSubject } from '../../playbook/journal/subjects.ts';
 import { againstPlan, titleOf } from '../../playbook/words/counts.ts';
@@ -107,10 +108,10 @@ function lastOf(drawing: Drawing, team: Team, day: string): CheckinCardData['las
 function receipt(drawing: Drawing, team: Team, day: string, report: Report, to: string): CardMessage {
   const { rollout, now } = drawing;
   const last = before(drawing, team, day)[0]?.report ?? null;
-  const raised = rollout.issues.find((issue) => rollout.entries[issue.raisedSeq - 1]?.key === rollout.entries[report.seq - 1]?.key);
-  const settled = rollout.issues.find(
-    (issue) => issue.resolved && rollout.entries[issue.resolved.seq - 1]?.key === rollout.entries[report.seq - 1]?.key,
-  );
+  const key = entryAt(rollout, report.seq)?.key;
+  const isOfReport = (seq: number) => key !== undefined && entryAt(rollout, seq)?.key === key;
+  const raised = rollout.issues.find(({ raisedSeq }) => isOfReport(raisedSeq));
+  const settled = rollout.issues.find(({ resolved }) => resolved && isOfReport(resolved.seq));
   const told =
     raised && chainOf(rollout, raised).find(({ person }) => rollout.ended[tellKey(raised.id, person)]?.outcome === 'sent')?.person;
   const digestOut = rollout.ended[digestSubject(day)] !== undefined;

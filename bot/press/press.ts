@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
 import { table } from '../../playbook/commands/table.ts';
+import { entryAt } from '../../playbook/journal/entryAt.ts';
 import type { Severity } from '../../playbook/templates/Template.ts';
 import { refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Asker } from '../act/Acting.ts';
@@ -16,10 +17,11 @@ import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
 import { dayFor, showOf } from '../draw/Drawing.ts';
 import { drawCheckin } from '../draw/drawStatus.ts';
-import { subjectOfEntry } from '../draw/subjectOfEntry.ts';
+import { dutyOfEntry, subjectOfEntry } from '../draw/subjectOfEntry.ts';
 import { StorageAway } from '../store/Engine.ts';
 import { drawBadNews, drawHandOver, drawHelp, isDay, showCard } from '../talk/showCard.ts';
 import { refusalOf } from './refusalOf.ts';
+import { signoffFormAgain, signoffForms } from './signoffFormAgain.ts';
 
 export interface Pressed {
   asker: Asker;
@@ -56,9 +58,9 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   const acted = await act(conversing, { rolloutId, verb, input, key: textOf(key), asker });
   const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
   if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal, textOf(key).slice(0, mostKey));
-  const entry = acted.opened.rollout.entries[acted.seq - 1];
+  const entry = entryAt(acted.opened.rollout, acted.seq);
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
-  const card = seen && subject ? cardOf(seen.drawing, subject, seen.reader) : null;
+  const card = seen && entry && subject ? cardOf(seen.drawing, subject, seen.reader, dutyOfEntry(entry)) : null;
   return card ?? drawHelp(drawingOf(conversing, acted.opened));
 }
 
@@ -73,7 +75,7 @@ async function shown(
   const seen = rolloutId ? await seenBy(conversing, rolloutId, asker) : (own[0] ?? null);
   if (!seen) return refusalOf(null, refuse('unknownRollout'), { words: '', show: null });
   const channel = seen.opened.rollout.start?.channel;
-  const roster = ids.card === 'handOver' && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = (ids.card === 'handOver' || ids.card === 'delegate') && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
   const formKey = `${key}/${seen.reader}/${seen.opened.rollout.seq}`;
   return showCard(seen, { card: textOf(ids.card), ids, own, roster, key: formKey }) ?? drawHelp(seen.drawing);
 }
@@ -94,6 +96,18 @@ async function refused(
   return refusalOf(seen, refusal, { words, show: seen ? currentOf(seen, verb, input) : null });
 }
 
+/** Refusals that the same form can mend. */
+const mendable: string[] = [
+  'badInput',
+  'issueWithoutKind',
+  'issueWithoutWords',
+  'unknownPerson',
+  'toThemselves',
+  'ownStandIn',
+  'requesterSigns',
+  'notBeforeToday',
+];
+
 /** Forms whose answer does not fit come back as they were filled in. */
 async function formAgain(
   conversing: Conversing,
@@ -103,7 +117,7 @@ async function formAgain(
   refusal: Refusal,
   key: string,
 ): Promise<CardMessage | null> {
-  const mends = ['badInput', 'issueWithoutKind', 'issueWithoutWords', 'unknownPerson', 'toThemselves'].includes(refusal.refusal);
+  const mends = mendable.includes(refusal.refusal);
   if (!mends) return null;
   const problem = refusalSentence(refusal.refusal, refusal.facts);
   const { rollout } = seen.opened;
@@ -119,11 +133,10 @@ async function formAgain(
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
     const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
-    return drawHandOver(seen.drawing, textOf(input.signoff), roster, {
-      typed: { person: textOf(input.person), text: textOf(input.text) },
-      problem,
-    });
+    const typed = { person: textOf(input.person), text: textOf(input.text) };
+    return drawHandOver(seen.drawing, textOf(input.signoff), roster, { from: idOf(input.from), back: { typed, problem } });
   }
+  if (signoffForms.includes(verb)) return signoffFormAgain(conversing, seen, verb, input, { problem, key });
   return null;
 }
 
@@ -140,12 +153,20 @@ function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>
 }
 
 /** The button that brings what stands now, for verbs about something that has a card. */
-function currentOf({ drawing }: Seen, verb: string, input: Record<string, unknown>) {
-  if (verb === decideSignoff.verb || verb === 'handOverSignoff') return showOf(drawing, 'signoff', { signoff: idOf(input.signoff) });
+function currentOf({ drawing, opened }: Seen, verb: string, input: Record<string, unknown>) {
+  if (signoffVerbs.includes(verb)) return showOf(drawing, 'signoff', { signoff: latestRound(opened.rollout, idOf(input.signoff)) });
   if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: idOf(input.issue) });
   if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: idOf(input.round) });
   if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: idOf(input.milestone) });
   return null;
+}
+
+const signoffVerbs: string[] = [decideSignoff.verb, 'handOverSignoff', 'askAboutSignoff', 'answerSignoff', 'withdrawSignoff'];
+
+/** The round of that milestone that stands now: the way on from a card of an earlier one. */
+function latestRound({ signoffs }: Seen['opened']['rollout'], id: string): string {
+  const milestone = signoffs.find((one) => one.id === id)?.milestone;
+  return signoffs.findLast((one) => one.milestone === milestone)?.id ?? id;
 }
 
 /** An id to be sent back; what is longer than ours names nothing. */

@@ -1,12 +1,30 @@
-// The journals of all rollouts: opened, appended to, verified.
-import type { NewEntry } from '../../playbook/journal/Entry.ts';
+// The journals of all rollouts: opened, appended to, read by page, verified.
+import { instantOf } from '../../playbook/clock/moments.ts';
+import type { Entry, NewEntry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import type { People, Person } from '../../playbook/journal/Person.ts';
+import { present } from '../../playbook/journal/present.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { chainStart } from './chain.ts';
 import type { Engine, Row } from './Engine.ts';
-import { entriesEnd, entriesOf, entryRow, headRow, peopleEnd, peopleFrom, peopleOf, personRow, rowsOf, type Stamp } from './rows.ts';
-import { verifyRows } from './verifyRows.ts';
+import {
+  entriesEnd,
+  entriesOf,
+  entryRow,
+  headRow,
+  headsEnd,
+  namedRow,
+  peopleEnd,
+  peopleFrom,
+  peopleOf,
+  personRow,
+  rowsOf,
+  type Stamp,
+  snapshotsFrom,
+} from './rows.ts';
+import { type Named, namedIn, snapshotIn, writeSnapshot } from './snapshots.ts';
+import { type Verifying, verifying } from './verifying.ts';
+import { verifyOn } from './verifyRows.ts';
 
 /** A rollout as it was when its journal was last read; `version` is what an append is decided on, null when nothing is stored yet. */
 export interface Opened {
@@ -18,14 +36,28 @@ export interface Opened {
   peopleCount: number;
 }
 
-export interface Journals {
-  /** The rollout as it is now: one point read when nothing changed, one range more when something did. */
+export interface Journals extends Verifying {
+  /** The rollout as it is now: one point read when nothing changed, one range more when something did; cold, two short ranges however long the journal. */
   open(rolloutId: string): Promise<Opened>;
   /** One atomic batch decided on `opened`; null when somebody else was first. What comes back is to be shown; the next append is decided on what `open` gives. */
   append(opened: Opened, entries: readonly NewEntry[], stamp: Stamp, people?: readonly Person[]): Promise<Opened | null>;
-  /** The first sequence number whose entry is not as it was written, or null when the chain holds. */
-  verify(rolloutId: string): Promise<number | null>;
+  /** The entries before that number, oldest first, at most `most` of them: the history a rollout no longer holds. */
+  page(rolloutId: string, before: number, most: number): Promise<Entry[]>;
+  /** The hash that seals the entry with that number and all before it; null when there is no such entry. */
+  hashAt(rolloutId: string, seq: number): Promise<string | null>;
+  /** Answers when no snapshot is being written. */
+  quiet(): Promise<void>;
 }
+
+interface Snapshotting {
+  /** Entries between two snapshots. */
+  every?: number;
+  /** Told when one could not be written: nothing is lost by it. */
+  failed?(rolloutId: string, error: unknown): void;
+}
+
+/** A hundred entries are a few days of a busy rollout, and are read in one answer. */
+const oftenEnough = 100;
 
 /** The version of a head that was written and not read since: nothing is decided on it. */
 const notRead = 'not read';
@@ -36,23 +68,65 @@ const everything = 1_000_000;
 /** Rollouts kept ready in memory; the rest is read when asked for. */
 const keptReady = 200;
 
-export function journals(engine: Engine): Journals {
+/** A rollout that fell this many entries behind is read from its snapshot, like one never seen. */
+const mostBehind = 400;
+
+export function journals(engine: Engine, { every = oftenEnough, failed = () => undefined }: Snapshotting = {}): Journals {
   const ready = new Map<string, Opened>();
+  /** Where the last snapshot known of stands; it lives as long as the rollout is kept ready. */
+  const snapshotAt = new Map<string, number>();
+  const brokenAt = new Map<string, number>();
+  const writing = new Set<Promise<void>>();
+
   const keep = (opened: Opened) => {
-    ready.delete(opened.rollout.id);
-    ready.set(opened.rollout.id, opened);
+    const kept = withSnapshot(opened);
+    ready.delete(kept.rollout.id);
+    ready.set(kept.rollout.id, kept);
     const oldest = ready.keys().next().value;
-    if (ready.size > keptReady && oldest !== undefined) ready.delete(oldest);
-    return opened;
+    if (ready.size > keptReady && oldest !== undefined) {
+      ready.delete(oldest);
+      snapshotAt.delete(oldest);
+      brokenAt.delete(oldest);
+    }
+    return kept;
   };
+
+  /** Once the tail is long, what is over leaves the memory too, and a snapshot is written behind everybody's back. */
+  const withSnapshot = (opened: Opened): Opened => {
+    const { id, seq, entries } = opened.rollout;
+    const last = entries.at(-1);
+    if (!last || seq < (snapshotAt.get(id) ?? 0) + every) return opened;
+    snapshotAt.set(id, seq);
+    const rollout = present(opened.rollout, instantOf(last.at));
+    const written = writeSnapshot(engine, rollout, opened.hash, every, brokenAt.get(id))
+      .catch((error: unknown) => failed(id, error))
+      .finally(() => writing.delete(written));
+    writing.add(written);
+    return { ...opened, rollout };
+  };
+
+  const readCold = async (rolloutId: string): Promise<Opened> => {
+    const rows = await engine.range('rollouts', rolloutId, headRow, headsEnd, 2);
+    const head = rows.find(({ row }) => row === headRow);
+    if (!head) return nothingYet(rolloutId);
+    const named = namedIn(rows.find(({ row }) => row === namedRow));
+    const found = named && named.seq <= Number(head.body.seq) ? await readFrom(engine, rolloutId, head, named) : null;
+    if (named && found) snapshotAt.set(rolloutId, named.seq);
+    if (named && !found) brokenAt.set(rolloutId, named.seq);
+    return keep(found ?? (await readOn(engine, head, nothingYet(rolloutId))));
+  };
+
   return {
+    ...verifying(engine),
     async open(rolloutId) {
+      const before = ready.get(rolloutId);
+      if (!before) return readCold(rolloutId);
       const head = await engine.get('rollouts', rolloutId, headRow);
       if (!head) return nothingYet(rolloutId);
-      const before = ready.get(rolloutId);
-      if (before?.version === head.version) return before;
-      if (before?.version === notRead && isAt(before, head)) return keep({ ...before, version: head.version });
-      return keep(await readOn(engine, head, before ?? nothingYet(rolloutId)));
+      if (before.version === head.version) return before;
+      if (before.version === notRead && isAt(before, head)) return keep({ ...before, version: head.version });
+      if (Number(head.body.seq) - before.rollout.seq > mostBehind) return readCold(rolloutId);
+      return keep(await readOn(engine, head, before));
     },
     async append(opened, entries, stamp, people = []) {
       const { rollout, version } = opened;
@@ -75,9 +149,16 @@ export function journals(engine: Engine): Journals {
         peopleCount,
       });
     },
-    async verify(rolloutId) {
-      const head = await engine.get('rollouts', rolloutId, headRow);
-      return verifyRows(await engine.range('rollouts', rolloutId, entryRow(1), entriesEnd, everything), head);
+    async page(rolloutId, before, most) {
+      const from = Math.max(1, before - most);
+      return entriesOf(await engine.range('rollouts', rolloutId, entryRow(from), entryRow(before), everything));
+    },
+    async hashAt(rolloutId, seq) {
+      const row = await engine.get('rollouts', rolloutId, entryRow(seq));
+      return row ? String(row.body.hash) : null;
+    },
+    async quiet() {
+      while (writing.size) await Promise.all(writing);
     },
   };
 }
@@ -97,8 +178,28 @@ async function readOn(engine: Engine, head: Row, before: Opened): Promise<Opened
   const peopleCount = Number(head.body.peopleCount);
   const to = peopleCount === before.peopleCount ? entriesEnd : peopleEnd;
   const rows = await engine.range('rollouts', id, entryRow(seq + 1), to, everything);
-  const upTo = Number(head.body.seq);
-  const entries = entriesOf(rows).filter((entry) => entry.seq <= upTo);
-  const people = to === peopleEnd ? peopleOf(rows.filter(({ row }) => row >= peopleFrom)) : before.people;
-  return { rollout: fold(id, entries, before.rollout), people, hash: String(head.body.hash), version: head.version, peopleCount };
+  return folded(head, rows, before, to === peopleEnd ? peopleOf(rows.filter(({ row }) => row >= peopleFrom)) : before.people);
+}
+
+/** The rollout as of the head, from one before it and the rows that follow. */
+function folded(head: Row, rows: readonly Row[], { rollout }: Opened, people: People): Opened {
+  const { seq, hash, peopleCount } = head.body;
+  const entries = entriesOf(rows).filter((entry) => entry.seq > rollout.seq && entry.seq <= Number(seq));
+  return {
+    rollout: fold(rollout.id, entries, rollout),
+    people,
+    hash: String(hash),
+    version: head.version,
+    peopleCount: Number(peopleCount),
+  };
+}
+
+/** The rollout from its snapshot and what came after it, in one range; null when the snapshot is not whole, or the chain does not go on from it to the head. */
+async function readFrom(engine: Engine, rolloutId: string, head: Row, named: Named): Promise<Opened | null> {
+  const rows = await engine.range('rollouts', rolloutId, snapshotsFrom(named.seq), peopleEnd, everything);
+  const after = rows.filter(({ row }) => row < entryRow(Number(head.body.seq) + 1));
+  const tail = verifyOn(after, named);
+  const isOfThisChain = tail.wrong === null && tail.hash === head.body.hash;
+  const rollout = isOfThisChain ? await snapshotIn(rows, rolloutId, named) : null;
+  return rollout && folded(head, rows, { ...nothingYet(rolloutId), rollout, hash: named.hash }, peopleOf(rows));
 }

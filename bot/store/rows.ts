@@ -7,6 +7,9 @@ import { chained, wordsHash } from './chain.ts';
 import type { Row, RowChange } from './Engine.ts';
 
 export const headRow = 'head';
+/** Names the last whole snapshot; next to the head, so that both are read in one range. */
+export const namedRow = 'heads';
+export const headsEnd = 'headt';
 /** Every entry and its words lie from the row of a sequence number up to here. */
 export const entriesEnd = ':';
 export const peopleFrom = 'p';
@@ -15,6 +18,10 @@ export const peopleEnd = 'q';
 /** @example entryRow(12) // '000000000012' */
 export const entryRow = (seq: number): string => String(seq).padStart(12, '0');
 export const wordsRow = (seq: number): string => `${entryRow(seq)}w`;
+/** The pieces of the snapshot after an entry lie between its words and the entry that follows. @example snapshotRow(12, 0) // '000000000012s000' */
+export const snapshotRow = (seq: number, piece: number): string => `${entryRow(seq)}s${String(piece).padStart(3, '0')}`;
+export const snapshotsFrom = (seq: number): string => `${entryRow(seq)}s`;
+export const snapshotsEnd = (seq: number): string => `${entryRow(seq)}t`;
 
 export interface Stamp {
   at: string;

@@ -1,20 +1,27 @@
 import { chained, chainStart, wordsHash } from './chain.ts';
 import type { Row } from './Engine.ts';
 
-/** The first sequence number whose stored text or words are not as they were written, or that is missing before the head, or null; redacted words (a row without text) still verify. */
-export function verifyRows(rows: readonly Row[], head: Row | null): number | null {
+/** How far a chain was found whole. */
+export interface Verified {
+  seq: number;
+  hash: string;
+}
+
+export const nothingVerified: Verified = { seq: 0, hash: chainStart };
+
+/** The chain verified on over the rows that follow; `wrong` is the first number whose stored text or words are not as they were written, or that is missing among them. Redacted words (a row without text) still verify. */
+export function verifyOn(rows: readonly Row[], from: Verified): Verified & { wrong: number | null } {
   const words = new Map(rows.filter(({ row }) => row.endsWith('w')).map(({ row, body }) => [row, body]));
-  let hash = chainStart;
-  let expected = 1;
-  for (const { row, body } of rows.filter((one) => !one.row.endsWith('w'))) {
+  let { seq, hash } = from;
+  for (const { row, body } of rows) {
+    if (!/^\d+$/.test(row)) continue;
     const text = String(body.text);
-    hash = chained(hash, expected, text);
-    if (Number(row) !== expected || hash !== body.hash || !wordsHold(text, words.get(`${row}w`))) return expected;
-    expected += 1;
+    const next = chained(hash, seq + 1, text);
+    if (Number(row) !== seq + 1 || next !== body.hash || !wordsHold(text, words.get(`${row}w`))) return { seq, hash, wrong: seq + 1 };
+    seq += 1;
+    hash = next;
   }
-  const last = Number(head?.body.seq ?? 0);
-  if (expected <= last) return expected;
-  return expected === last + 1 && hash !== (head?.body.hash ?? chainStart) ? last : null;
+  return { seq, hash, wrong: null };
 }
 
 function wordsHold(text: string, words: Row['body'] | undefined): boolean {

@@ -2,8 +2,10 @@
 
 import { dayToReport } from '../../playbook/clock/dayToReport.ts';
 import { representativeOf } from '../../playbook/clock/rounds.ts';
+import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { day as dayField } from '../../playbook/commands/fields.ts';
+import { agreedOn } from '../../playbook/journal/agreedOn.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
 import { decisionSubject, issueSubject, reminderSubject, signoffSubject } from '../../playbook/journal/subjects.ts';
 import type { Severity } from '../../playbook/templates/Template.ts';
@@ -16,6 +18,7 @@ import { cardOf } from '../draw/cardOf.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from '../draw/Drawing.ts';
 import { drawMine } from '../draw/drawMine.ts';
 import { drawOverview, drawPlan, drawSignoffs } from '../draw/drawOverview.ts';
+import { drawAskSignoff, drawDelegate, drawSignoffWays } from '../draw/drawSignoffWays.ts';
 import { drawCheckin } from '../draw/drawStatus.ts';
 
 export interface Asked {
@@ -59,8 +62,16 @@ export function showCard({ drawing, reader }: Seen, { card, ids, own, roster, ke
       return cardOf(drawing, reminderSubject(Number(textOf(ids.round)), reader), reader);
     case 'decision':
       return drawOpenDecision(drawing, textOf(ids.milestone), reader);
+    case 'signoffQuestion':
+      return cardOf(drawing, signoffSubject(textOf(ids.signoff)), reader, questionKey(textOf(ids.signoff), textOf(ids.question)));
+    case 'signoffWays':
+      return drawSignoffWays(drawing, textOf(ids.signoff), reader);
+    case 'askSignoff':
+      return drawAskSignoff(drawing, textOf(ids.signoff), reader, key);
+    case 'delegate':
+      return drawDelegate(drawing, textOf(ids.signoff), { reader, roster, key });
     case 'handOver':
-      return drawHandOver(drawing, textOf(ids.signoff), roster);
+      return drawHandOver(drawing, textOf(ids.signoff), roster, { from: textOf(ids.from) });
     default:
       return null;
   }
@@ -104,7 +115,7 @@ function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: s
 
 function drawOpenDecision(drawing: Drawing, milestone: string, reader: string): CardMessage | null {
   const found = drawing.rollout.milestones.find(({ id }) => id === milestone);
-  return found ? cardOf(drawing, decisionSubject(milestone, found.dueOn), reader) : null;
+  return found ? cardOf(drawing, decisionSubject(milestone, agreedOn(found)), reader) : null;
 }
 
 /** Who could sign in the reader's place: everybody in the channel. */
@@ -112,7 +123,7 @@ export function drawHandOver(
   drawing: Drawing,
   id: string,
   roster: Member[],
-  back: { typed: { person?: string; text?: string }; problem: string } | null = null,
+  { from = '', back = null }: { from?: string; back?: { typed: { person?: string; text?: string }; problem: string } | null } = {},
 ): CardMessage | null {
   const { rollout, people, linkTo } = drawing;
   const signoff = rollout.signoffs.find((one) => one.id === id);
@@ -126,10 +137,17 @@ export function drawHandOver(
   return handOverCard({
     rollout: rollout.title,
     milestone: milestoneName(rollout, signoff.milestone),
-    people: all.filter((one) => !asked.includes(one.id)).sort((one, other) => one.name.localeCompare(other.name)),
+    people: all
+      .filter((one) => !asked.includes(one.id) && one.id !== people[signoff.requestedBy]?.oid)
+      .sort((one, other) => one.name.localeCompare(other.name)),
     typed: back?.typed ?? null,
     problem: back?.problem ?? '',
-    handOver: pressOf(drawing, 'handOverSignoff', { signoff: id }, `${keyNow(drawing, signoffSubject(id))}/handOver`),
+    handOver: pressOf(
+      drawing,
+      'handOverSignoff',
+      from ? { signoff: id, from } : { signoff: id },
+      `${keyNow(drawing, signoffSubject(id))}/handOver`,
+    ),
     back: showOf(drawing, 'signoff', { signoff: id }),
     links: { people: linkTo(rollout, { page: 'overview' }) },
   });

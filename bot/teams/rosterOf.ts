@@ -14,6 +14,8 @@ interface Listed {
   objectId?: string;
   tenantId?: string;
   company?: string;
+  email?: string;
+  userPrincipalName?: string;
 }
 
 /** Everybody in a channel who has an Entra object id, page by page. */
@@ -39,5 +41,13 @@ export async function rosterOf(client: ConnectorClient, threadId: string, tenant
 function memberOf(listed: Listed, tenantId: string): Member | null {
   const oid = listed.aadObjectId || listed.objectId;
   if (!oid) return null;
-  return { oid, botId: listed.id, tenantId: listed.tenantId || tenantId, name: listed.name ?? '', company: listed.company ?? '' };
+  const email = listed.email || listed.userPrincipalName;
+  return {
+    oid,
+    botId: listed.id,
+    tenantId: listed.tenantId || tenantId,
+    name: listed.name ?? '',
+    company: listed.company ?? '',
+    ...(email ? { email } : {}),
+  };
 }

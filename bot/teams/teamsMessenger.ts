@@ -106,7 +106,11 @@ export function teamsMessenger(
 
   return {
     toPerson: (person, message) => attempt(() => toPerson(person, message)),
-    async toChannel({ tenantId, threadId }, message) {
+    async toChannel({ tenantId, threadId }, message, thread = null) {
+      if (thread && isAllowedServiceUrl(thread.serviceUrl, settings.serviceHosts)) {
+        const replied = await post({ ...thread, botId: '' }, message);
+        if (replied.kind !== 'gone') return replied;
+      }
       const first = await attempt(() => newThread(tenantId, threadId, message));
       return first.kind === 'gone' ? attempt(() => newThread(tenantId, threadId, message)) : first;
     },

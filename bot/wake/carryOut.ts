@@ -1,6 +1,8 @@
 import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminders.ts';
 import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
+import { signoffSubject } from '../../playbook/journal/subjects.ts';
 import { deliver, type Recipient } from '../deliver/deliver.ts';
+import type { Sent } from '../deliver/Messenger.ts';
 import { redraw } from '../deliver/redraw.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Duty, Waking } from './Waking.ts';
@@ -32,7 +34,7 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Prom
   }
   const to = 'to' in duty ? duty.to : theChannel;
   const message = waking.draw(duty.subject, to, duty.key, opened, now);
-  const recipient = recipientOf(opened, to);
+  const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
   if (!message || !recipient) return { entries: [ending(duty, 'nobody', opened.rollout.seq)] };
   const fared = await deliver(waking, {
     place: { rolloutId: opened.rollout.id, subject: duty.subject, duty: duty.key, to },
@@ -61,8 +63,15 @@ function cut(opened: Opened, duty: Duty & { kind: 'cutReminders' }): NewEntry[] 
   return due ? [remindersCut(opened.rollout, duty.round), ending(duty, 'sent', opened.rollout.seq)] : [];
 }
 
-function recipientOf({ rollout, people }: Opened, to: string): Recipient | null {
-  if (to === theChannel) return rollout.start ? { channel: rollout.start.channel } : null;
+/** A celebration stands under the card that showed the sign-off's progress, where that was posted: one thread a milestone (P69). */
+async function threadOf({ deliveries }: Waking, { rollout }: Opened, duty: Duty): Promise<Sent | null> {
+  if (duty.kind !== 'celebrate') return null;
+  const about = await deliveries.about(rollout.id, signoffSubject(duty.signoff));
+  return about.find(({ to, sent }) => to === theChannel && sent)?.sent ?? null;
+}
+
+function recipientOf({ rollout, people }: Opened, to: string, thread: Sent | null): Recipient | null {
+  if (to === theChannel) return rollout.start ? { channel: rollout.start.channel, thread } : null;
   const person = people[to];
   return person ? { person: { tenantId: person.tenantId, oid: person.oid } } : null;
 }

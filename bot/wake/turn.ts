@@ -70,7 +70,7 @@ async function end(waking: Waking, first: Opened, done: { duty: Duty; entries: N
 /** A redraw is over when somebody else did it meanwhile, and also when another card about the subject went out, which it did not see: the next look draws that one. */
 function isOver({ rollout }: Opened, duty: Duty, first: Opened): boolean {
   if (duty.kind !== 'redraw') return rollout.ended[duty.key] !== undefined;
-  const since = rollout.entries.slice(first.rollout.entries.length);
+  const since = rollout.entries.filter(({ seq }) => seq > first.rollout.seq);
   return since.some(
     ({ type, data }) => (type === 'dutyEnded' && data.subject === duty.subject) || (type === 'cardsDrawn' && duty.subject in data.drawn),
   );

@@ -39,6 +39,7 @@ export async function loadSample(engine: Engine): Promise<string> {
     rolloutId = await happen(acting, rolloutId, step, place);
   }
   await shared.wakes.plan(rolloutId, instantOf(sampleStart));
+  await shared.journals.quiet();
   return rolloutId;
 }
 

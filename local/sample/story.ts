@@ -6,12 +6,13 @@ import { evidence } from './evidence.ts';
 import { holders, personaOfRole, speakers } from './people.ts';
 import { absences, reportDays, reports } from './reports.ts';
 import type { SoFar, Step } from './Step.ts';
+import { activated, begun, tested } from './tested.ts';
 
 const template = findTemplate('crm');
 
 /** Every step, in the order of time. */
 export const story = (): Step[] =>
-  [...start(), ...met(), ...signed(), ...daily(), ...issues(), ...notes(), ...measures()].sort((one, other) =>
+  [...start(), ...readied(), ...met(), ...signed(), ...daily(), ...issues(), ...notes(), ...measures()].sort((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
   );
 
@@ -53,6 +54,17 @@ function start(): Step[] {
     }),
     ...Object.keys(speakers).map((id, place) => by(`2026-02-25T09:0${place}`, 'maya', 'changeTeam', { team: id, active: true })),
     ...absences.map(([persona, from, until]) => by('2026-02-24T08:30', persona, 'sayAway', { from, until })),
+  ];
+}
+
+/** Each milestone activated in time, what is risky begun early, and what users found when they tried it. */
+function readied(): Step[] {
+  return [
+    ...activated.map(([milestone, at]) => by(at, 'maya', 'activateMilestone', { milestone })),
+    ...begun.map(([milestone, deliverable, at, persona]) => by(at, persona, 'startDeliverable', { milestone, deliverable })),
+    ...tested.map(([milestone, at, persona, defects, text]) =>
+      by(at, persona, 'reportUserTest', { milestone, result: 'passed', defects, text }),
+    ),
   ];
 }
 
@@ -138,9 +150,13 @@ function issues(): Step[] {
       ...open(soFar, taxField),
       text: 'The field is mapped anew, 212 accounts corrected.',
     })),
-    by('2026-03-10T15:10', 'raj', 'raiseIssue', { severity: 'red', text: guests }),
+    by('2026-03-10T15:10', 'raj', 'raiseIssue', { severity: 'red', text: guests, milestone: 'salesPilot', deliverable: 'guestSignIn' }),
     { at: '2026-03-10T15:10', writes: (soFar) => [told(soFar, guests, 'maya')] },
     by('2026-03-10T15:24', 'maya', 'takeIssue', (soFar) => open(soFar, guests)),
+    by('2026-03-10T15:27', 'maya', 'noteWorkaround', (soFar) => ({
+      ...open(soFar, guests),
+      text: 'The nine partner users work in two shared accounts until Friday.',
+    })),
   ];
 }
 

@@ -13,8 +13,18 @@ export type Task =
   | { kind: 'askSignoff'; signoff: string; to: PersonId }
   | { kind: 'nudgeSignoff'; signoff: string; to: PersonId }
   | { kind: 'tellRejected'; signoff: string; to: PersonId }
+  /** The one card of the round in the channel. */
+  | { kind: 'postSignoff'; signoff: string }
+  /** The manager hears what holds a sign-off up. */
+  | { kind: 'tellHeld'; signoff: string; to: PersonId }
+  | { kind: 'tellQuestion'; signoff: string; question: string; to: PersonId }
+  | { kind: 'tellAnswer'; signoff: string; question: string; to: PersonId }
   | { kind: 'celebrate'; signoff: string }
+  | { kind: 'tellMeeting'; milestone: string; to: PersonId }
   | { kind: 'askDecision'; milestone: string; to: PersonId }
+  | { kind: 'nudgeDecision'; milestone: string; to: PersonId }
+  | { kind: 'escalateDecision'; milestone: string; to: PersonId }
+  | { kind: 'chaseRisk'; milestone: string; deliverable: string; to: PersonId }
   | { kind: 'redraw'; revision: number }
   /** The cards about it say something else now, because time has passed. */
   | { kind: 'refresh' };

@@ -4,10 +4,12 @@ import type { Duty } from './Duty.ts';
 import { decisions } from './decisions.ts';
 import { digests } from './digests.ts';
 import { escalation } from './escalation.ts';
+import { meetingNews } from './meetingNews.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
 import { redraws } from './redraws.ts';
 import { refreshes } from './refreshes.ts';
 import { reminders } from './reminders.ts';
+import { chases } from './risks.ts';
 import { statusRounds } from './rounds.ts';
 import { signoffRounds } from './signoffRounds.ts';
 
@@ -23,6 +25,8 @@ export function agenda(rollout: Rollout, now: Instant): Duty[] {
           ...escalation(rollout),
           ...signoffRounds(rollout, now),
           ...decisions(rollout, now),
+          ...chases(rollout, now),
+          ...meetingNews(rollout, now),
           ...statusRounds(rollout, now),
           ...digests(rollout, now),
           ...refreshes(rollout, now),

@@ -1,15 +1,23 @@
-// When milestones will be there, worked out from what the teams say (P66, P80).
-import type { Milestone, Report, Rollout, Signoff } from '../journal/Rollout.ts';
+// When milestones will be there, worked out from what the teams say; docs/forecast.md tells the rule with examples (P66, P80).
+import type { Milestone, OwnForecast, Report, Rollout, Signoff } from '../journal/Rollout.ts';
+import { lastReport } from './lastReport.ts';
 import { dayIn, type Instant, instantOf } from './moments.ts';
+import { gapsOf } from './readiness.ts';
+import { signoffModeOf } from './signoffState.ts';
 import { addWorkingDays, dayOf, workingDayFrom, workingDaysBetween } from './workingDays.ts';
 
 export interface Forecast {
   milestone: Milestone;
   /** Signed on that day, else null. */
   signedOn: string | null;
+  /** Signed, or met where nobody signs, on that day (P71); else null. */
+  doneOn: string | null;
   startOn: string;
-  /** The day it is expected, or was signed. */
+  /** The day it is expected, or was done: the project manager's own forecast where there is one. */
   on: string;
+  /** The day that follows from what the teams say. */
+  teamsOn: string;
+  own: OwnForecast | null;
   /** Working days past the baseline; negative is early. */
   slipDays: number;
   /** The team whose estimate decides, and the report that says so; null when nobody's does. */
@@ -21,61 +29,90 @@ export function sealOf(rollout: Rollout, milestone: string): Signoff | null {
   return rollout.signoffs.findLast((signoff) => signoff.milestone === milestone && signoff.settled?.signed) ?? null;
 }
 
+/** A rollout never changes once it is folded, so that its forecasts of a day are worked out once. */
+const known = new WeakMap<Rollout, { today: string; all: Forecast[] }>();
+
 /**
- * The forecast of every milestone, in order. A team with open deliverables moves its milestone by the days it says it is behind
- * the day agreed when it said so; a milestone nobody has reported on carries the slip of those it needs; none is expected in the past.
+ * The forecast of every milestone, in order (P66, P80).
+ * Each team with open deliverables in it moves the day that was agreed when it spoke by the days it is behind or ahead; the latest day
+ * wins, and a team that has said nothing counts as on plan. A milestone no team has spoken of carries the slip of those it needs.
+ * None is expected in the past, nor before what it needs. The project manager's own forecast stands in place of all that, with the
+ * teams' day beside it.
  * @example Sales pilot is due Fri 13 Mar, Data team says 3 behind: forecast Wed 18 Mar, and Go-live with it
  */
 export function forecasts(rollout: Rollout, now: Instant): Forecast[] {
   const zone = rollout.start?.zone ?? 'UTC';
   const today = dayIn(now, zone);
-  const done: Forecast[] = [];
+  const before = known.get(rollout);
+  if (before?.today === today) return before.all;
+  const done = new Map<string, Forecast>();
   for (const milestone of rollout.milestones) {
-    const before = done.filter((forecast) => milestone.needs.includes(forecast.milestone.id));
-    done.push(forecastOf(rollout, milestone, before, today, zone));
+    const needed = milestone.needs.flatMap((id) => done.get(id) ?? []).filter((one) => !one.milestone.leftOut);
+    done.set(milestone.id, forecastOf(rollout, milestone, needed, today, zone));
   }
-  return done;
+  const all = [...done.values()];
+  known.set(rollout, { today, all });
+  return all;
 }
 
-function forecastOf(rollout: Rollout, milestone: Milestone, before: Forecast[], today: string, zone: string): Forecast {
-  const startOn = latest([milestone.startOn, ...before.map(({ on }) => addWorkingDays(on, 1))]);
-  const seal = sealOf(rollout, milestone.id);
-  if (seal?.settled) {
-    const on = dayIn(instantOf(seal.settled.at), zone);
-    return { milestone, signedOn: on, startOn, on, slipDays: workingDaysBetween(milestone.baselineOn, on), because: null };
+function forecastOf(rollout: Rollout, milestone: Milestone, needed: Forecast[], today: string, zone: string): Forecast {
+  const startOn = latest([milestone.startOn, ...needed.map(({ on }) => addWorkingDays(on, 1))]);
+  const signedAt = sealOf(rollout, milestone.id)?.settled?.at;
+  const doneAt = signedAt ?? metAt(rollout, milestone);
+  if (doneAt) {
+    const on = dayIn(instantOf(doneAt), zone);
+    const slipDays = workingDaysBetween(milestone.baselineOn, on);
+    return { milestone, signedOn: signedAt ? on : null, doneOn: on, startOn, on, teamsOn: on, own: null, slipDays, because: null };
   }
   const { day, because } = saidBy(rollout, milestone, zone);
-  const carried = because ? 0 : Math.max(0, ...before.map(({ slipDays }) => slipDays));
-  const notBefore = workingDayFrom(dayOf(today)).toString();
-  const on = latest([day, addWorkingDays(milestone.baselineOn, carried), ...(milestone.leftOut ? [] : [notBefore])]);
-  return { milestone, signedOn: null, startOn, on, slipDays: workingDaysBetween(milestone.baselineOn, on), because };
+  const carried = because ? 0 : Math.max(0, ...needed.map(({ slipDays }) => slipDays));
+  const soonest = milestone.leftOut ? [] : [workingDayFrom(dayOf(today)).toString(), ...needed.map(({ on }) => on)];
+  const teamsOn = latest([day, ...(carried ? [addWorkingDays(milestone.baselineOn, carried)] : []), ...soonest]);
+  const own = milestone.leftOut ? null : milestone.ownForecast;
+  const on = own ? latest([own.on, ...soonest.slice(0, 1)]) : teamsOn;
+  return {
+    milestone,
+    signedOn: null,
+    doneOn: null,
+    startOn,
+    on,
+    teamsOn,
+    own,
+    slipDays: workingDaysBetween(milestone.baselineOn, on),
+    because,
+  };
+}
+
+/** Where nobody signs, a milestone is done once nothing is missing: the moment its last deliverable was met or users passed it (P71). */
+function metAt(rollout: Rollout, milestone: Milestone): string | null {
+  if (signoffModeOf(rollout, milestone) !== 'off' || gapsOf(rollout, milestone, 'sign').length) return null;
+  return (
+    [...milestone.deliverables.flatMap(({ met }) => met?.at ?? []), ...milestone.tests.slice(-1).map(({ at }) => at)].toSorted().at(-1) ??
+    null
+  );
 }
 
 /** What the teams with open deliverables say of it: the latest day wins. */
 function saidBy(rollout: Rollout, milestone: Milestone, zone: string): { day: string; because: Forecast['because'] } {
-  let day = milestone.dueOn;
-  let because: Forecast['because'] = null;
   const teams = new Set(milestone.deliverables.filter(({ met }) => !met).map(({ team }) => team));
-  for (const team of teams) {
+  const said = [...teams].flatMap((team) => {
     const report = lastReport(rollout, team);
-    if (!report || dayIn(instantOf(report.at), zone) < milestone.startOn) continue;
-    const said = addWorkingDays(dueOnWhen(milestone, report.seq), Math.max(0, -report.days));
-    if (said > day || !because) because = { team, report };
-    if (said > day) day = said;
-  }
-  return { day, because };
-}
-
-/** The team's standing report of its latest period that has one, or null. */
-export function lastReport(rollout: Rollout, team: string): Report | null {
-  const places = Object.keys(rollout.reports).filter((place) => place.startsWith(`${team}/`) && rollout.reports[place]?.length);
-  const last = places.sort().at(-1);
-  return last ? (rollout.reports[last]?.at(-1) ?? null) : null;
+    if (!report || dayIn(instantOf(report.at), zone) < milestone.startOn) return [];
+    return [{ team, report, day: addWorkingDays(dueOnWhen(milestone, report.seq), -report.days) }];
+  });
+  const last = said.toSorted((one, other) => (one.day < other.day ? 1 : -1))[0];
+  const silent = teams.size > said.length;
+  if (!last) return { day: milestone.dueOn, because: null };
+  return { day: silent ? latest([last.day, milestone.dueOn]) : last.day, because: { team: last.team, report: last.report } };
 }
 
 /** The day that was agreed at that point of the journal. */
 function dueOnWhen(milestone: Milestone, seq: number): string {
-  return milestone.decisions.find((decision) => decision.seq > seq)?.wasDueOn ?? milestone.dueOn;
+  const moves = [
+    ...milestone.decisions.map((one) => ({ seq: one.seq, was: one.wasDueOn })),
+    ...milestone.redatings.map((one) => ({ seq: one.seq, was: one.was.dueOn })),
+  ].filter((move) => move.seq > seq);
+  return moves.toSorted((one, other) => one.seq - other.seq)[0]?.was ?? milestone.dueOn;
 }
 
 const latest = (days: string[]): string => days.reduce((one, other) => (other > one ? other : one));

@@ -1,12 +1,11 @@
-// What a sign-off owes to whom: the request, a nudge while it waits, the news when it is settled (P70, P69).
-import type { Approver, Rollout, Signoff } from '../journal/Rollout.ts';
+// What a sign-off owes to whom: the request, a nudge while it waits, one card in the channel, and the news when it is settled (P69, P70, U23).
+import type { Rollout, Signoff } from '../journal/Rollout.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
-import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
-import { addWorkingDays } from './workingDays.ts';
-
-/** Working days between nudges: often enough to move, rarely enough to be read. [assumption] */
-export const nudgeEveryDays = 2;
+import { type Instant, instantOf } from './moments.ts';
+import { signoffAsking } from './signoffAsking.ts';
+import { signoffHeld } from './signoffHeld.ts';
+import { signoffQuestions } from './signoffQuestions.ts';
 
 export const isPending = (signoff: Signoff): boolean => !signoff.settled && !signoff.withdrawnAt;
 
@@ -15,36 +14,25 @@ export function signoffRounds(rollout: Rollout, now: Instant): Duty[] {
   return rollout.signoffs.flatMap((signoff) => (isPending(signoff) ? pending(rollout, signoff, now) : settledNews(rollout, signoff)));
 }
 
-function pending(rollout: Rollout, signoff: Signoff, now: Instant): Duty[] {
-  return signoff.approvers
-    .filter(({ given }) => !given)
-    .flatMap((approver) => [request(signoff, approver), ...nudges(rollout, signoff, approver, now)]);
-}
+const pending = (rollout: Rollout, signoff: Signoff, now: Instant): Duty[] => [
+  ...signoffAsking(rollout, signoff, now),
+  post(signoff),
+  ...signoffQuestions(rollout, signoff),
+  ...signoffHeld(rollout, signoff, now),
+];
 
-function request(signoff: Signoff, { person }: Approver): Duty {
-  const subject = signoffSubject(signoff.id);
-  const at = instantOf(signoff.requestedAt);
-  return { kind: 'askSignoff', signoff: signoff.id, to: person, key: `${subject}/ask/${person}`, subject, at, missed: false };
-}
+/** The key of the round's one card in the channel. */
+export const channelCardKey = (signoff: string): string => `${signoffSubject(signoff)}/channel`;
 
-/** Only the latest nudge is worth sending: those slept through are missed. */
-function nudges(rollout: Rollout, signoff: Signoff, { person }: Approver, now: Instant): Duty[] {
-  const zone = rollout.start?.zone ?? 'UTC';
-  const subject = signoffSubject(signoff.id);
-  const asked = dayIn(instantOf(signoff.requestedAt), zone);
-  const nudgeAt = (round: number) => momentOf(addWorkingDays(asked, round * nudgeEveryDays), '09:00', zone);
-  const duties: Duty[] = [];
-  for (let round = 1; round <= 1 || !isAfter(nudgeAt(round - 1), now); round += 1)
-    duties.push({
-      kind: 'nudgeSignoff',
-      signoff: signoff.id,
-      to: person,
-      key: `${subject}/nudge/${person}/${round}`,
-      subject,
-      at: nudgeAt(round),
-      missed: isAfter(now, nudgeAt(round + 1)),
-    });
-  return duties.filter(({ at }) => !isAfter(instantOf(rollout.runningSince), at));
+function post({ id, requestedAt }: Signoff): Duty {
+  return {
+    kind: 'postSignoff',
+    signoff: id,
+    key: channelCardKey(id),
+    subject: signoffSubject(id),
+    at: instantOf(requestedAt),
+    missed: false,
+  };
 }
 
 function settledNews(rollout: Rollout, signoff: Signoff): Duty[] {

@@ -42,6 +42,8 @@ export interface Command<Input = unknown> {
   names?(input: Input): string[];
   /** The key by meaning, where a decision can only be made once; else the key drawn with the card or form. */
   keyOf?(told: Told<Input>): string | null;
+  /** Everything that is wrong with a longer text that was pasted, line by line, where the refusal can only name the first. */
+  problems?(told: Told<Input>): { line: number; text: string }[];
   /** How its entries are taken back, or the sentence why they are not. */
   undo: Undoing | string;
 }

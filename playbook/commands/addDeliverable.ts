@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords, words, yesNo } from './fields.ts';
+import { deliverableParts, partsRefusal } from './plan/deliverableParts.ts';
 
 const input = z.object({
   milestone: idOf(inputWords.choice),
@@ -10,6 +11,7 @@ const input = z.object({
   owner: idOf(inputWords.person).optional(),
   team: maybeWords('A team', 100),
   risky: yesNo.default(false),
+  ...deliverableParts,
 });
 
 /** Adds a deliverable with its yes/no criterion to a milestone (P60). */
@@ -23,6 +25,21 @@ export const addDeliverable = command<z.infer<typeof input>>({
     if (!place) return refuse('unknownMilestone');
     if (fields.team && !rollout.teams.some(({ id }) => id === fields.team)) return refuse('unknownTeam');
     const deliverable = `d${rollout.seq + 1}`;
+    const { startOn = null, dueOn = null, needs = [] } = fields;
+    const wanted = {
+      ...fields,
+      id: deliverable,
+      ownerRole: '',
+      owner: null,
+      startOn,
+      dueOn,
+      needs,
+      startedAt: null,
+      met: null,
+      addedAt: '',
+    };
+    const wrong = partsRefusal(rollout, place, wanted, startOn !== null || dueOn !== null);
+    if (wrong) return wrong;
     return {
       entries: [
         { type: 'deliverableAdded', data: { milestone, deliverable, fields: { ...fields, owner: owner ? (named[owner] ?? null) : null } } },

@@ -5,6 +5,7 @@ import { representativeOf } from '../clock/rounds.ts';
 import { dayOf, isWorkingDay } from '../clock/workingDays.ts';
 import type { NewEntry, PersonId } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
+import { horizonDays } from '../journal/present.ts';
 import type { Rollout, Team } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
@@ -59,7 +60,9 @@ export const reportStatus = command<Input>({
 
 function dayRefused(team: Team, reported: string, now: Temporal.Instant): Decision | null {
   if (!isWorkingDay(dayOf(reported))) return refuse('notAWorkingDay', { day: dayWords(reported) });
-  return reported > dayIn(now, team.zone) ? refuse('notYetDay', { day: dayWords(reported) }) : null;
+  if (reported > dayIn(now, team.zone)) return refuse('notYetDay', { day: dayWords(reported) });
+  const oldest = dayIn(now.subtract({ hours: horizonDays * 24 }), team.zone);
+  return reported < oldest ? refuse('dayLongPast', { day: dayWords(reported) }) : null;
 }
 
 function personRefused(rollout: Rollout, team: Team, by: PersonId, name: string): Decision | null {

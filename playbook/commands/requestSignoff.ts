@@ -1,34 +1,36 @@
 import { z } from 'zod';
 import { sealOf } from '../clock/forecast.ts';
 import { isPending } from '../clock/signoffRounds.ts';
+import { signoffModeOf } from '../clock/signoffState.ts';
 import { changedSinceSigned } from '../journal/changedSinceSigned.ts';
-import { listed } from '../journal/nameOf.ts';
+import type { PersonId, SignoffMode } from '../journal/Entry.ts';
+import { listed, namesOf } from '../journal/nameOf.ts';
 import type { Milestone, Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
-import { command, type Decision, refuse } from './Command.ts';
+import { managerRoles } from './access.ts';
+import { command, type Refusal, refuse, type Told } from './Command.ts';
 import { idOf } from './fields.ts';
-import { openFacts, openTitles } from './openTitles.ts';
+import { notReadyToSign } from './notReadyToSign.ts';
 
 const input = z.object({ milestone: idOf(inputWords.choice) });
 
-/** Asks the business owners of a milestone to sign it; only when every deliverable is met, and never with an empty list of approvers (P60, P70). */
+/** Asks the business owners of a milestone to sign it; only when it is ready, never with an empty list of approvers, and never the one who asks (P60, P70, P71). */
 export const requestSignoff = command<z.infer<typeof input>>({
   verb: 'requestSignoff',
   does: 'Ask the business owners of a milestone to sign it off.',
   input,
-  decide({ rollout, input }) {
+  decide(told) {
+    const { rollout, input, by } = told;
     const milestone = rollout.milestones.find(({ id }) => id === input.milestone);
     if (!milestone) return refuse('unknownMilestone');
-    const no = notReady(rollout, milestone);
+    const mode = signoffModeOf(rollout, milestone);
+    const no = notAskedFor(told, milestone, mode) ?? nobodyToAsk(told, milestone);
     if (no) return no;
-    const approvers = approversOf(rollout, milestone);
-    if (!approvers.length)
-      return refuse('noApprovers', { milestone: milestone.name, roles: listed(roleTitles(rollout, milestone.approverRoles)) });
     const round = 1 + rollout.signoffs.filter((signoff) => signoff.milestone === milestone.id).length;
     const seq = rollout.seq + 1;
-    return {
-      entries: [{ type: 'signoffRequested', data: { signoff: `s${seq}`, milestone: milestone.id, round, revision: `r${seq}`, approvers } }],
-    };
+    const approvers = approversOf(rollout, milestone, by);
+    const data = { signoff: `s${seq}`, milestone: milestone.id, round, revision: `r${seq}`, mode };
+    return { entries: [{ type: 'signoffRequested', data: { ...data, approvers: mode === 'single' ? approvers.slice(0, 1) : approvers } }] };
   },
   undo: {
     signoffRequested(rollout, { data: { signoff: id } }) {
@@ -40,21 +42,31 @@ export const requestSignoff = command<z.infer<typeof input>>({
   },
 });
 
-function notReady(rollout: Rollout, milestone: Milestone): Decision | null {
+/** Why no sign-off is asked for on this milestone now; null when one can be. */
+function notAskedFor({ rollout, people }: Told<unknown>, milestone: Milestone, mode: SignoffMode): Refusal | null {
   if (milestone.leftOut) return refuse('leftOut', { milestone: milestone.name });
-  if (!milestone.deliverables.length) return refuse('noDeliverables', { milestone: milestone.name });
-  const open = openTitles(rollout, milestone.id);
-  if (open.length) return refuse('notMet', openFacts(open));
+  if (mode === 'off') return refuse('signoffOff', { milestone: milestone.name });
   const pending = rollout.signoffs.some((signoff) => signoff.milestone === milestone.id && isPending(signoff));
   if (pending) return refuse('alreadySo', { what: `The sign-off of ${milestone.name} is asked for already` });
   const seal = sealOf(rollout, milestone.id);
-  return seal && !changedSinceSigned(rollout, seal).length ? refuse('alreadySo', { what: `${milestone.name} is signed already` }) : null;
+  if (seal && !changedSinceSigned(rollout, seal).length) return refuse('alreadySo', { what: `${milestone.name} is signed already` });
+  return notReadyToSign(rollout, milestone, people);
 }
 
-/** The people who hold the milestone's approver roles, each once. */
-function approversOf(rollout: Rollout, milestone: Milestone) {
+/** Why nobody could sign; null when somebody other than the one who asks can. */
+function nobodyToAsk({ rollout, by, people }: Told<unknown>, milestone: Milestone): Refusal | null {
+  if (approversOf(rollout, milestone, by).length) return null;
+  if (!approversOf(rollout, milestone, null).length)
+    return refuse('noApprovers', { milestone: milestone.name, roles: listed(roleTitles(rollout, milestone.approverRoles)) });
+  const others = managerRoles.flatMap((role) => rollout.holders[role] ?? []).filter((person) => person !== by);
+  return refuse('requesterAlone', { milestone: milestone.name, who: namesOf(people, [...new Set(others)].slice(0, 2)) || 'somebody else' });
+}
+
+/** The people who hold the milestone's approver roles, each once, in the order of the roles; the one who asks is not among them. */
+export function approversOf(rollout: Rollout, milestone: Milestone, asker: PersonId | null): { person: PersonId; role: string }[] {
   const approvers = milestone.approverRoles.flatMap((role) => (rollout.holders[role] ?? []).map((person) => ({ person, role })));
-  return approvers.filter(({ person }, place) => approvers.findIndex((other) => other.person === person) === place);
+  const once = approvers.filter(({ person }, place) => approvers.findIndex((other) => other.person === person) === place);
+  return once.filter(({ person }) => person !== asker);
 }
 
 const roleTitles = (rollout: Rollout, roles: string[]) => roles.map((role) => rollout.roles.find(({ id }) => id === role)?.title ?? role);

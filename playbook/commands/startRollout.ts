@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { addWorkingDays, dayOf, workingDayFrom } from '../clock/workingDays.ts';
+import { dayOf, workingDayFrom } from '../clock/workingDays.ts';
 import type { NewEntry } from '../journal/Entry.ts';
 import type { MilestoneTemplate, Template } from '../templates/Template.ts';
 import { findTemplate } from '../templates/templates.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse, type Told } from './Command.ts';
 import { day, idOf, words, zone } from './fields.ts';
+import { filled, plannedFrom } from './plan/fromTemplate.ts';
 
 const input = z.object({
   templateId: idOf(inputWords.choice),
@@ -46,7 +47,7 @@ export const startRollout = command<Input>({
 
 function entriesOf(template: Template, { input, named }: Told<Input>): NewEntry[] {
   const kickoff = workingDayFrom(dayOf(input.startOn)).toString();
-  const filled = <T>(part: T): T => fill(part, input);
+  const own = <T>(part: T): T => filled(part, input);
   const accountable = named[input.accountable] ?? '';
   const manager = named[input.projectManager] ?? '';
   return [
@@ -66,12 +67,12 @@ function entriesOf(template: Template, { input, named }: Told<Input>): NewEntry[
       },
       words: { title: input.title },
     },
-    { type: 'rolesDefined', data: { roles: filled(template.roles) } },
+    { type: 'rolesDefined', data: { roles: own(template.roles) } },
     { type: 'personNamed', data: { person: accountable, side: 'customer' } },
     { type: 'personNamed', data: { person: manager, side: 'integrator' } },
     { type: 'roleGiven', data: { role: 'accountable', person: accountable } },
     { type: 'roleGiven', data: { role: 'projectManager', person: manager } },
-    { type: 'milestonesPlanned', data: { milestones: planned(filled(template.milestones), kickoff) } },
+    { type: 'milestonesPlanned', data: { milestones: planned(own(template.milestones), kickoff) } },
     ...template.teams.map(
       (team): NewEntry => ({
         type: 'teamAdded',
@@ -90,40 +91,30 @@ function entriesOf(template: Template, { input, named }: Told<Input>): NewEntry[
         },
       }),
     ),
-    { type: 'benefitsDefined', data: { benefits: filled(template.benefits) } },
-    { type: 'metricsDefined', data: { metrics: filled(template.metrics) } },
+    { type: 'benefitsDefined', data: { benefits: own(template.benefits) } },
+    { type: 'metricsDefined', data: { metrics: own(template.metrics) } },
     ...template.sections.map(
       ({ id, group, title, ownerRole, markdown, cites }): NewEntry => ({
         type: 'sectionWritten',
-        data: { section: id, group, title: filled(title), ownerRole, version: 1, practices: cites },
-        words: { markdown: fill(markdown, inMarkdown(input)) },
+        data: { section: id, group, title: own(title), ownerRole, version: 1, practices: cites },
+        words: { markdown: filled(markdown, inMarkdown(input)) },
       }),
     ),
   ];
 }
 
 /** The template's milestones with real days; each needs the one before. */
-function planned(milestones: MilestoneTemplate[], kickoff: string) {
-  return milestones.map(({ startDay, dueDay, cites: _cites, deliverables, ...milestone }, place) => ({
-    ...milestone,
-    startOn: addWorkingDays(kickoff, startDay),
-    dueOn: addWorkingDays(kickoff, dueDay),
-    needs: milestones.slice(Math.max(0, place - 1), place).map(({ id }) => id),
-    deliverables: deliverables.map(({ cites: _own, ...deliverable }) => ({ ...deliverable, owner: null })),
-  }));
-}
+const planned = (milestones: MilestoneTemplate[], kickoff: string) =>
+  milestones.map((milestone, place) =>
+    plannedFrom(
+      milestone,
+      kickoff,
+      milestones.slice(Math.max(0, place - 1), place).map(({ id }) => id),
+    ),
+  );
 
 /** Company names as Markdown shows them letter by letter, inside a table too. */
 function inMarkdown({ customer, integrator, vendor }: Input) {
   const plain = (name: string) => name.replace(/[\\`*_{}[\]<>()#+\-.!|~]/g, (sign) => `\\${sign}`);
   return { customer: plain(customer), integrator: plain(integrator), vendor: plain(vendor) };
-}
-
-/** The names of the three companies in place of the template's placeholders. */
-function fill<T>(part: T, companies: Pick<Input, 'customer' | 'integrator' | 'vendor'>): T {
-  if (typeof part === 'string') return part.replace(/\{(customer|integrator|vendor)\}/g, (_, side: 'customer') => companies[side]) as T;
-  if (Array.isArray(part)) return part.map((one) => fill(one, companies)) as T;
-  if (part && typeof part === 'object')
-    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, fill(value, companies)])) as T;
-  return part;
 }

@@ -1,27 +1,53 @@
 // The one table of verbs: chat, buttons, the tab's API and the help all read it.
+import { activateMilestone } from './activateMilestone.ts';
 import { addDeliverable } from './addDeliverable.ts';
+import { addMilestone } from './addMilestone.ts';
 import { addTeam } from './addTeam.ts';
 import { answerReminder } from './answerReminder.ts';
+import { answerSignoff } from './answerSignoff.ts';
+import { askAboutSignoff } from './askAboutSignoff.ts';
+import { bringInMilestone } from './bringInMilestone.ts';
 import type { Command } from './Command.ts';
+import { callOffMeeting } from './callOffMeeting.ts';
 import { changeDeliverable } from './changeDeliverable.ts';
+import { changeMilestone } from './changeMilestone.ts';
+import { changeRollout } from './changeRollout.ts';
 import { changeTeam } from './changeTeam.ts';
 import { decideSignoff } from './decideSignoff.ts';
 import { decideSlip } from './decideSlip.ts';
+import { delegateSignoff } from './delegateSignoff.ts';
+import { dropDeliverable } from './dropDeliverable.ts';
+import { dropMilestone } from './dropMilestone.ts';
+import { dropTalk } from './dropTalk.ts';
 import { verbOfKey } from './entryKey.ts';
+import { forecastMilestone } from './forecastMilestone.ts';
 import { giveRole } from './giveRole.ts';
 import { handOverSignoff } from './handOverSignoff.ts';
+import { importPlan } from './importPlan.ts';
 import { meetDeliverable } from './meetDeliverable.ts';
+import { mergeMilestones } from './mergeMilestones.ts';
+import { moveMilestone } from './moveMilestone.ts';
 import { namePerson } from './namePerson.ts';
+import { noteWorkaround } from './noteWorkaround.ts';
 import { closeRollout, pauseRollout, resumeRollout } from './pauseRollout.ts';
+import { planMeeting } from './planMeeting.ts';
+import { planTalk } from './planTalk.ts';
 import { raiseIssue } from './raiseIssue.ts';
+import { recordTalk } from './recordTalk.ts';
+import { redatePlan } from './redatePlan.ts';
 import { reportStatus } from './reportStatus.ts';
+import { reportUserTest } from './reportUserTest.ts';
 import { requestSignoff } from './requestSignoff.ts';
 import { resolveIssue } from './resolveIssue.ts';
 import { sayAway } from './sayAway.ts';
+import { startDeliverable } from './startDeliverable.ts';
 import { startRollout } from './startRollout.ts';
 import { takeIssue } from './takeIssue.ts';
 import { takeRole } from './takeRole.ts';
+import { undelegateSignoff } from './undelegateSignoff.ts';
 import { undoOf } from './undo.ts';
+import { withdrawSignoff } from './withdrawSignoff.ts';
+import { writeMinutes } from './writeMinutes.ts';
 
 const commands = [
   startRollout,
@@ -33,17 +59,43 @@ const commands = [
   pauseRollout,
   resumeRollout,
   closeRollout,
+  changeRollout,
+  addMilestone,
+  changeMilestone,
+  moveMilestone,
+  dropMilestone,
+  mergeMilestones,
+  bringInMilestone,
+  importPlan,
+  redatePlan,
   addDeliverable,
   changeDeliverable,
+  dropDeliverable,
+  startDeliverable,
   meetDeliverable,
+  activateMilestone,
+  reportUserTest,
+  forecastMilestone,
   reportStatus,
   raiseIssue,
   takeIssue,
+  noteWorkaround,
   resolveIssue,
   answerReminder,
   requestSignoff,
   decideSignoff,
   handOverSignoff,
+  withdrawSignoff,
+  askAboutSignoff,
+  answerSignoff,
+  delegateSignoff,
+  undelegateSignoff,
+  planTalk,
+  recordTalk,
+  dropTalk,
+  planMeeting,
+  callOffMeeting,
+  writeMinutes,
   decideSlip,
   sayAway,
 ] as unknown as Command<never>[];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Entry, NewEntry } from '../journal/Entry.ts';
+import { entryAt } from '../journal/entryAt.ts';
 import { namesOf } from '../journal/nameOf.ts';
+import { isLongAgo } from '../journal/present.ts';
 import { isManager } from './access.ts';
 import { type Command, command, type Decision, isRefusal, refuse, type Told } from './Command.ts';
 import { verbOfKey } from './entryKey.ts';
@@ -18,7 +20,8 @@ export const undoOf = (commands: readonly Command<never>[]) =>
     keyOf: ({ input }) => `undo/${input.seq}`,
     decide(told) {
       const { rollout, input, by, people } = told;
-      const entry = rollout.entries.find(({ seq }) => seq === input.seq);
+      const entry = entryAt(rollout, input.seq);
+      if (input.seq < rollout.keptFrom || (entry && isLongAgo(entry.at, told.now))) return refuse('tooLongAgo');
       if (!entry || entry.by === 'milepost') return refuse('unknownChange');
       if (entry.by !== by && !isManager(rollout, by)) return refuse('notYours', { who: namesOf(people, [entry.by]) });
       const together = rollout.entries.filter(({ key }) => key === entry.key);

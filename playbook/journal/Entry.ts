@@ -22,6 +22,11 @@ export interface PlannedDeliverable {
   owner: PersonId | null;
   team: string;
   risky: boolean;
+  /** ISO days within its milestone; absent or null: the whole of it. */
+  startOn?: string | null;
+  dueOn?: string | null;
+  /** Deliverables that have to be met before this one can be. */
+  needs?: string[];
 }
 
 export interface PlannedMilestone {
@@ -35,7 +40,60 @@ export interface PlannedMilestone {
   dueOn: string;
   needs: string[];
   approverRoles: string[];
+  /** How it is signed; absent or null: as the rollout is (P71). */
+  signoffMode?: SignoffMode | null;
   deliverables: PlannedDeliverable[];
+}
+
+/** Fields of a milestone that are changed in place; its days are moved with a reason, by a command of their own. */
+export type MilestoneFields = Pick<PlannedMilestone, 'name' | 'touch' | 'worksByItself' | 'phase' | 'needs' | 'approverRoles'> & {
+  signoffMode: SignoffMode | null;
+};
+
+/** `off`: not signed, met is enough. `single`: the first approver alone. `anyOf`, `allOf`, `inOrder`: as they say (P71). */
+export type SignoffMode = 'off' | 'single' | 'anyOf' | 'allOf' | 'inOrder';
+
+/** What the people who will use it found (P64). */
+export type TestResult = 'passed' | 'failed';
+
+/** How the days of milestones and deliverables move together. */
+export interface Redated {
+  milestones: { milestone: string; startOn: string; dueOn: string; was: { startOn: string; dueOn: string } }[];
+  deliverables: {
+    milestone: string;
+    deliverable: string;
+    startOn: string | null;
+    dueOn: string | null;
+    was: { startOn: string | null; dueOn: string | null };
+  }[];
+}
+
+/** Part of a plan that came in from a table: what was added, and what was there already and changed. */
+export interface ImportedPlan {
+  milestones: { place: number; milestone: PlannedMilestone }[];
+  deliverables: { milestone: string; deliverable: PlannedDeliverable }[];
+  changed: { milestone: string; deliverable: string; fields: Partial<DeliverableFields>; was: Partial<DeliverableFields> }[];
+}
+
+/** A meeting on a milestone (P92, P93). */
+export interface MeetingFields {
+  /** ISO day, hour on the clock of the rollout's zone, minutes. */
+  on: string;
+  at: string;
+  minutes: number;
+  /** Face to face, at least for the key players. */
+  inPerson: boolean;
+  keyPlayers: PersonId[];
+  people: PersonId[];
+}
+
+/** What came of talking to an approver before they are asked to sign: committed is more than signed (P73, P74). */
+export type TalkOutcome = 'committed' | 'hasConcerns' | 'notYet';
+
+export interface RolloutFields {
+  /** Working days a milestone may slip before a decision is asked for (P68). */
+  toleranceDays: number;
+  signoffMode: SignoffMode;
 }
 
 export interface TeamFields {
@@ -56,9 +114,14 @@ export type ChangedTeam = Partial<TeamFields & { activeSince: string | null }>;
 export interface DeliverableFields {
   title: string;
   criterion: string;
+  /** Whose holder answers for it while nobody is named in person. */
+  ownerRole?: string;
   owner: PersonId | null;
   team: string;
   risky: boolean;
+  startOn?: string | null;
+  dueOn?: string | null;
+  needs?: string[];
 }
 
 /** What each kind of entry carries. Words people typed are not here: they stand in `words`, beside the entry. */
@@ -81,6 +144,7 @@ export interface EntryData {
   metricsDefined: { metrics: MetricTemplate[] };
   /** `words.markdown` holds the text. */
   sectionWritten: { section: string; group: string; title: string; ownerRole: string; version: number; practices: string[] };
+  rolloutChanged: { fields: Partial<RolloutFields>; was: Partial<RolloutFields> };
   rolloutPaused: Record<string, never>;
   rolloutResumed: Record<string, never>;
   rolloutClosed: Record<string, never>;
@@ -95,9 +159,34 @@ export interface EntryData {
   teamChanged: { team: string; fields: ChangedTeam; was: ChangedTeam };
   personAway: { person: PersonId; from: string; until: string; was: { from: string; until: string } | null };
   personBack: { person: PersonId; was: { from: string; until: string } | null };
+  /** `place` in the order of milestones, 0 is the first. Its baseline is the days it was added with (P66). */
+  milestoneAdded: { place: number; milestone: PlannedMilestone };
+  milestoneChanged: { milestone: string; fields: Partial<MilestoneFields>; was: Partial<MilestoneFields> };
+  milestoneMoved: { milestone: string; place: number; was: { place: number } };
+  /** `into` names the milestone that took over its deliverables, null when they went with it. `words.reason`. */
+  milestoneDropped: { milestone: string; into: string | null };
+  /** Takes a drop or a merge back. */
+  milestoneRestored: { milestone: string };
+  /** What came in from a table, as much of it as one entry holds; milestones come without deliverables, which follow on their own. */
+  planImported: ImportedPlan;
+  /** Takes one of those entries back. */
+  planImportTakenBack: ImportedPlan;
+  milestoneActivated: { milestone: string };
+  milestoneDeactivated: { milestone: string };
+  /** `words.reason` (P66). */
+  planRedated: Redated;
+  /** `words.text` says what they tried and found. */
+  userTested: { milestone: string; result: TestResult; defects: number };
+  userTestWithdrawn: { milestone: string; test: number };
+  deliverableStarted: { milestone: string; deliverable: string };
+  deliverableNotStarted: { milestone: string; deliverable: string };
+  /** The project manager's own forecast, shown beside the teams'; null takes it away. `words.reason` (P80). */
+  forecastGiven: { milestone: string; on: string | null; was: { on: string | null; seq: number | null } };
   deliverableAdded: { milestone: string; deliverable: string; fields: DeliverableFields };
   deliverableChanged: { milestone: string; deliverable: string; fields: Partial<DeliverableFields>; was: Partial<DeliverableFields> };
   deliverableDropped: { milestone: string; deliverable: string };
+  /** Takes a drop back: it stands where it stood, with its evidence. */
+  deliverableRestored: { milestone: string; deliverable: string };
   /** `words.evidence`, `words.link`. */
   deliverableMet: { milestone: string; deliverable: string };
   deliverableReopened: { milestone: string; deliverable: string };
@@ -105,7 +194,9 @@ export interface EntryData {
   statusReported: { team: string; day: string; days: number; noChange: boolean };
   statusWithdrawn: { team: string; day: string; report: number };
   /** `words.text`. */
-  issueRaised: { issue: string; severity: Severity; team: string | null; milestone: string | null };
+  issueRaised: { issue: string; severity: Severity; team: string | null; milestone: string | null; deliverable?: string | null };
+  /** `words.text`: how the obstacle is worked around, empty when it no longer is (P62); `was` names the entry before it. */
+  workaroundNoted: { issue: string; was: number | null };
   issueTaken: { issue: string };
   issueLetGo: { issue: string; was: { by: PersonId; at: string } };
   /** `words.text`. */
@@ -116,11 +207,39 @@ export interface EntryData {
     milestone: string;
     round: number;
     revision: string;
+    /** Absent in journals that knew all-of only. */
+    mode?: SignoffMode;
     approvers: { person: PersonId; role: string }[];
   };
+  /** `words.text` says why, if the person did. */
   signoffWithdrawn: { signoff: string };
-  /** `words.text` holds the reason or the condition. */
-  verdictGiven: { signoff: string; approver: PersonId; verdict: Verdict };
+  /** `words.text` holds the reason or the condition; `by` differs from `approver` where somebody stood in; `revision` is what was read. */
+  verdictGiven: { signoff: string; approver: PersonId; verdict: Verdict; revision?: string };
+  /** A question before the verdict, or a wish to see evidence one cannot open. `words.text`. */
+  signoffAsked: { signoff: string; approver: PersonId; question: string; about: 'question' | 'access'; deliverable: string | null };
+  /** `words.text`. */
+  signoffAnswered: { signoff: string; question: string };
+  /** A manager names somebody in the place of an approver who left or is away. `words.text`. */
+  approverReplaced: { signoff: string; from: PersonId; to: PersonId };
+  /** While away `person` is stood in for by `to`, ISO days inclusive (U23). */
+  signoffDelegated: {
+    person: PersonId;
+    to: PersonId;
+    from: string;
+    until: string;
+    was: { to: PersonId; from: string; until: string } | null;
+  };
+  signoffUndelegated: { person: PersonId; was: { to: PersonId; from: string; until: string } };
+  talkPlanned: { talk: string; milestone: string; person: PersonId; on: string };
+  talkDropped: { talk: string };
+  /** `words.text` says what was said. */
+  talkHeld: { talk: string; outcome: TalkOutcome; on: string; was: { outcome: TalkOutcome; on: string; seq: number } | null };
+  talkReopened: { talk: string; was: { outcome: TalkOutcome; on: string; seq: number } | null };
+  /** `words.link` to join, `words.place`. */
+  meetingPlanned: { milestone: string; fields: MeetingFields; was: number | null };
+  meetingCalledOff: { milestone: string; was: number };
+  /** `words.text`; an empty text takes them away (P94). */
+  minutesWritten: { milestone: string; was: number | null };
   verdictTakenBack: { signoff: string; approver: PersonId; verdict: number };
   signoffHandedOver: { signoff: string; from: PersonId; to: PersonId; role: string };
   /** `words.reason`. */

@@ -1,21 +1,31 @@
 import type { Entry, EntryType } from './Entry.ts';
 import type { Applying } from './fold/Applying.ts';
 import { foldDuty } from './fold/foldDuty.ts';
+import { foldImport } from './fold/foldImport.ts';
 import { foldIssue } from './fold/foldIssue.ts';
+import { foldMeeting } from './fold/foldMeeting.ts';
+import { foldMilestones } from './fold/foldMilestones.ts';
 import { foldPeople } from './fold/foldPeople.ts';
 import { foldPlan } from './fold/foldPlan.ts';
+import { foldReadiness } from './fold/foldReadiness.ts';
 import { foldSignoff } from './fold/foldSignoff.ts';
 import { foldStart } from './fold/foldStart.ts';
 import { foldStatus } from './fold/foldStatus.ts';
+import { foldTalk } from './fold/foldTalk.ts';
 import { emptyRollout, type Rollout } from './Rollout.ts';
 
 const applying: Applying<EntryType> = {
   ...foldStart,
   ...foldPeople,
   ...foldPlan,
+  ...foldReadiness,
+  ...foldMilestones,
+  ...foldImport,
   ...foldStatus,
   ...foldIssue,
   ...foldSignoff,
+  ...foldTalk,
+  ...foldMeeting,
   ...foldDuty,
 };
 

@@ -5,4 +5,7 @@ export const digestSubject = (day: string) => `digest/${day}`;
 export const issueSubject = (issue: string) => `issue/${issue}`;
 export const signoffSubject = (signoff: string) => `signoff/${signoff}`;
 export const reminderSubject = (round: number, person: string) => `reminder/${round}/${person}`;
-export const decisionSubject = (milestone: string, dueOn: string) => `decision/${milestone}/${dueOn}`;
+export const riskSubject = (milestone: string, deliverable: string) => `risk/${milestone}/${deliverable}`;
+/** `agreed` is the day the decider last agreed to. */
+export const decisionSubject = (milestone: string, agreed: string) => `decision/${milestone}/${agreed}`;
+export const meetingSubject = (milestone: string) => `meeting/${milestone}`;

@@ -33,6 +33,9 @@ export interface DeliverableTemplate {
   team: string;
   /** Difficult or uncertain: to be done early (P61). */
   risky: boolean;
+  /** Working days from the first day of its milestone, 0 is the first; absent: the whole of the milestone. */
+  startDay?: number;
+  dueDay?: number;
   cites: string[];
 }
 

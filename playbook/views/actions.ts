@@ -1,15 +1,16 @@
 // What the reader may do, as buttons with their forms; the table of access is the same one that decides.
 
 import { dayToReport } from '../clock/dayToReport.ts';
-import { openDecision } from '../clock/decisions.ts';
+import { decidersOf, openDecisionOn } from '../clock/decisions.ts';
 import { representativeOf } from '../clock/rounds.ts';
-import { isPending } from '../clock/signoffRounds.ts';
-import { holdsRole, isManager } from '../commands/access.ts';
-import { verdictKey } from '../commands/decideSignoff.ts';
-import { ownerOf } from '../commands/meetDeliverable.ts';
+import { isManager } from '../commands/access.ts';
 import type { Action, Ask, Side } from '../contract.ts';
-import type { Deliverable, Issue, Milestone, Signoff, Team } from '../journal/Rollout.ts';
+import { agreedOn } from '../journal/agreedOn.ts';
+import { ownerOf } from '../journal/ownerOf.ts';
+import type { Deliverable, Issue, Milestone, Team } from '../journal/Rollout.ts';
 import { dayChoices, issueKinds, labels, severities, actionWords as w } from '../words/actions.ts';
+import { titleOf } from '../words/counts.ts';
+import { milestoneActionWords, milestoneLabels } from '../words/milestone.ts';
 import { asks } from './asks.ts';
 import type { Looking } from './Looking.ts';
 
@@ -23,7 +24,7 @@ interface Parts {
 }
 
 /** A button; its key names what it is about and the moment of the journal it was drawn from, so that pressing twice is doing it once. */
-function action(
+export function action(
   { rollout, reader }: Looking,
   verb: string,
   { label, input = {}, asks: questions = [], title, tone = 'plain', key }: Parts,
@@ -32,8 +33,8 @@ function action(
   return { verb, label, tone, input, asks: questions, title, key: key ?? [verb, ...about, reader ?? '', rollout.seq].join('/') };
 }
 
-const manages = ({ rollout, reader }: Looking): boolean => reader !== null && isManager(rollout, reader);
-const isOpen = ({ rollout }: Looking): boolean => rollout.status === 'running' || rollout.status === 'paused';
+export const manages = ({ rollout, reader }: Looking): boolean => reader !== null && isManager(rollout, reader);
+export const isOpen = ({ rollout }: Looking): boolean => rollout.status === 'running' || rollout.status === 'paused';
 
 const sides = ({ rollout }: Looking) =>
   (['customer', 'integrator', 'vendor'] as Side[]).map((value) => ({ value, label: rollout.start?.sides[value] ?? value }));
@@ -91,7 +92,14 @@ export function issueActions(looking: Looking, issue: Issue): Action[] {
     input: { issue: issue.id },
     asks: [asks.settled({ max: 1000 })],
   });
-  return issue.taken ? [settle] : [action(looking, 'takeIssue', { label: w.take, tone: 'primary', input: { issue: issue.id } }), settle];
+  const workaround = action(looking, 'noteWorkaround', {
+    label: issue.workaround ? milestoneActionWords.changeWorkaround : milestoneActionWords.workaround,
+    title: milestoneActionWords.workaroundTitle(titleOf(issue.text, 60)),
+    input: { issue: issue.id },
+    asks: [asks.workaround({ max: 1000, example: milestoneLabels.workaroundExample, value: issue.workaround?.text })],
+  });
+  const take = action(looking, 'takeIssue', { label: w.take, tone: 'primary', input: { issue: issue.id } });
+  return [...(issue.taken ? [] : [take]), settle, workaround];
 }
 
 export function deliverableActions(looking: Looking, milestone: Milestone, deliverable: Deliverable): Action[] {
@@ -105,85 +113,21 @@ export function deliverableActions(looking: Looking, milestone: Milestone, deliv
     input,
     asks: [asks.evidence({ max: 500, example: labels.evidenceExample }), asks.link({ example: 'https://' })],
   });
-  const change = action(looking, 'changeDeliverable', {
-    label: w.change,
-    title: w.changeTitle(deliverable.title),
-    input,
-    asks: [
-      asks.title({ max: 100, value: deliverable.title }),
-      asks.criterion({ max: 300, value: deliverable.criterion }),
-      asks.owner(),
-      asks.team({ choices: rollout.teams.map(({ id, name }) => ({ value: id, label: name })), value: deliverable.team }),
-    ],
-  });
-  return [...(meets ? [meet] : []), ...(manages(looking) ? [change] : [])];
+  return meets ? [meet] : [];
 }
 
-export function milestoneActions(looking: Looking, milestone: Milestone, signed: boolean): Action[] {
-  if (!isOpen(looking) || !manages(looking) || milestone.leftOut) return [];
-  const pending = looking.rollout.signoffs.some((signoff) => signoff.milestone === milestone.id && isPending(signoff));
-  const ready = milestone.deliverables.length > 0 && milestone.deliverables.every(({ met }) => met);
-  const request = action(looking, 'requestSignoff', { label: w.requestSignoff, tone: 'primary', input: { milestone: milestone.id } });
-  const add = action(looking, 'addDeliverable', {
-    label: w.add,
-    title: w.addTitle(milestone.name),
-    input: { milestone: milestone.id },
-    asks: [
-      asks.title({ max: 100 }),
-      asks.criterion({ max: 300, example: labels.criterionExample }),
-      asks.owner(),
-      asks.team({ choices: looking.rollout.teams.map(({ id, name }) => ({ value: id, label: name })) }),
-    ],
-  });
-  return [...(ready && !pending && !signed ? [request] : []), add];
-}
-
-export function signoffActions(looking: Looking, signoff: Signoff, milestone: Milestone): Action[] {
-  const { reader } = looking;
-  const approver = signoff.approvers.find(({ person }) => person === reader);
-  if (!approver || !reader || !isOpen(looking) || !isPending(signoff)) return [];
-  const key = verdictKey(signoff, reader);
-  const input = (verdict: string) => ({ signoff: signoff.id, verdict, revision: signoff.revision });
-  if (approver.given)
-    return [action(looking, 'undo', { label: w.takeBack, input: { seq: approver.given.seq }, key: `undo/${approver.given.seq}` })];
-  return [
-    action(looking, 'decideSignoff', { label: w.approve, tone: 'primary', input: input('approve'), key }),
-    action(looking, 'decideSignoff', {
-      label: w.conditions,
-      title: w.conditionsTitle(milestone.name),
-      input: input('conditions'),
-      asks: [asks.condition({ max: 1000, example: labels.conditionExample })],
-      key,
-    }),
-    action(looking, 'decideSignoff', {
-      label: w.reject,
-      title: w.rejectTitle(milestone.name),
-      tone: 'destructive',
-      input: input('reject'),
-      asks: [asks.signReason({ max: 1000, example: labels.conditionExample })],
-      key,
-    }),
-    action(looking, 'handOverSignoff', {
-      label: w.handOver,
-      title: w.handOverTitle(milestone.name),
-      input: { signoff: signoff.id },
-      asks: [asks.person(), asks.words({ max: 1000 })],
-    }),
-  ];
-}
-
-/** The two ways out of a slip, for the person who decides. */
+/** The two ways out of a slip, for those who may decide. */
 export function slipActions(looking: Looking, milestone: Milestone): { extend: Action | null; accept: Action | null } {
   const { rollout, reader, now } = looking;
-  const open = openDecision(rollout, now);
-  if (!reader || !isOpen(looking) || open?.milestone.id !== milestone.id || !holdsRole(rollout, reader, 'accountable'))
-    return { extend: null, accept: null };
+  const open = openDecisionOn(rollout, milestone.id, now);
+  if (!reader || !isOpen(looking) || !open || !decidersOf(rollout, open, now).includes(reader)) return { extend: null, accept: null };
   const first = rollout.milestones[0]?.id === milestone.id;
+  const input = { milestone: milestone.id, agreed: agreedOn(milestone) };
   return {
     extend: action(looking, 'decideSlip', {
       label: w.extend,
       title: w.extendTitle(milestone.name),
-      input: { milestone: milestone.id, choice: 'extend' },
+      input: { ...input, choice: 'extend' },
       asks: [asks.dueOn({ value: open.on }), asks.reason({ required: false, max: 1000 })],
     }),
     accept: first
@@ -191,7 +135,7 @@ export function slipActions(looking: Looking, milestone: Milestone): { extend: A
       : action(looking, 'decideSlip', {
           label: w.accept,
           title: w.acceptTitle(milestone.name),
-          input: { milestone: milestone.id, choice: 'acceptPrevious' },
+          input: { ...input, choice: 'acceptPrevious' },
           asks: [asks.reason({ max: 1000 })],
         }),
   };

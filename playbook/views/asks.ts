@@ -1,6 +1,8 @@
 // The questions of the tab's forms.
 import type { Ask } from '../contract.ts';
 import { labels, missing } from '../words/actions.ts';
+import { milestoneLabels } from '../words/milestone.ts';
+import { signoffLabels, signoffMissing } from '../words/signoff.ts';
 
 type Extra = Partial<Ask>;
 
@@ -16,6 +18,7 @@ export const asks = {
   severity: ask('severity', 'choice', labels.severity, missing.severity),
   text: ask('text', 'longText', labels.text, missing.issueText),
   settled: ask('text', 'longText', labels.settled, missing.resolution),
+  workaround: ask('text', 'longText', milestoneLabels.workaround, missing.workaround, false),
   evidence: ask('evidence', 'longText', labels.evidence, missing.evidence),
   link: ask('link', 'text', labels.link, missing.link, false),
   title: ask('title', 'text', labels.title, missing.title),
@@ -33,4 +36,11 @@ export const asks = {
   askAt: ask('askAt', 'time', labels.askAt, missing.hour),
   zone: ask('zone', 'text', labels.zone, missing.zone),
   dueOn: ask('dueOn', 'date', labels.newDay, missing.day),
+  from: ask('from', 'date', signoffLabels.from, missing.day),
+  until: ask('until', 'date', signoffLabels.until, missing.day),
+  question: ask('text', 'longText', signoffLabels.question, signoffMissing.question),
+  access: ask('text', 'longText', signoffLabels.access, signoffMissing.question, false),
+  evidenceOf: ask('deliverable', 'choice', signoffLabels.deliverable, signoffMissing.deliverable),
+  answer: ask('text', 'longText', signoffLabels.answer, signoffMissing.answer),
+  why: ask('text', 'longText', signoffLabels.why, '', false),
 };

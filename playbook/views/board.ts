@@ -3,12 +3,14 @@
 import { currentForecast } from '../clock/decisions.ts';
 import { type Forecast, forecasts } from '../clock/forecast.ts';
 import { dayIn, instantOf, momentOf } from '../clock/moments.ts';
+import { gapsOf, isDraft } from '../clock/readiness.ts';
 import { representativeOf } from '../clock/rounds.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { addWorkingDays, dayOf } from '../clock/workingDays.ts';
 import type { Board, Change, Lead, Line, RailStop, Side } from '../contract.ts';
 import { slipWords } from '../words/counts.ts';
 import { dayWords } from '../words/dates.ts';
+import { readinessWords } from '../words/readiness.ts';
 import { viewWords as w } from '../words/views.ts';
 import { issuesLine, reportsLine } from './boardLines.ts';
 import { changeOf, whyOf } from './change.ts';
@@ -17,6 +19,7 @@ import { type Looking, zoneOf } from './Looking.ts';
 import { brings } from './measures.ts';
 import { needOf, waiting } from './needs.ts';
 import { personShown } from './personShown.ts';
+import { causeOf } from './slipCause.ts';
 
 /** How many changes the board shows before it points to the history. */
 const changesShown = 5;
@@ -47,7 +50,7 @@ const restsOnPlan = ({ type }: { type: string }) => ['slipDecided', 'statusRepor
 function leadOf(all: Forecast[], last: Forecast | null): Lead {
   if (!last) return { text: '', late: '', after: '' };
   const { milestone, on, slipDays } = last;
-  const open = all.some((forecast) => !forecast.signedOn && !forecast.milestone.leftOut);
+  const open = all.some((forecast) => !forecast.doneOn && !forecast.milestone.leftOut);
   if (!open)
     return { text: milestone === all.at(-1)?.milestone ? w.allSigned(all.length) : w.acceptedAsFinal(milestone.name), late: '', after: '' };
   if (slipDays > 0) return { text: `${w.goLive(milestone.name)} ${dayWords(on)}, `, late: `${slipWords(slipDays)}.`, after: '' };
@@ -66,24 +69,27 @@ function reasonOf(looking: Looking, all: Forecast[], last: Forecast | null): str
 }
 
 /** How a milestone stands, as a stop on the rail. */
-export function stopOf({ rollout }: Looking, { milestone, signedOn, on, slipDays }: Forecast): RailStop {
+export function stopOf({ rollout, now }: Looking, { milestone, signedOn, doneOn, on, slipDays }: Forecast): RailStop {
   const met = milestone.deliverables.filter((deliverable) => deliverable.met).length;
   const total = milestone.deliverables.length;
   const pending = rollout.signoffs.some((signoff) => signoff.milestone === milestone.id && isPending(signoff));
   const { id, name } = milestone;
   if (signedOn) return { id, name, mark: 'signed', share: 1, state: w.signedOn(signedOn), dates: w.slip(slipDays) };
+  if (doneOn) return { id, name, mark: 'going', share: 1, state: w.metOn(doneOn), dates: w.slip(slipDays) };
   if (milestone.leftOut) return { id, name, mark: 'notStarted', share: 0, state: w.leftOut, dates: w.plannedFor(milestone.baselineOn) };
   const dates = w.due(milestone.dueOn, on);
-  if (!met && !pending && !isStarted(rollout.milestones, milestone.id))
-    return { id, name, mark: 'notStarted', share: 0, state: w.notStarted, dates };
+  const inWork = currentForecast(forecasts(rollout, now))?.milestone.id === id;
+  if (isDraft(milestone) && inWork)
+    return {
+      id,
+      name,
+      mark: 'notStarted',
+      share: 0,
+      state: readinessWords.draftLine(gapsOf(rollout, milestone, 'activate').length),
+      dates,
+    };
+  if (!met && !pending && !inWork) return { id, name, mark: 'notStarted', share: 0, state: w.notStarted, dates };
   return { id, name, mark: 'going', share: total ? met / total : 0, state: pending ? w.inReview(met, total) : w.metOf(met, total), dates };
-
-  function isStarted(milestones: typeof rollout.milestones, one: string): boolean {
-    const first = milestones.find(
-      (other) => !other.leftOut && !rollout.signoffs.some((signoff) => signoff.milestone === other.id && signoff.settled?.signed),
-    );
-    return first?.id === one;
-  }
 }
 
 function whereOf(looking: Looking, all: Forecast[], last: Forecast | null): Line[] {
@@ -97,17 +103,16 @@ function whereOf(looking: Looking, all: Forecast[], last: Forecast | null): Line
     mark: 'going',
     text: milestone.deliverables.length ? w.met(milestone.name, met, milestone.deliverables.length) : w.nothingToMeet(milestone.name),
     detail: milestone.touch,
-    why: whyOf(looking, ({ type, data }) => type.startsWith('deliverable') && 'deliverable' in data && about.has(data.deliverable)),
+    why: whyOf(looking, ({ type, data }) => type.startsWith('deliverable') && 'deliverable' in data && about.has(data.deliverable ?? '')),
     place,
   };
-  const team = because ? (looking.rollout.teams.find(({ id }) => id === because.team)?.name ?? '') : '';
   const slip: Line = {
     mark: slipDays > 0 ? 'late' : slipDays < 0 ? 'ahead' : 'good',
     text:
       slipDays > 0
         ? w.slips(milestone.name, slipDays, last && last !== current && last.slipDays > 0 ? last.milestone.name : null)
         : w.isOnPlan(milestone.name),
-    detail: slipDays > 0 ? (because ? w.slipCause(team, because.report.done) : w.slipByTime) : '',
+    detail: slipDays > 0 ? causeOf(looking.rollout, current) : '',
     why: whyOf(
       looking,
       ({ type, data }) => type === 'slipDecided' || (type === 'statusReported' && 'team' in data && data.team === because?.team),
@@ -155,8 +160,8 @@ function stepsOf(looking: Looking): Board['steps'] {
   const signers = rollout.milestones.flatMap(({ approverRoles }) => approverRoles).every((role) => rollout.holders[role]?.length);
   if (voices && signers) return [];
   return [
-    { ...w.steps.team, done: voices, action: null, place: null },
-    { ...w.steps.sign, done: signers, action: null, place: null },
+    { ...w.steps.team, done: voices, action: null, place: { page: 'people' } },
+    { ...w.steps.sign, done: signers, action: null, place: { page: 'people' } },
     { ...w.steps.plan, done: false, action: null, place: { page: 'plan' } },
   ];
 }

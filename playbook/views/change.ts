@@ -17,9 +17,11 @@ export function changeOf(looking: Looking, entry: Entry, clockOnly = false): Cha
 
 /** The entries a statement rests on, newest first: the answer to "why?". */
 export function whyOf(looking: Looking, rests: (entry: Entry) => boolean, most = 5): Change[] {
+  const { entries } = looking.rollout;
   const lines: Change[] = [];
-  for (const entry of looking.rollout.entries.toReversed()) {
-    const line = lines.length < most && rests(entry) ? changeOf(looking, entry) : null;
+  for (let place = entries.length - 1; place >= 0 && lines.length < most; place -= 1) {
+    const entry = entries[place];
+    const line = entry && rests(entry) ? changeOf(looking, entry) : null;
     if (line) lines.push(line);
   }
   return lines;

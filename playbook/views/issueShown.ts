@@ -5,6 +5,7 @@ import { nameOf } from '../journal/nameOf.ts';
 import type { Issue } from '../journal/Rollout.ts';
 import { spanWords, titleOf } from '../words/counts.ts';
 import { momentWords, timeWords } from '../words/dates.ts';
+import { milestoneLines } from '../words/milestone.ts';
 import { viewWords as w } from '../words/views.ts';
 import { issueActions } from './actions.ts';
 import { minutesBetween } from './boardLines.ts';
@@ -16,7 +17,9 @@ import { personShown } from './personShown.ts';
 export function issueShown(looking: Looking, issue: Issue): IssueShown {
   const { rollout, people } = looking;
   const milestone = rollout.milestones.find(({ id }) => id === issue.milestone);
-  const blocked = milestone?.deliverables.find(({ team, met }) => team === issue.team && !met);
+  const blocked = milestone?.deliverables.find(({ id, team, met }) =>
+    issue.deliverable ? id === issue.deliverable : team === issue.team && !met,
+  );
   const { taken, resolved, severity } = issue;
   const title = titleOf(issue.text);
   const rest = issue.text.slice(title.length).replace(/^[.!?\s]+/, '');
@@ -29,6 +32,7 @@ export function issueShown(looking: Looking, issue: Issue): IssueShown {
       w.raisedBy(shortMoment(looking, issue.raisedAt), nameOf(people, issue.raisedBy)),
       blocked ? w.blockedBy(blocked.title) : '',
       rest,
+      issue.workaround ? milestoneLines.workedAround(issue.workaround.text) : '',
     ]
       .filter(Boolean)
       .join(' '),

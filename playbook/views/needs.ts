@@ -1,26 +1,44 @@
 // What is needed from whom: worked out from everything that waits for somebody (P44, U30).
 
-import { currentForecast, decideBy, openDecision } from '../clock/decisions.ts';
+import { askedToDecide, decideBy, openDecisions } from '../clock/decisions.ts';
 import { chainOf } from '../clock/escalation.ts';
-import { forecasts } from '../clock/forecast.ts';
-import { dayIn, instantOf, isAfter } from '../clock/moments.ts';
+import { isAfter } from '../clock/moments.ts';
 import { askedAt, closesAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
 import { isPending } from '../clock/signoffRounds.ts';
+import { askedOn, openPlaces } from '../clock/signoffState.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import { milestoneName } from '../commands/decideSignoff.ts';
-import { ownerOf } from '../commands/meetDeliverable.ts';
 import type { Need, Side } from '../contract.ts';
 import type { PersonId } from '../journal/Entry.ts';
+import { nameOf } from '../journal/nameOf.ts';
+import type { Signoff } from '../journal/Rollout.ts';
 import { titleOf } from '../words/counts.ts';
 import { momentWords, timeWords } from '../words/dates.ts';
+import { signoffWords } from '../words/signoff.ts';
 import { viewWords as w } from '../words/views.ts';
+import { dayOfEntry, dueWords, sideOf, today } from './dueWords.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { personShown } from './personShown.ts';
+import { planNeeds } from './planNeeds.ts';
 
 /** Something that waits, before it is told to a reader. */
 export interface Waiting {
   id: string;
-  kind: 'sign' | 'decide' | 'take' | 'settle' | 'meet' | 'askSign' | 'answer' | 'report' | 'name';
+  kind:
+    | 'sign'
+    | 'reply'
+    | 'decide'
+    | 'take'
+    | 'settle'
+    | 'meet'
+    | 'askSign'
+    | 'activate'
+    | 'gap'
+    | 'test'
+    | 'begin'
+    | 'answer'
+    | 'report'
+    | 'name';
   /** What it is about: a sign-off, an issue, a milestone, a team or a round. */
   about: string;
   text: string;
@@ -33,9 +51,6 @@ export interface Waiting {
   at: string;
 }
 
-/** How many working days ahead an open deliverable counts as needed. [assumption] */
-const deliverableDays = 5;
-
 /** Everything that waits for somebody, the most overdue first. */
 export function waiting(looking: Looking): Waiting[] {
   if (looking.rollout.status === 'setup' || looking.rollout.status === 'closed') return [];
@@ -44,7 +59,7 @@ export function waiting(looking: Looking): Waiting[] {
     ...decision(looking),
     ...issues(looking),
     ...answers(looking),
-    ...plan(looking),
+    ...planNeeds(looking),
     ...reports(looking),
     ...names(looking),
   ];
@@ -62,60 +77,66 @@ export const needOf = (looking: Looking, { id, text, to, when, late, place }: Wa
   place,
 });
 
-const sideOf = ({ rollout }: Looking, person: PersonId | null, otherwise: Side): Side =>
-  (person ? rollout.people[person]?.side : undefined) ?? otherwise;
-const dayOfEntry = (looking: Looking, at: string) => dayIn(instantOf(at), zoneOf(looking));
-const today = (looking: Looking) => dayIn(looking.now, zoneOf(looking));
-
-function dueWords(looking: Looking, day: string): { when: string; late: boolean } {
-  const now = today(looking);
-  if (day === now) return { when: w.dueToday, late: false };
-  return day < now ? { when: w.dueSince(day), late: true } : { when: w.byDay(day), late: false };
-}
-
 function signoffs(looking: Looking): Waiting[] {
   const { rollout } = looking;
-  return rollout.signoffs.filter(isPending).flatMap((signoff) =>
-    signoff.approvers
-      .filter(({ given }) => !given)
-      .map(
-        ({ person }): Waiting => ({
-          id: `sign/${signoff.id}/${person}`,
-          kind: 'sign',
-          about: signoff.id,
-          text: w.sign(milestoneName(rollout, signoff.milestone)),
-          to: person,
-          side: sideOf(looking, person, 'customer'),
-          when: w.waitingSince(dayOfEntry(looking, signoff.requestedAt)),
-          late: addWorkingDays(dayOfEntry(looking, signoff.requestedAt), 2) < today(looking),
-          place: { page: 'plan', id: signoff.milestone },
-          at: signoff.requestedAt,
-        }),
-      ),
+  return rollout.signoffs.filter(isPending).flatMap((signoff) => [
+    ...openPlaces(rollout, signoff).map((place): Waiting => {
+      const to = askedOn(rollout, signoff, place, today(looking)) ?? place.person;
+      return {
+        id: `sign/${signoff.id}/${place.person}`,
+        kind: 'sign',
+        about: signoff.id,
+        text: w.sign(milestoneName(rollout, signoff.milestone)),
+        to,
+        side: sideOf(looking, to, 'customer'),
+        when: w.waitingSince(dayOfEntry(looking, place.since.at)),
+        late: addWorkingDays(dayOfEntry(looking, place.since.at), 2) < today(looking),
+        place: { page: 'plan', id: signoff.milestone },
+        at: place.since.at,
+      };
+    }),
+    ...questions(looking, signoff),
+  ]);
+}
+
+/** What approvers asked and nobody answered yet: whoever asked for the sign-off owes it. */
+function questions(looking: Looking, signoff: Signoff): Waiting[] {
+  const { rollout, people } = looking;
+  const asker = rollout.people[signoff.requestedBy] ? signoff.requestedBy : (rollout.holders.projectManager?.[0] ?? null);
+  const open = signoff.approvers.flatMap(({ asked }) => asked).filter(({ answer }) => !answer);
+  return open.map(
+    ({ id, by, at }): Waiting => ({
+      id: `reply/${signoff.id}/${id}`,
+      kind: 'reply',
+      about: `${signoff.id}/${id}`,
+      text: signoffWords.answerNeed(nameOf(people, by), milestoneName(rollout, signoff.milestone)),
+      to: asker,
+      side: sideOf(looking, asker, 'integrator'),
+      when: w.waitingSince(dayOfEntry(looking, at)),
+      late: addWorkingDays(dayOfEntry(looking, at), 2) < today(looking),
+      place: { page: 'plan', id: signoff.milestone },
+      at,
+    }),
   );
 }
 
 function decision(looking: Looking): Waiting[] {
   const { rollout, now } = looking;
-  const open = openDecision(rollout, now);
-  const to = rollout.holders.accountable?.[0] ?? null;
-  if (!open) return [];
-  const before = rollout.milestones[rollout.milestones.indexOf(open.milestone) - 1];
-  const asked = open.because?.report.at ?? now.toString();
-  const by = decideBy(rollout, open, now);
-  return [
-    {
+  return openDecisions(rollout, now).map((open): Waiting => {
+    const before = rollout.milestones[rollout.milestones.indexOf(open.milestone) - 1];
+    const to = askedToDecide(rollout, open, now);
+    return {
       id: `decide/${open.milestone.id}`,
       kind: 'decide',
       about: open.milestone.id,
       text: w.decide(open.milestone.name, before?.name ?? null),
       to,
-      side: 'customer',
-      ...dueWords(looking, by),
+      side: sideOf(looking, to, 'customer'),
+      ...dueWords(looking, decideBy(rollout, open, now)),
       place: { page: 'plan', id: open.milestone.id },
-      at: asked,
-    },
-  ];
+      at: open.because?.report.at ?? now.toString(),
+    };
+  });
 }
 
 function issues(looking: Looking): Waiting[] {
@@ -176,44 +197,6 @@ function answers(looking: Looking): Waiting[] {
 
 /** By when what a note asks for is needed. */
 export const askedFor = (cutOn: string, withinDays: number): string => addWorkingDays(cutOn, withinDays);
-
-function plan(looking: Looking): Waiting[] {
-  const { rollout, now } = looking;
-  const current = currentForecast(forecasts(rollout, now))?.milestone;
-  if (!current || rollout.signoffs.some((signoff) => signoff.milestone === current.id && isPending(signoff))) return [];
-  const open = current.deliverables.filter(({ met }) => !met);
-  const place = { page: 'plan' as const, id: current.id };
-  const manager = rollout.holders.projectManager?.[0] ?? null;
-  if (current.deliverables.length && !open.length)
-    return [
-      {
-        id: `askSign/${current.id}`,
-        kind: 'askSign',
-        about: current.id,
-        text: w.askSign(current.name),
-        to: manager,
-        side: 'integrator',
-        ...dueWords(looking, current.dueOn),
-        place,
-        at: current.dueOn,
-      },
-    ];
-  if (addWorkingDays(today(looking), deliverableDays) < current.dueOn) return [];
-  return open.map((deliverable): Waiting => {
-    const to = ownerOf(rollout, deliverable);
-    return {
-      id: `meet/${deliverable.id}`,
-      kind: 'meet',
-      about: current.id,
-      text: w.meet(deliverable.title),
-      to,
-      side: sideOf(looking, to, rollout.roles.find(({ id }) => id === deliverable.ownerRole)?.side ?? 'integrator'),
-      ...dueWords(looking, current.dueOn),
-      place,
-      at: current.dueOn,
-    };
-  });
-}
 
 function reports(looking: Looking): Waiting[] {
   const { rollout, now } = looking;

@@ -1,23 +1,34 @@
-// The milestones: baseline and forecast, deliverables, sign-off and decision (P59, P60, P66).
+// The milestones: baseline and forecast, what is signed and what slips (P59, P60, P66).
 
 import { currentForecast } from '../clock/decisions.ts';
-import { type Forecast, forecasts, lastReport, sealOf } from '../clock/forecast.ts';
-import { dayIn, instantOf } from '../clock/moments.ts';
-import { ownerOf } from '../commands/meetDeliverable.ts';
-import type { DeliverableShown, Lead, Mark, MilestoneShown, Plan } from '../contract.ts';
-import { changedSinceSigned } from '../journal/changedSinceSigned.ts';
-import type { Deliverable, Milestone } from '../journal/Rollout.ts';
+import { type Forecast, forecasts } from '../clock/forecast.ts';
+import { dayIn } from '../clock/moments.ts';
+import type { Lead, Plan } from '../contract.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import { workingDays } from '../words/counts.ts';
+import { milestoneLines } from '../words/milestone.ts';
 import { viewWords as w } from '../words/views.ts';
-import { deliverableActions, milestoneActions } from './actions.ts';
-import { stopOf } from './board.ts';
+import { planActions } from './actions/planActions.ts';
+import { settingsActions } from './actions/readinessActions.ts';
 import { whyOf } from './change.ts';
-import { decisionShown } from './decisionShown.ts';
 import { headOf } from './head.ts';
 import { type Looking, zoneOf } from './Looking.ts';
-import { personShown } from './personShown.ts';
-import { signoffShown } from './signoffShown.ts';
+import { milestoneRow } from './milestoneRow.ts';
+import { milestoneView } from './milestoneView.ts';
 
+/** What moves the plan: the answer to why it reads as it does. */
+const movesPlan = [
+  'slipDecided',
+  'statusReported',
+  'verdictGiven',
+  'milestonesPlanned',
+  'planRedated',
+  'forecastGiven',
+  'milestoneAdded',
+  'milestoneDropped',
+];
+
+/** The plan as rows, with all of the milestone in work. */
 export function planOf(looking: Looking): Plan {
   const { rollout, now } = looking;
   const all = forecasts(rollout, now);
@@ -26,10 +37,11 @@ export function planOf(looking: Looking): Plan {
     head: headOf(looking),
     lead: leadOf(all, current),
     reason: reasonOf(looking, current),
-    why: whyOf(looking, ({ type }) => ['slipDecided', 'statusReported', 'verdictGiven', 'milestonesPlanned'].includes(type)),
+    why: whyOf(looking, ({ type }) => movesPlan.includes(type)),
     today: dayIn(now, zoneOf(looking)),
-    milestones: all.map((forecast) => milestoneShown(looking, forecast)),
-    openId: current?.milestone.id ?? null,
+    milestones: all.map((forecast) => milestoneRow(looking, forecast)),
+    open: current ? milestoneView(looking, current) : null,
+    actions: [...planActions(looking), ...settingsActions(looking)],
   };
 }
 
@@ -37,79 +49,19 @@ function leadOf(all: Forecast[], current: Forecast | null): Lead {
   const signed = all.filter(({ signedOn }) => signedOn).length;
   const text = `${w.planLead(signed, all.length)} `;
   if (!current) return { text: text.trim(), late: '', after: '' };
-  const slip = all.findLast(({ signedOn, milestone }) => !signedOn && !milestone.leftOut)?.slipDays ?? 0;
+  const slip = all.findLast(({ doneOn, milestone }) => !doneOn && !milestone.leftOut)?.slipDays ?? 0;
   return slip > 0
     ? { text: `${text}${w.planSlip} `, late: `${workingDays(slip)}.`, after: '' }
     : { text: `${text}${w.planOnTime}`, late: '', after: '' };
 }
 
-function reasonOf({ rollout }: Looking, current: Forecast | null): string {
+function reasonOf({ rollout, people }: Looking, current: Forecast | null): string {
   if (!current) return '';
-  const { milestone, slipDays, because } = current;
+  const { milestone, slipDays, because, own } = current;
+  if (own) return milestoneLines.ownReason(nameOf(people, own.by), milestone.name, current.on, own.reason);
   if (slipDays <= 0) return w.nextDue(milestone.name, milestone.dueOn);
   const culprit = because && milestone.deliverables.find(({ team, met }) => team === because.team && !met);
   if (culprit) return w.slipStarts(culprit.title, milestone.name);
   const team = because && rollout.teams.find(({ id }) => id === because.team);
   return team ? w.slipStartsTeam(team.name, milestone.name) : w.slipByTime;
-}
-
-function milestoneShown(looking: Looking, forecast: Forecast): MilestoneShown {
-  const { milestone, signedOn, on, startOn, slipDays } = forecast;
-  const stop = stopOf(looking, forecast);
-  const seal = sealOf(looking.rollout, milestone.id);
-  const changed = seal ? changedSinceSigned(looking.rollout, seal).length : 0;
-  const { id, name, touch, worksByItself, baselineStartOn, baselineOn, dueOn, needs, leftOut } = milestone;
-  return {
-    id,
-    name,
-    touch,
-    worksByItself,
-    startOn,
-    baselineStartOn,
-    baselineOn,
-    dueOn,
-    forecastOn: on,
-    signedOn,
-    slipDays,
-    slip: slipDays === 0 ? '' : w.slip(slipDays).replace('working ', ''),
-    mark: stop.mark,
-    line: signedOn ? [stop.state, changed ? w.changes(changed) : stop.dates.toLowerCase()].join(changed ? ' · ' : ', ') : stop.dates,
-    needs,
-    leftOut,
-    deliverables: milestone.deliverables.map((deliverable) => deliverableShown(looking, milestone, deliverable)),
-    signoff: signoffShown(looking, milestone),
-    decision: decisionShown(looking, forecast),
-    actions: milestoneActions(looking, milestone, signedOn !== null && changed === 0),
-    why: whyOf(looking, ({ data }) => 'milestone' in data && data.milestone === id),
-  };
-}
-
-function deliverableShown(looking: Looking, milestone: Milestone, deliverable: Deliverable): DeliverableShown {
-  const { rollout } = looking;
-  const owner = ownerOf(rollout, deliverable);
-  const role = rollout.roles.find(({ id }) => id === deliverable.ownerRole)?.title ?? '';
-  const { id, title, criterion, risky, met } = deliverable;
-  return {
-    id,
-    title,
-    criterion,
-    owner: owner ? personShown(looking, owner) : null,
-    ownerLine: owner ? '' : w.noOwner(role),
-    risky,
-    evidence: met?.evidence ?? '',
-    evidenceLink: met?.link ?? '',
-    ...stateOf(looking, milestone, deliverable),
-    actions: deliverableActions(looking, milestone, deliverable),
-  };
-}
-
-function stateOf(looking: Looking, milestone: Milestone, { team, met }: Deliverable): { mark: Mark; state: string } {
-  const { rollout } = looking;
-  if (met) return { mark: 'good', state: w.metOn(dayIn(instantOf(met.at), zoneOf(looking))) };
-  const inWork = currentForecast(forecasts(rollout, looking.now))?.milestone.id === milestone.id;
-  if (!inWork) return { mark: 'notStarted', state: milestone.leftOut ? w.leftOut : w.open };
-  const red = rollout.issues.some((issue) => issue.team === team && issue.severity === 'red' && !issue.resolved);
-  const behind = -(lastReport(rollout, team)?.days ?? 0);
-  if (behind > 0) return { mark: 'late', state: w.behind(behind) };
-  return red ? { mark: 'red', state: w.blocked } : { mark: 'going', state: w.open };
 }

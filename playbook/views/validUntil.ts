@@ -4,7 +4,7 @@ import { closesAt, periodAt } from '../clock/rounds.ts';
 import { dayOf } from '../clock/workingDays.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 
-/** Until when a view stays true if nothing is appended: the next duty, a team's day closing, a climbing issue's next minute, or midnight. */
+/** Until when a view stays true if nothing is appended: the next duty, a team's day closing, a meeting beginning, a climbing issue's next minute, or midnight. */
 export function validUntil(rollout: Rollout, now: Instant): Instant {
   const zone = rollout.start?.zone ?? 'UTC';
   const tomorrow = dayOf(dayIn(now, zone)).add({ days: 1 }).toString();
@@ -13,6 +13,7 @@ export function validUntil(rollout: Rollout, now: Instant): Instant {
     momentOf(tomorrow, '00:00', zone),
     ...climbing.map(({ raisedAt }) => nextMinute(instantOf(raisedAt), now)),
     ...agenda(rollout, now).map(({ at }) => at),
+    ...rollout.milestones.flatMap(({ meeting }) => (meeting ? [momentOf(meeting.on, meeting.at, zone)] : [])),
     ...rollout.teams.map((team) => closesAt(rollout, team, periodAt(team, now))),
   ];
   return moments.filter((at) => isAfter(at, now)).reduce(earlierOf);

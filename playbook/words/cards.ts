@@ -3,7 +3,7 @@ import type { Severity } from '../templates/Template.ts';
 
 export type IssueKind = Severity | 'resolved';
 /** What somebody is thanked for when a milestone is signed. */
-export type Deed = { kind: 'delivered'; count: number } | { kind: 'signed' } | { kind: 'led' } | { kind: 'backed' };
+export type Deed = { kind: 'delivered'; count: number } | { kind: 'tested' } | { kind: 'signed' } | { kind: 'led' } | { kind: 'backed' };
 /** What a press on one of the reader's own things does. */
 export type Act = 'sign' | 'report' | 'answer' | 'deliver' | 'decide' | 'settle' | 'open';
 
@@ -15,6 +15,10 @@ const planned = (days: number) => (days === 0 ? 'on plan' : `${several(Math.abs(
 const weeks = (count: number) => (count === 1 ? 'week' : `${['', '', 'two', 'three', 'four'][count] ?? count} weeks`);
 const slip = (days: number) => (days === 0 ? 'on plan' : `${several(Math.abs(days), 'working day')} ${days > 0 ? 'late' : 'early'}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const deedWords = (deed: Deed) =>
+  deed.kind === 'delivered'
+    ? several(deed.count, 'deliverable')
+    : { tested: 'trying it out', signed: 'signing', led: 'keeping it together', backed: 'backing it from day one' }[deed.kind];
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const kinds: Record<IssueKind, string> = { minor: 'Minor issue', serious: 'Serious issue', red: 'Red issue', resolved: 'Resolved' };
 
@@ -197,6 +201,7 @@ export const cardWords = {
     byYou: 'raised by you',
     by: (person: string) => `raised by ${person}`,
     blocks: 'Blocks ',
+    workedAround: (text: string) => `Work-around until then: ${text}`,
     due: (on: string) => `, due ${on}.`,
     takingStops: 'Taking it stops the clock. You can settle it later.',
     youHear: (person: string) => `${person === '' ? '' : `I told ${person}. `}You hear from me when somebody takes it.`,
@@ -330,6 +335,17 @@ export const cardWords = {
 
   decision: {
     yours: 'Your decision',
+    still: 'Still your decision',
+    nothing: 'Nothing to decide',
+    over: (milestone: string) => `${milestone}: nothing to decide any more`,
+    askedBefore: (who: string, on: string) => `I asked ${who} on ${on}, and nothing was decided. Now it is yours too.`,
+    costs: (days: number) => `It costs ${several(days, 'working day')}`,
+    affects: (names: string) => `Waiting for it: ${names}`,
+    occupies: (names: string) => `Kept at work: ${names}`,
+    undelivered: (titles: string[], more: number) =>
+      `Not delivered: ${[...titles.map((title) => `“${title}”`), ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,
+    signedOn: (milestone: string, on: string) => `${milestone} was signed on ${on} and stays in use`,
+    unsigned: (milestone: string) => `${milestone} is not signed`,
     by: (on: string) => `by ${on}`,
     title: (milestone: string, days: number) => `${milestone} will be ${slip(days)}`,
     suggestsExtend: (person: string) => `${person} suggests extending`,
@@ -360,10 +376,7 @@ export const cardWords = {
     signed: (signed: number, total: number) => `${signed} of ${total} milestones signed`,
     title: (milestone: string) => `${milestone} is signed!`,
     thanks: 'Thank you',
-    deed: (who: string, deed: Deed) => {
-      if (deed.kind === 'delivered') return `${who} for ${several(deed.count, 'deliverable')}`;
-      return `${who} for ${{ signed: 'signing', led: 'keeping it together', backed: 'backing it from day one' }[deed.kind]}`;
-    },
+    deed: (who: string, deeds: readonly Deed[]) => `${who} for ${listed(deeds.map(deedWords))}`,
     // Commas alone would run two deeds together, so the last one is set apart as in a toast.
     deeds: (deeds: string[]) => (deeds.length < 3 ? deeds.join(' and ') : `${deeds.slice(0, -1).join(', ')}, and ${deeds.at(-1)}`),
     record: 'See what was signed',

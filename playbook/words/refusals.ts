@@ -27,6 +27,7 @@ export const refusals = {
   unknownChange: () => 'This change is not in the history of the rollout.',
   notAWorkingDay: (facts: Facts) => `${the(facts, 'day')} is not a working day of the team. Choose another day.`,
   notYetDay: (facts: Facts) => `${the(facts, 'day')} has not come yet. Report it when it is there.`,
+  dayLongPast: (facts: Facts) => `${the(facts, 'day')} is more than 90 days ago: its round is over. Report what is so today instead.`,
   wrongSide: (facts: Facts) =>
     `The accountable person comes from ${the(facts, 'customer')}, the side that will use the system. Choose somebody from there.`,
   alreadyStarted: (facts: Facts) => `This channel already shows ${the(facts, 'title')}. Open it, or close it first.`,
@@ -35,10 +36,21 @@ export const refusals = {
   notMet: (facts: Facts) => `${the(facts, 'count')} still open: ${the(facts, 'titles')}. Meet them first, then ask for the sign-off.`,
   noApprovers: (facts: Facts) =>
     `Nobody is named to sign ${the(facts, 'milestone')}. Name ${the(facts, 'roles')} on the People page first.`,
-  noDeliverables: (facts: Facts) => `${the(facts, 'milestone')} has no deliverables yet. Add at least one with a yes or no criterion.`,
+  notReady: (facts: Facts) => `${the(facts, 'milestone')} cannot be ${the(facts, 'what')} yet. ${the(facts, 'gaps')}`,
   signed: (facts: Facts) => `${the(facts, 'milestone')} is signed and sealed. A change takes a new round: ask for the sign-off again.`,
   changedSinceAsked: (facts: Facts) => `${the(facts, 'milestone')} changed since you got this. Nothing was signed.`,
   settled: (facts: Facts) => `${the(facts, 'milestone')} is settled already. ${the(facts, 'what')}`,
+  signoffOff: (facts: Facts) =>
+    `${the(facts, 'milestone')} is not signed: meeting all of it is enough. To have it signed, change how it is signed off first.`,
+  requesterAlone: (facts: Facts) =>
+    `You would be the only one to sign ${the(facts, 'milestone')}, and nobody signs what they ask for. Let ${the(facts, 'who')} ask, or name another approver.`,
+  requesterSigns: (facts: Facts) => `${the(facts, 'who')} asked for this sign-off, so somebody else has to sign. Choose another person.`,
+  notYourTurn: (facts: Facts) =>
+    `It is not your turn yet: ${the(facts, 'who')} decides before you. You get the card as soon as it is. Nothing was changed.`,
+  stillThere: (facts: Facts) => `${the(facts, 'who')} can decide this. Only they hand it over themselves; take the request back instead.`,
+  unknownQuestion: () => 'This question is not known here. Type sign-offs to see what waits.',
+  noStandIn: () => 'Nobody stands in for you. There is nothing to change.',
+  ownStandIn: () => 'You cannot stand in for yourself. Choose somebody else.',
   toThemselves: () => 'This person is asked already. Choose somebody else.',
   taken: (facts: Facts) => `${the(facts, 'who')} has it already, since ${the(facts, 'when')}.`,
   resolved: (facts: Facts) => `${the(facts, 'who')} settled this already.`,
@@ -47,10 +59,38 @@ export const refusals = {
   notBeforeToday: (facts: Facts) => `${the(facts, 'day')} lies in the past. Choose a day from today on.`,
   notLater: (facts: Facts) => `${the(facts, 'day')} is no extension. Choose a day after ${the(facts, 'due')}.`,
   leftOut: (facts: Facts) => `${the(facts, 'milestone')} is left out of this rollout. Take the decision back first.`,
-  noDecisionOpen: (facts: Facts) => `${the(facts, 'milestone')} is on its way to its day: there is nothing to decide now.`,
+  noDecisionOpen: (facts: Facts) =>
+    the(facts, 'since') || `${the(facts, 'milestone')} is on its way to its day: there is nothing to decide now.`,
+  draft: (facts: Facts) => `${the(facts, 'milestone')} is still a draft. Activate it on the Plan page first.`,
   noPrevious: (facts: Facts) => `${the(facts, 'milestone')} is the first milestone: there is no earlier one to accept as final.`,
+  signoffPending: (facts: Facts) =>
+    `The sign-off of ${the(facts, 'milestone')} is asked for. Take the request back first, or wait until it is settled.`,
+  needsCircle: (facts: Facts) => `These would wait for each other for ever: ${the(facts, 'names')}. Take one of the needs out.`,
+  needsOrder: (facts: Facts) =>
+    `${the(facts, 'milestone')} needs ${the(facts, 'needs')}, which stands after it. Move one of them, or change what it needs.`,
+  needsFirst: (facts: Facts) => `“${the(facts, 'title')}” needs ${the(facts, 'titles')} first, and that is still open.`,
+  onlyMilestone: (facts: Facts) => `${the(facts, 'milestone')} is the only milestone. Add another one first, or close the rollout.`,
+  intoItself: (facts: Facts) => `${the(facts, 'milestone')} cannot be merged into itself. Choose another milestone.`,
+  merged: (facts: Facts) => `${the(facts, 'milestone')} was merged into ${the(facts, 'into')}. Take that back in the history instead.`,
+  notInTemplate: () => 'This milestone is not in the playbook the rollout was started from. Add it as a new one.',
+  outsideMilestone: (facts: Facts) =>
+    `“${the(facts, 'title')}” would lie outside ${the(facts, 'milestone')}, which goes from ${the(facts, 'from')} to ${the(facts, 'until')}. Choose days inside it, or move the milestone.`,
+  endsBeforeStart: (facts: Facts) =>
+    `${the(facts, 'what')} would end on ${the(facts, 'until')}, before it starts on ${the(facts, 'from')}.`,
+  startsTooEarly: (facts: Facts) =>
+    `${the(facts, 'what')} needs ${the(facts, 'needs')}, which is due ${the(facts, 'due')}. It cannot start on ${the(facts, 'day')}.`,
+  planUnreadable: (facts: Facts) =>
+    `${the(facts, 'count')} to mend, and nothing was stored. Line ${the(facts, 'line')}: ${the(facts, 'text')}`,
+  daysNeedReason: (facts: Facts) => `The days of ${the(facts, 'names')} change with this. Say why, so that everybody can follow it.`,
+  tooMuchAtOnce: (facts: Facts) => `This is more than is stored at once. ${the(facts, 'most')}`,
+  unknownTalk: () => 'This talk is not on the list any more. Open the milestone to see who is.',
+  talkNotYet: (facts: Facts) => `${the(facts, 'day')} has not come yet. Plan the talk for that day, and note it once you had it.`,
+  nobodyInvited: (facts: Facts) => `Nobody is invited to the meeting on ${the(facts, 'milestone')}. Choose at least one person.`,
+  noMeeting: (facts: Facts) => `No meeting on ${the(facts, 'milestone')} is planned. Plan it first, then write what was said.`,
+  meetingNotYet: (facts: Facts) => `The meeting on ${the(facts, 'milestone')} has not begun. Write the minutes once it has.`,
   notUndoable: (facts: Facts) => the(facts, 'sentence'),
   dependsOn: (facts: Facts) => `This cannot be taken back any more: ${the(facts, 'what')} depends on it.`,
+  tooLongAgo: () => 'This was done more than 90 days ago, too long to be taken back. It stays in the history: change what is there now.',
   undoneAlready: () => 'This was taken back already. There is nothing left to undo.',
   changedMeanwhile: () => 'Somebody else changed this at the same moment. Look at what is there now, then try again.',
   storageAway: () =>

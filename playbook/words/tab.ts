@@ -66,7 +66,6 @@ export const tabWords = {
     deliverableRows: (milestone: string) => `Deliverables of ${milestone}`,
     touch: (what: string) => `Users can touch: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     risky: 'risky',
-    noDeliverables: 'No deliverables yet. A milestone needs at least one before it can be signed.',
     noMilestones: 'No milestones yet. They will be drawn here with the dates you agreed and the dates you forecast.',
     onPlan: 'on plan',
     signOff: 'Sign-off',
@@ -113,6 +112,9 @@ export const tabWords = {
   history: {
     lead: 'Everything that was done, newest first.',
     sealed: 'Nothing was altered: every entry is sealed with the one before.',
+    checking: 'Every entry is sealed with the one before. This long history is still being checked.',
+    older: 'Show older',
+    olderLost: 'The older entries did not come. Try once more.',
     broken: 'An entry does not fit its seal. Ask the people who look after Milepost to verify this rollout.',
     empty: 'Nothing has happened yet.',
   },

@@ -138,14 +138,6 @@ export const viewWords = {
     red: 'red issue',
   },
 
-  signoffAsked: (who: string, many: boolean, day: string) => `${who} ${many ? 'were' : 'was'} asked on ${dayWords(day)}`,
-  signoffSigned: (moment: string) => `Signed and sealed ${moment}`,
-  signoffRejected: (moment: string) => `Not signed, ${moment}`,
-  signoffWithdrawn: 'The request was taken back',
-  approverWaits: 'Has not decided yet',
-  verdict: { approve: 'Approved', conditions: 'Approved with conditions', reject: 'Rejected' },
-  sealed: (seq: number) => `Sealed as entry ${seq} of the journal`,
-
   decideTitle: (day: string) => `Decide by ${dayWords(day)}`,
   willNotBeReady: (name: string, days: number) => `${name} will be ${workingDays(days)} late.`,
   extendTo: (day: string) => `Extend to ${dayWords(day)}`,

@@ -8,6 +8,9 @@ export const pages: Record<string, { place: string; ready: string }> = {
   playbook: { place: 'playbook&id=wrong', ready: '.markdown' },
 };
 
+/** Pages photographed from top to bottom, and what stands there once they are drawn. */
+const wholePages: Record<string, string> = { milestone: '.section-body' };
+
 /** Leaves nothing of the desk but the tab, so that the picture shows what Teams would frame. */
 const tabAlone = `
   .bar, .panes, .people, .chat, .channel > header { display: none !important; }
@@ -16,9 +19,9 @@ const tabAlone = `
   .channel { grid-area: channel !important; }
   iframe { min-height: 0; }`;
 
-/** Photographs one page of the tab: the window on a desktop, the whole page on a phone. */
-export async function pictureOfTab(page: Page, name: string, path: string): Promise<void> {
-  const { place, ready } = pages[name] ?? { place: name, ready: 'main' };
+/** Photographs one page of the tab: the window on a desktop, the whole page on a phone or where it is long. */
+export async function pictureOfTab(page: Page, name: string, path: string, at?: string): Promise<void> {
+  const { place, ready } = pages[name] ?? { place: at ?? name, ready: wholePages[name] ?? 'main' };
   const width = page.viewportSize()?.width ?? 1280;
   await page.setViewportSize({ width, height: 860 });
   await page.addStyleTag({ content: tabAlone });
@@ -29,7 +32,7 @@ export async function pictureOfTab(page: Page, name: string, path: string): Prom
   const begun = new URL(frame.url());
   await frame.goto(`${begun.origin}${begun.pathname}?rollout=${begun.searchParams.get('rollout')}&page=${place}`);
   await frame.locator(ready).first().waitFor();
-  if (width < 640) {
+  if (width < 640 || name in wholePages) {
     const height = await frame.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height });
   }

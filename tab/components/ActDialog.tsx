@@ -1,6 +1,7 @@
 import '../look/form.css';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import type { Action } from '../../playbook/contract.ts';
+import type { Sent } from '../answers.ts';
 import { ActForm } from './ActForm.tsx';
 
 interface ActDialogProps {
@@ -9,7 +10,7 @@ interface ActDialogProps {
   /** Starts closing; `onClosed` follows once the dialog is gone. */
   onClose: () => void;
   onClosed: () => void;
-  onSend: (answers: Record<string, string | number>) => Promise<string | null>;
+  onSend: (answers: Sent) => Promise<string | null>;
 }
 
 /**

@@ -1,17 +1,19 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Action } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useActs } from '../act.tsx';
-import { errorsOf, firstAnswers, sentAnswers } from '../answers.ts';
+import { errorsOf, firstAnswers, type Sent, sentAnswers } from '../answers.ts';
 import { useChannel } from '../useChannel.ts';
+import { usePreview } from '../usePreview.ts';
 import { AskField } from './AskField.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 
 interface ActFormProps {
   action: Action;
   onClose: () => void;
   /** Sends the answers; null when it went through, else the sentence that says why not. */
-  onSend: (answers: Record<string, string | number>) => Promise<string | null>;
+  onSend: (answers: Sent) => Promise<string | null>;
 }
 
 /** The questions of an action. What was typed stays until it has gone through. */
@@ -23,13 +25,17 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  const asksPerson = action.asks.some((ask) => ask.kind === 'person' && !ask.choices);
+  const { preview, isLooking } = usePreview(action, typed);
+  const previewId = useId();
+  const isHeld = preview !== null && (preview.refused || preview.problems.length > 0);
+
+  const asksPerson = action.asks.some((ask) => (ask.kind === 'person' || ask.kind === 'people') && !ask.choices);
   const roster = useChannel(asksPerson ? channel : null);
   const people = (roster.data?.roster ?? []).map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name }));
 
   const submit = async (press: FormEvent) => {
     press.preventDefault();
-    if (isSending) return;
+    if (isSending || isHeld) return;
     const lacking = errorsOf(action.asks, typed);
     setErrors(lacking);
     const [first] = Object.keys(lacking);
@@ -67,6 +73,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
               }}
             />
           ))}
+          {action.previews && <PreviewPanel id={previewId} preview={preview} isLooking={isLooking} />}
         </DialogContent>
         <DialogActions>
           <Button type="button" onClick={onClose}>
@@ -76,7 +83,8 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
             type="submit"
             appearance="primary"
             className={action.tone === 'destructive' ? 'destructive' : undefined}
-            disabledFocusable={isSending}
+            disabledFocusable={isSending || isHeld}
+            aria-describedby={isHeld ? previewId : undefined}
           >
             {isSending ? tabWords.sending : action.label}
           </Button>

@@ -1,6 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Select, Switch, Textarea } from '@fluentui/react-components';
 import type { Ask } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { formWords } from '../../playbook/words/tabMilestone.ts';
+import { ChoicesField } from './ChoicesField.tsx';
+import { PasteField } from './PasteField.tsx';
+import { PeopleField } from './PeopleField.tsx';
 import { PersonField } from './PersonField.tsx';
 
 /** More choices than this are a list; up to this many are seen at once. */
@@ -14,7 +18,9 @@ interface AskFieldProps {
   onAnswer: (value: string) => void;
 }
 
-function Control({ ask, value, people, onAnswer, ...field }: Omit<AskFieldProps, 'error'>) {
+type ControlProps = Omit<AskFieldProps, 'error'> & { 'aria-labelledby'?: string };
+
+function Control({ ask, value, people, onAnswer, ...field }: ControlProps) {
   const choices = ask.choices ?? [];
   const typed = { value, placeholder: ask.example ?? '', onChange: (_: unknown, data: { value: string }) => onAnswer(data.value) };
   switch (ask.kind) {
@@ -22,6 +28,21 @@ function Control({ ask, value, people, onAnswer, ...field }: Omit<AskFieldProps,
       return <Textarea {...field} {...typed} rows={4} resize="vertical" maxLength={ask.max} />;
     case 'person':
       return <PersonField {...field} people={ask.choices ?? people} value={value} onChoose={onAnswer} />;
+    case 'people':
+      return <PeopleField {...field} ask={ask} people={ask.choices ?? people} value={value} onAnswer={onAnswer} />;
+    case 'choices':
+      return <ChoicesField labelledBy={field['aria-labelledby']} ask={ask} value={value} onAnswer={onAnswer} />;
+    case 'paste':
+      return <PasteField {...field} value={value} placeholder={ask.example ?? ''} onAnswer={onAnswer} />;
+    case 'yesNo':
+      return (
+        <Switch
+          {...field}
+          checked={value === 'true'}
+          label={value === 'true' ? formWords.yes : formWords.no}
+          onChange={(_, { checked }) => onAnswer(String(checked))}
+        />
+      );
     case 'choice':
       if (choices.length <= RADIOS)
         return (
@@ -56,7 +77,7 @@ export function AskField({ ask, value, error, people, onAnswer }: AskFieldProps)
   return (
     <Field
       label={ask.label}
-      required={ask.required}
+      required={ask.required && ask.kind !== 'yesNo'}
       validationMessage={error}
       validationState={error ? 'error' : 'none'}
       data-ask={ask.name}

@@ -1,14 +1,14 @@
-import type { MilestoneShown } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from './ActionMenu.tsx';
-import { Evidence, Owner, Risky } from './DeliverableParts.tsx';
+import { DeliverableNotes, Evidence, Owner, Risky } from './DeliverableParts.tsx';
 import { Fresh } from './Fresh.tsx';
 import { Mark } from './Mark.tsx';
 
 const { deliverables: heads } = tabWords.plan;
 
 /** The deliverables of a milestone: what, met when, whose, shown by what, how it stands (P60). */
-export function DeliverableTable({ milestone }: { milestone: MilestoneShown }) {
+export function DeliverableTable({ milestone }: { milestone: MilestoneView }) {
   const hasActions = milestone.deliverables.some((deliverable) => deliverable.actions.length > 0);
   return (
     <table className="deliverables" aria-label={tabWords.plan.deliverableRows(milestone.name)}>
@@ -31,6 +31,7 @@ export function DeliverableTable({ milestone }: { milestone: MilestoneShown }) {
           <Fresh as="tr" key={deliverable.id} content={`${deliverable.state} ${deliverable.evidence} ${deliverable.owner?.name}`}>
             <th scope="row">
               {deliverable.title} {deliverable.risky && <Risky />}
+              <DeliverableNotes deliverable={deliverable} />
             </th>
             <td className="explains">{deliverable.criterion}</td>
             <td>

@@ -1,44 +1,32 @@
-import type { DecisionShown, MilestoneShown } from '../../playbook/contract.ts';
-import { tabWords } from '../../playbook/words/tab.ts';
+import type { MilestoneView } from '../../playbook/contract.ts';
+import { actionsOn } from '../milestoneActions.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { ActionMenu } from './ActionMenu.tsx';
-import { Face } from './Face.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { Gaps, GapsLine } from './Gaps.tsx';
 import { SignoffPanel } from './SignoffPanel.tsx';
 
-const words = tabWords.plan;
-
-/** Extend the deadline, or accept the milestone before as final: two boxes alike, and one person who decides (P68). */
-function DecisionPanel({ decision }: { decision: DecisionShown }) {
-  const actions = decision.choices.flatMap((choice) => (choice.action ? [{ ...choice.action, label: choice.title }] : []));
-  return (
-    <section className="side-panel">
-      <h3>{decision.title}</h3>
-      <p className="caption">{decision.reason}</p>
-      {decision.choices.map((choice) => (
-        <div key={choice.title} className="choice">
-          <h4>{choice.title}</h4>
-          <p className="caption">{choice.text}</p>
-        </div>
-      ))}
-      <div className="side-end">
-        <span className="person caption">
-          {decision.who && <Face name={decision.who.name} size={20} />}
-          <span>{decision.decided || (decision.who && words.decides(decision.who.name))}</span>
-        </span>
-        <ActionMenu actions={actions} label={words.decide} look="primary" size="small" />
-      </div>
-    </section>
-  );
+interface MilestoneSideProps {
+  milestone: MilestoneView;
+  /** Beside the plan the sign-off stands here too; on the milestone's own page it has a place of its own. */
+  isBrief: boolean;
 }
 
-/** What the open milestone waits for: a decision, a sign-off, the reader's next step. */
-export function MilestoneSide({ milestone }: { milestone: MilestoneShown }) {
-  const next = milestone.actions.filter((action) => action.tone === 'primary');
-  if (!milestone.decision && !milestone.signoff && next.length === 0) return null;
+/** What the open milestone waits for: a decision, what is missing, a sign-off, the reader's next step. */
+export function MilestoneSide({ milestone, isBrief }: MilestoneSideProps) {
+  const { decision, gaps, signoff } = milestone;
+  const steps = isBrief ? milestone.actions : actionsOn(milestone.actions, 'whole');
+  const next = steps.filter((action) => action.tone === 'primary');
+  const hasSignoff = isBrief && signoff !== null;
+  if (!decision && gaps.length === 0 && !hasSignoff && next.length === 0) return null;
   return (
     <div className="milestone-side">
-      {milestone.decision && <DecisionPanel decision={milestone.decision} />}
-      {milestone.signoff && <SignoffPanel signoff={milestone.signoff} />}
+      {decision && <DecisionPanel decision={decision} />}
+      {gaps.length > 0 && (isBrief ? <GapsLine milestone={milestone} /> : <Gaps milestone={milestone} />)}
+      {hasSignoff && (
+        <section className="side-panel">
+          <SignoffPanel signoff={signoff} />
+        </section>
+      )}
       {next.length > 0 && (
         <div className="side-panel actions">
           {next.map((action) => (

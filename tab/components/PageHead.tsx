@@ -29,7 +29,7 @@ function PagesMenu() {
 /** The head of every page: where the reader is at the left, the pages at the right. */
 export function PageHead() {
   const { spot, rolloutId } = useNavigation();
-  const { head } = useShownHead();
+  const { head, inside } = useShownHead();
   const title = head ?? titleSeenBefore(rolloutId) ?? { title: tabWords.product, customer: '' };
   const isOverview = spot.page === 'overview';
   return (
@@ -37,15 +37,15 @@ export function PageHead() {
       <div className="here">
         {!isOverview && (
           <>
-            <TextLink to={{ page: 'overview' }} className="back">
+            <TextLink to={{ page: inside ? spot.page : 'overview' }} className="back">
               <Icon name="left" size={16} />
-              {title.title}
+              {inside ? tabWords.pages[spot.page] : title.title}
             </TextLink>
             <Icon name="right" />
           </>
         )}
         <h1 id="page-title" tabIndex={-1}>
-          {isOverview ? title.title : tabWords.pages[spot.page]}
+          {isOverview ? title.title : (inside ?? tabWords.pages[spot.page])}
         </h1>
         {isOverview && <span className="customer">{title.customer}</span>}
       </div>

@@ -1,24 +1,35 @@
-import type { MilestoneShown } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';
 import { DataTable } from './DataTable.tsx';
 import { Mark } from './Mark.tsx';
+import { TextLink } from './TextLink.tsx';
 
 const { table, onPlan } = tabWords.plan;
+const more = timelineWords.table;
 
 const span = (from: string, to: string) => `${dayWords(from)} to ${dayWords(to)}`;
 
+/** What the picture marks besides the dates: its stage, its risks, an open decision. */
+const watchOf = ({ risks, decide }: MilestoneRow) =>
+  [decide ? timelineWords.decide : '', risks > 0 ? timelineWords.risks(risks) : ''].filter(Boolean).join(', ') || timelineWords.none;
+
 /** The timeline in words. */
-export function PlanTable({ milestones }: { milestones: MilestoneShown[] }) {
-  const nameOf = (id: string) => milestones.find((milestone) => milestone.id === id)?.name ?? '';
+export function PlanTable({ milestones }: { milestones: MilestoneRow[] }) {
+  const names = new Map(milestones.map(({ id, name }) => [id, name]));
   const rows = milestones.map((milestone) => ({
     id: milestone.id,
     cells: [
-      milestone.name,
+      <TextLink key="name" to={{ page: 'plan', id: milestone.id }} className="plain-link">
+        {milestone.leftOut ? <s>{milestone.name}</s> : milestone.name}
+      </TextLink>,
+      timelineWords.stage[milestone.stage],
       span(milestone.baselineStartOn, milestone.baselineOn),
       span(milestone.startOn, milestone.signedOn ?? milestone.forecastOn),
-      milestone.slip || onPlan,
-      milestone.needs.map(nameOf).filter(Boolean).join(', ') || '–',
+      milestone.leftOut ? timelineWords.none : milestone.slip || onPlan,
+      milestone.needs.flatMap((id) => names.get(id) ?? []).join(', ') || timelineWords.none,
+      watchOf(milestone),
       <span key="state" className="state">
         <Mark mark={milestone.mark} />
         {milestone.line}
@@ -29,7 +40,7 @@ export function PlanTable({ milestones }: { milestones: MilestoneShown[] }) {
     <div className="surface">
       <DataTable
         label={tabWords.pages.plan}
-        heads={[table.milestone, table.baseline, table.forecast, table.slip, table.needs, table.state]}
+        heads={[table.milestone, more.stage, table.baseline, table.forecast, table.slip, table.needs, more.marks, table.state]}
         rows={rows}
       />
     </div>

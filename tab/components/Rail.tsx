@@ -29,7 +29,11 @@ const Empty = () => (
   </svg>
 );
 
-const drawn = { signed: () => <Seal />, going: (stop: RailStop) => <Ring share={stop.share} />, notStarted: () => <Empty /> };
+const drawn: Record<RailStop['mark'], (stop: RailStop) => React.JSX.Element> = {
+  signed: () => <Seal />,
+  going: (stop) => <Ring share={stop.share} />,
+  notStarted: () => <Empty />,
+};
 
 /** The milestones in a row, upright on a phone: what is signed, what is in work and how far, what is to come (P59). */
 export function Rail({ stops }: { stops: RailStop[] }) {

@@ -1,44 +1,33 @@
-import type { MilestoneShown } from '../../playbook/contract.ts';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MilestoneRow } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { timelineWords } from '../../playbook/words/tabMilestone.ts';
+import { dayNumber } from '../dayWords.ts';
+import { scaleOf } from '../timelineScale.ts';
+import { useRowsNear } from '../useRowsNear.ts';
 import { useRowTops } from '../useRowTops.ts';
-import { Icon } from './Icon.tsx';
-import { Seal } from './Seal.tsx';
+import { useSentences } from '../useSentences.ts';
+import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
 import { NAME_COLUMN, TimelinePicture } from './TimelinePicture.tsx';
+import { TimelineRow } from './TimelineRow.tsx';
 
-const words = tabWords.plan;
+/** More rows than this scroll in a box of their own, so that the open milestone stays near. */
+const MANY = 9;
+/** Rows the Page keys move by. */
+const PAGE = 8;
 
-function Legend() {
-  const { baseline, forecast, slip, signed, needs } = words.legend;
-  return (
-    <ul className="legend timeline-legend">
-      <li>
-        <span className="sample-baseline" />
-        {baseline}
-      </li>
-      <li>
-        <span className="sample-forecast" />
-        {forecast}
-      </li>
-      <li>
-        <span className="sample-slip" />
-        {slip}
-      </li>
-      <li>
-        <Seal />
-        {signed}
-      </li>
-      <li>
-        <svg width="20" height="16" viewBox="0 0 20 16" aria-hidden="true" className="line-art">
-          <path d="M1 4h12a3 3 0 0 1 3 3v6M13.5 10.5l2.5 2.5 2.5-2.5" />
-        </svg>
-        {needs}
-      </li>
-    </ul>
-  );
-}
+const steps: Record<string, number> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -PAGE,
+  PageDown: PAGE,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
 
 interface TimelineProps {
-  milestones: MilestoneShown[];
+  milestones: MilestoneRow[];
   today: string;
   openId: string | null;
   onOpen: (id: string) => void;
@@ -47,36 +36,65 @@ interface TimelineProps {
 /** The plan as a picture: a row a milestone, baseline above, forecast below, the slip between them (P59, P66). */
 export function Timeline({ milestones, today, openId, onOpen }: TimelineProps) {
   const [box, measured] = useRowTops<HTMLDivElement>();
+  const near = useRowsNear(box, measured);
+  const [stop, setStop] = useState(openId);
+  const opening = useRef(onOpen);
+  useEffect(() => {
+    opening.current = onOpen;
+  });
+  const open = useCallback((id: string) => opening.current(id), []);
+  const sentences = useSentences(milestones);
+  const stopId = milestones.some(({ id }) => id === stop) ? stop : (openId ?? milestones[0]?.id);
+  const isMany = milestones.length > MANY;
+
+  // The open one is in view when the page is first shown; after that the reader scrolls for themselves.
+  const isMeasured = measured !== null;
+  useEffect(() => {
+    const row = isMeasured && isMany ? box.current?.querySelector<HTMLElement>('.open') : null;
+    const scroller = row?.closest<HTMLElement>('[data-scrolls]');
+    if (row && scroller) scroller.scrollTop = row.offsetTop - scroller.clientHeight / 2;
+  }, [box, isMeasured, isMany]);
+
+  const move = (press: KeyboardEvent) => {
+    const step = steps[press.key];
+    if (step === undefined) return;
+    press.preventDefault();
+    const at = milestones.findIndex(({ id }) => id === stopId);
+    const next = milestones[Math.min(Math.max(at + step, 0), milestones.length - 1)];
+    if (next) box.current?.querySelector<HTMLElement>(`[data-milestone="${CSS.escape(next.id)}"]`)?.focus();
+  };
+
+  const width = measured?.width ?? 0;
+  const scale = useMemo(() => (width > 0 ? scaleOf(milestones, width - NAME_COLUMN) : null), [milestones, width]);
+  const pixel = scale?.x(dayNumber(today) + 0.5) ?? -1;
+  const now = scale && pixel > 0 && pixel < scale.width ? pixel : null;
   return (
     <div className="surface timeline">
-      <div className="timeline-box" ref={box}>
-        <div className="timeline-axis caption">{words.milestone}</div>
-        <ol>
-          {milestones.map((milestone) => {
-            const isOpen = milestone.id === openId;
-            return (
-              <li key={milestone.id} data-row="" className={`timeline-row ${isOpen ? 'open' : ''}`}>
-                <button
-                  type="button"
-                  aria-expanded={isOpen}
-                  aria-controls={isOpen ? 'milestone' : undefined}
-                  onClick={() => onOpen(milestone.id)}
-                >
-                  <Icon name={isOpen ? 'down' : 'right'} size={16} />
-                  <span className="row-words" style={{ maxWidth: NAME_COLUMN - 52 }}>
-                    <span className="strong">{milestone.name}</span>
-                    <span className="caption">{milestone.line}</span>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ol>
-        {measured && measured.tops.length === milestones.length && (
-          <TimelinePicture milestones={milestones} today={today} openId={openId} box={measured} />
-        )}
+      <div className={isMany ? 'timeline-scroll many' : 'timeline-scroll'} data-scrolls="">
+        <div className="timeline-axis caption">
+          {tabWords.plan.milestone}
+          {scale && <TimelineAxis scale={scale} today={today} now={now} />}
+        </div>
+        <div className="timeline-box" ref={box}>
+          <ol aria-label={timelineWords.rows} onKeyDown={move}>
+            {milestones.map((milestone, index) => (
+              <TimelineRow
+                key={milestone.id}
+                milestone={milestone}
+                sentence={sentences[index] ?? ''}
+                isOpen={milestone.id === openId}
+                isStop={milestone.id === stopId}
+                onOpen={open}
+                onFocus={setStop}
+              />
+            ))}
+          </ol>
+          {measured && scale && measured.tops.length === milestones.length && (
+            <TimelinePicture {...{ milestones, today, openId, scale, now, near }} box={measured} />
+          )}
+        </div>
       </div>
-      <Legend />
+      <TimelineLegend milestones={milestones} />
     </div>
   );
 }

@@ -1,21 +1,18 @@
 // The parts of one row of the timeline, measured from the row's top.
-import type { MilestoneShown } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract.ts';
 import type { Bar } from '../timelineScale.ts';
 
 const BASELINE_Y = 14;
-const FORECAST_Y = 23;
-const FORECAST_HEIGHT = 16;
-const MIDDLE_Y = FORECAST_Y + FORECAST_HEIGHT / 2;
-/** Where an arrow's tip rests: just above the bar it leads to. */
-const TIP_Y = 20;
+export const FORECAST_Y = 23;
+export const FORECAST_HEIGHT = 16;
 /** A letter of a label takes about this many pixels. */
 const LETTER = 6;
 
-/** Baseline above, forecast below with what is done filled, and the slip over both. */
-export function TimelineBar({ bar, top }: { bar: Bar; top: number }) {
+/** Baseline above, forecast below with what is done filled, and the slip over both; a draft is dashed, one left out is struck. */
+export function TimelineBar({ bar, top, stage }: { bar: Bar; top: number; stage: MilestoneRow['stage'] }) {
   const [from, to] = bar.forecast;
   return (
-    <g transform={`translate(0 ${top})`}>
+    <g transform={`translate(0 ${top})`} className="timeline-bar" data-stage={stage}>
       <rect
         x={bar.baseline[0]}
         y={BASELINE_Y}
@@ -35,6 +32,9 @@ export function TimelineBar({ bar, top }: { bar: Bar; top: number }) {
       {bar.done !== null && (
         <rect x={from} y={FORECAST_Y} width={Math.max(bar.done - from, 1)} height={FORECAST_HEIGHT} rx="3" className="done" />
       )}
+      {stage === 'leftOut' && (
+        <path d={`M${from - 4} ${FORECAST_Y + FORECAST_HEIGHT / 2}H${Math.max(to, from + 1) + 4}`} className="struck" />
+      )}
       {bar.slip && (
         <g>
           <rect x={bar.slip[0]} y="11" width={bar.slip[1] - bar.slip[0]} height="28" className="slip-ground" />
@@ -46,31 +46,8 @@ export function TimelineBar({ bar, top }: { bar: Bar; top: number }) {
   );
 }
 
-interface End {
-  bar: Bar;
-  top: number;
-}
-
-/** The arrow from the end of a milestone to the start of one that needs it. */
-export function TimelineNeed({ from, to }: { from: End; to: End }) {
-  const x = to.bar.forecast[0] + 6;
-  const tip = to.top + TIP_Y;
-  const middle = from.top + MIDDLE_Y;
-  // A milestone that starts before the other ends is reached straight down from the bar.
-  const path =
-    x >= from.bar.end + 3
-      ? `M${from.bar.end} ${middle}H${x - 3}a3 3 0 0 1 3 3V${tip}`
-      : `M${x} ${from.top + FORECAST_Y + FORECAST_HEIGHT}V${tip}`;
-  return (
-    <g className="line-art">
-      <path d={path} />
-      <path d={`M${x - 4} ${tip - 5}l4 5l4-5`} />
-    </g>
-  );
-}
-
 interface TimelineLabelProps {
-  milestone: MilestoneShown;
+  milestone: MilestoneRow;
   bar: Bar;
   top: number;
   width: number;

@@ -11,9 +11,11 @@ import { View } from '../components/View.tsx';
 import { WhereWeAre } from '../components/WhereWeAre.tsx';
 import { useView } from '../useView.ts';
 
-/** Nothing has begun: steps are open, and no milestone shows any progress. */
+/** Nothing has begun: steps are open, nothing is needed yet, and no milestone shows any progress. */
 const isEmpty = (board: Board): boolean =>
-  board.steps.some((step) => !step.done) && board.rail.every((stop) => stop.mark === 'notStarted' && stop.share === 0);
+  board.steps.some((step) => !step.done) &&
+  board.needs.every(({ items }) => items.length === 0) &&
+  board.rail.every((stop) => stop.mark === 'notStarted' && stop.share === 0);
 
 function Running({ board }: { board: Board }) {
   return (

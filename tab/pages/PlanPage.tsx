@@ -1,58 +1,90 @@
 import '../look/plan.css';
+import '../look/milestone.css';
 import '../look/pictures.css';
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Plan } from '../../playbook/contract.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from '../components/ActionMenu.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';
-import { MilestoneDetail } from '../components/MilestoneDetail.tsx';
+import { OpenMilestone } from '../components/OpenMilestone.tsx';
 import { PlanBlocks } from '../components/PlanBlocks.tsx';
 import { PlanTable } from '../components/PlanTable.tsx';
 import { Timeline } from '../components/Timeline.tsx';
 import { View } from '../components/View.tsx';
 import { useNavigation } from '../navigation.tsx';
+import { useShownHead } from '../shownHead.tsx';
 import { useView } from '../useView.ts';
 import { useWide } from '../useWide.ts';
 
 const words = tabWords.plan;
 
+/** On a phone a milestone has a page of its own: its name stands in the head, and the plan finds the way back to its block. */
+function useOwnPage(plan: Plan, id: string | null): void {
+  const { showInside } = useShownHead();
+  const name = plan.milestones.find((milestone) => milestone.id === id)?.name ?? null;
+  useEffect(() => {
+    showInside(name);
+    return () => showInside(null);
+  }, [name, showInside]);
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (id) {
+      left.current = id;
+      scrollTo(0, 0);
+      document.getElementById('page-title')?.focus({ preventScroll: true });
+    } else if (left.current) {
+      const block = document.getElementById(`block-${left.current}`);
+      block?.scrollIntoView({ block: 'center' });
+      block?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+      left.current = null;
+    }
+  }, [id]);
+}
+
 function PlanBody({ plan }: { plan: Plan }) {
   const { spot, go } = useNavigation();
   const [asTable, setAsTable] = useState(false);
   const hasRoom = useWide(640);
-  const open =
-    plan.milestones.find((milestone) => milestone.id === spot.id) ?? plan.milestones.find((milestone) => milestone.id === plan.openId);
-  const changes = (open?.actions ?? []).filter((action) => action.tone !== 'primary');
-  const shown = { milestones: plan.milestones, today: plan.today, openId: open?.id ?? null };
-  const onOpen = (id: string) => {
-    if (id === open?.id) document.getElementById('milestone')?.scrollIntoView({ block: 'nearest' });
-    else go({ page: 'plan', id });
+  const { milestones, open, today } = plan;
+  const id = spot.id ?? null;
+  const isAlone = id !== null && !hasRoom;
+  useOwnPage(plan, isAlone ? id : null);
+  if (isAlone)
+    return (
+      <div className="stack">
+        <OpenMilestone key={id} id={id} open={open} milestones={milestones} />
+      </div>
+    );
+
+  const onOpen = (next: string) => {
+    if (next === id) document.getElementById('milestone')?.scrollIntoView({ block: 'nearest' });
+    else go({ page: 'plan', id: next });
   };
   return (
     <>
       <LeadBlock lead={plan.lead} reason={plan.reason} why={plan.why}>
         <div className="actions">
-          {plan.milestones.length > 0 && (
+          {milestones.length > 0 && (
             <Button icon={<Icon name="table" />} onClick={() => setAsTable(!asTable)}>
               {asTable ? words.asPicture : words.asTable}
             </Button>
           )}
-          <ActionMenu actions={changes} label={words.change} look="button" />
+          <ActionMenu actions={plan.actions} label={words.change} look="button" />
         </div>
       </LeadBlock>
-      {plan.milestones.length === 0 && <p className="surface empty">{words.noMilestones}</p>}
-      {plan.milestones.length > 0 && (
+      {milestones.length === 0 && <p className="surface empty">{words.noMilestones}</p>}
+      {milestones.length > 0 && (
         <div className="stack">
           {asTable ? (
-            <PlanTable milestones={plan.milestones} />
+            <PlanTable milestones={milestones} />
           ) : hasRoom ? (
-            <Timeline {...shown} onOpen={onOpen} />
+            <Timeline milestones={milestones} today={today} openId={id ?? open?.id ?? null} onOpen={onOpen} />
           ) : (
-            <PlanBlocks {...shown} onOpen={onOpen} />
+            <PlanBlocks milestones={milestones} today={today} open={open} />
           )}
-          {open && (asTable || hasRoom) && <MilestoneDetail milestone={open} />}
+          {hasRoom && <OpenMilestone key={id} id={id} open={open} milestones={milestones} />}
         </div>
       )}
     </>

@@ -3,13 +3,13 @@ import type { Acted } from '../../bot/act/Acting.ts';
 import { verdictKey } from '../../playbook/commands/decideSignoff.ts';
 import { type ActingFor, aRunningHouse, entriesOfKind, nameIn } from '../support/actingFor.ts';
 import type { Name } from '../support/builders.ts';
+import { readied } from '../support/readied.ts';
 
 /** A house in which the kickoff waits for Ana and Sam. */
 async function aWaitingHouse(): Promise<ActingFor> {
   const house = await aRunningHouse();
   const { rollout } = await house.open();
-  for (const { id } of rollout.milestones[0]?.deliverables ?? [])
-    await house.asks('maya', 'meetDeliverable', { milestone: 'kickoff', deliverable: id, evidence: 'Seen' }, `meet-${id}`);
+  await readied(rollout, 'kickoff', (verb, input, key) => house.asks('maya', verb, input, key));
   await house.asks('maya', 'requestSignoff', { milestone: 'kickoff' }, 'request');
   return house;
 }

@@ -26,6 +26,7 @@ const fields = [
     'verdict',
   ],
   ...['choice', 'dueOn', 'reason', 'round', 'answer', 'until', 'from', 'seq'],
+  ...['into', 'place', 'startOn', 'byDays', 'onwards', 'needs', 'touch', 'worksByItself', 'phase', 'approverRoles', 'signoffMode'],
 ];
 
 describe('a command over HTTP', () => {
@@ -124,6 +125,16 @@ describe('a command over HTTP', () => {
           deliverable: 'firstCrm',
           title: 'A',
           criterion: 'B',
+          into: 'dataIn',
+          place: '1',
+          startOn: '2026-03-02',
+          dueOn: '2026-03-13',
+          text: 'milestone',
+          reason: 'C',
+          on: '2026-03-02',
+          at: '10:00',
+          talk: 'k1',
+          outcome: 'committed',
         };
         const { body } = await unchanged(() => house.commands('priya', verb, input), 403, 'notAllowed');
         assert.match(body.detail, /Maya Lindqvist or Ana Ruiz/);
@@ -131,9 +142,11 @@ describe('a command over HTTP', () => {
   }
 
   it('with whatever is in its fields ends in a sentence or is done, and never in a failure', async () => {
-    for (const verb of Object.keys(access).filter((one) => !one.endsWith('Rollout') && one !== 'undo'))
+    const verbs = Object.keys(access).filter((one) => !one.endsWith('Rollout') && one !== 'undo');
+    for (const [place, verb] of verbs.entries())
       for (const value of oddValues) {
-        const got = await house.commands('maya', verb, Object.fromEntries(fields.map((field) => [field, value])));
+        // In turns, so that neither makes more requests than one person may in a minute.
+        const got = await house.commands(place % 2 ? 'maya' : 'ana', verb, Object.fromEntries(fields.map((field) => [field, value])));
         if (got.status !== 200) isProblem(got);
       }
     assert.equal(await house.conversing.journals.verify(house.rolloutId), null);

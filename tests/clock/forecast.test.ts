@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { decideBy, decisions, openDecision } from '../../playbook/clock/decisions.ts';
+import { decideBy, decisions, openDecisionOn } from '../../playbook/clock/decisions.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { anInstant, aRollout, type Doing, withDone, withEntries, withSigned } from '../support/builders.ts';
+import { anInstant, aRollout, type Doing, withActive, withDone, withEntries, withSigned } from '../support/builders.ts';
 
 const tuesday = '2026-03-10T15:00:00Z';
-const piloting = withSigned(withSigned(aRollout(), 'kickoff', '2026-01-23T09:00:00Z'), 'dataIn', '2026-02-20T09:00:00Z');
+const signed = withSigned(withSigned(aRollout(), 'kickoff', '2026-01-23T09:00:00Z'), 'dataIn', '2026-02-20T09:00:00Z');
+const piloting = withActive(signed, 'salesPilot', '2026-02-23T09:00:00Z');
 const reports = (rollout: Rollout, days: number, at = tuesday, team = 'data', by: Doing['by'] = 'dana') =>
   withDone(rollout, { verb: 'reportStatus', by, input: { team, day: at.slice(0, 10), done: 'Cleaning', days }, at });
 const behind = reports(piloting, -3);
@@ -32,6 +33,33 @@ describe('when milestones will be there (P66)', () => {
     assert.equal(of(reports(piloting, 4), 'salesPilot')?.on, '2026-03-13');
   });
 
+  it('is brought forward when every team with something open in it is ahead (P80)', () => {
+    const teams = new Set(piloting.milestones.find(({ id }) => id === 'salesPilot')?.deliverables.map(({ team }) => team));
+    const speaker: Record<string, Doing['by']> = {
+      data: 'dana',
+      sales: 'ben',
+      integration: 'raj',
+      training: 'tom',
+      itsec: 'ira',
+      desk: 'sol',
+    };
+    const ahead = [...teams].reduce((before, team) => reports(before, 2, tuesday, team, speaker[team]), piloting);
+    assert.deepEqual([of(ahead, 'salesPilot')?.on, of(ahead, 'salesPilot')?.slipDays], ['2026-03-11', -2]);
+  });
+
+  it('is never before what it needs', () => {
+    const early = withEntries(piloting, [
+      {
+        type: 'forecastGiven',
+        data: { milestone: 'salesPilot', on: '2026-05-04', was: { on: null, seq: null } },
+        words: { reason: 'Easter' },
+      },
+    ]);
+    assert.equal(of(early, 'serviceDesk')?.on, '2026-06-15');
+    const later = reports(early, 0, '2026-04-21T15:00:00Z', 'desk', 'sol');
+    assert.deepEqual([of(later, 'serviceDesk', '2026-04-21T15:00:00Z')?.on], ['2026-05-04']);
+  });
+
   it('is not moved by what was said before it began', () => {
     const early = reports(withSigned(aRollout(), 'kickoff', '2026-01-23T09:00:00Z'), -5, '2026-02-03T15:00:00Z');
     assert.equal(of(early, 'dataIn', '2026-02-03T15:00:00Z')?.slipDays, 5);
@@ -55,7 +83,7 @@ describe('when milestones will be there (P66)', () => {
       at: '2026-03-10T16:00:00Z',
     });
     assert.deepEqual([of(extended, 'salesPilot')?.on, of(extended, 'salesPilot')?.slipDays], ['2026-03-18', 3]);
-    assert.equal(openDecision(extended, anInstant(tuesday)), null);
+    assert.equal(openDecisionOn(extended, 'salesPilot', anInstant(tuesday)), null);
     assert.equal(of(reports(extended, -2, '2026-03-11T15:00:00Z'), 'salesPilot')?.on, '2026-03-20');
     assert.equal(extended.milestones.find(({ id }) => id === 'salesPilot')?.baselineOn, '2026-03-13');
   });
@@ -64,8 +92,8 @@ describe('when milestones will be there (P66)', () => {
 describe('the choice when a milestone will be missed (P68)', () => {
   const keys = (rollout: Rollout, at = tuesday) => decisions(rollout, anInstant(at)).map(({ key }) => key);
 
-  it('is put to the accountable person from two working days on, and not for one', () => {
-    assert.deepEqual([keys(reports(piloting, -1)), keys(reports(piloting, -2))], [[], ['decision/salesPilot/2026-03-13']]);
+  it('is put to the accountable person once it is more than the two working days that are tolerated, and not before', () => {
+    assert.deepEqual([keys(reports(piloting, -2)), keys(reports(piloting, -3))], [[], ['decision/salesPilot/2026-03-13']]);
     assert.deepEqual(
       decisions(behind, anInstant(tuesday)).map((duty) => 'to' in duty && duty.to),
       ['ana'],
@@ -73,7 +101,7 @@ describe('the choice when a milestone will be missed (P68)', () => {
   });
 
   it('is to be made within two working days of the asking', () => {
-    const open = openDecision(behind, anInstant(tuesday));
+    const open = openDecisionOn(behind, 'salesPilot', anInstant(tuesday));
     assert.ok(open);
     assert.equal(decideBy(behind, open, anInstant('2026-03-12T09:00:00Z')), '2026-03-12');
     const key = 'decision/salesPilot/2026-03-13';
@@ -85,7 +113,7 @@ describe('the choice when a milestone will be missed (P68)', () => {
 
   it('is put when the day passes with nothing said', () => {
     assert.deepEqual(
-      [keys(piloting, '2026-03-16T12:00:00Z'), keys(piloting, '2026-03-17T12:00:00Z')],
+      [keys(piloting, '2026-03-17T12:00:00Z'), keys(piloting, '2026-03-18T12:00:00Z')],
       [[], ['decision/salesPilot/2026-03-13']],
     );
   });
@@ -93,7 +121,7 @@ describe('the choice when a milestone will be missed (P68)', () => {
   it('is put anew when the agreed day will be missed again', () => {
     const extended = withDone(behind, { verb: 'decideSlip', by: 'ana', input: { milestone: 'salesPilot', choice: 'extend' }, at: tuesday });
     assert.equal(extended.milestones.find(({ id }) => id === 'salesPilot')?.dueOn, '2026-03-18');
-    assert.deepEqual(keys(reports(extended, -2, '2026-03-12T15:00:00Z'), '2026-03-12T15:00:00Z'), ['decision/salesPilot/2026-03-18']);
+    assert.deepEqual(keys(reports(extended, -3, '2026-03-12T15:00:00Z'), '2026-03-12T15:00:00Z'), ['decision/salesPilot/2026-03-18']);
   });
 
   it('leaves out the milestone and those after it when the one before is final, also once its day has passed', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { signoffRounds } from '../../playbook/clock/signoffRounds.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { anInstant, aRollout, type Name, withDone, withMet } from '../support/builders.ts';
+import { anInstant, aRollout, type Name, oidOf, refusalOf, withDone, withEntries, withMet } from '../support/builders.ts';
 
 const asked = withDone(withMet(aRollout(), 'kickoff', '2026-01-15T09:00:00Z'), {
   verb: 'requestSignoff',
@@ -24,6 +24,8 @@ describe('a sign-off that waits (P70)', () => {
       'nudgeSignoff ana 2026-01-19T08:00:00Z',
       'askSignoff sam 2026-01-15T10:00:00Z',
       'nudgeSignoff sam 2026-01-19T08:00:00Z',
+      'postSignoff channel 2026-01-15T10:00:00Z',
+      'tellHeld maya 2026-01-26T08:00:00Z',
     ]);
   });
 
@@ -33,6 +35,9 @@ describe('a sign-off that waits (P70)', () => {
       'nudgeSignoff sam 2026-01-19T08:00:00Z',
       'nudgeSignoff sam 2026-01-21T08:00:00Z',
       'nudgeSignoff sam 2026-01-23T08:00:00Z',
+      'postSignoff channel 2026-01-15T10:00:00Z',
+      'tellHeld maya 2026-01-26T08:00:00Z',
+      'tellHeld ana 2026-01-28T08:00:00Z',
     ]);
     assert.ok(owed(asked, '2026-01-21T08:00:01Z').includes('nudgeSignoff ana 2026-01-19T08:00:00Z missed'));
   });
@@ -51,3 +56,90 @@ describe('a sign-off that waits (P70)', () => {
     assert.deepEqual(owed(withDone(asked, { verb: 'undo', by: 'maya', input: { seq: asked.seq } }), '2026-01-20T08:00:00Z'), []);
   });
 });
+
+describe('a sign-off whose approvers cannot decide just now (U23)', () => {
+  const now = '2026-01-15T10:00:00Z';
+  const does = (rollout: Rollout, verb: string, by: Name, input: object, at = now) => withDone(rollout, { verb, by, input, at });
+  const asks = (rollout: Rollout, at = now) => owed(rollout, at).filter((line) => line.startsWith('askSignoff'));
+  const tells = (rollout: Rollout, at = now) => owed(rollout, at).filter((line) => line.startsWith('tellHeld'));
+  const away = (rollout: Rollout, until = '2026-01-20') => does(rollout, 'sayAway', 'ana', { from: '2026-01-15', until });
+
+  it('asks somebody who is away on the morning they are back, and tells the manager once', () => {
+    assert.deepEqual(asks(away(asked)), ['askSignoff ana 2026-01-21T08:00:00Z', 'askSignoff sam 2026-01-15T10:00:00Z']);
+    assert.ok(tells(away(asked)).includes('tellHeld maya 2026-01-15T10:00:00Z'));
+    assert.ok(!tells(asked).includes('tellHeld maya 2026-01-15T10:00:00Z'), 'nobody is away (control)');
+  });
+
+  it('leaves out the nudges of their days off', () => {
+    const told = withEntries(asked, [dutyEnded('ask/ana')], { at: now });
+    assert.deepEqual(
+      owed(away(told, '2026-01-20'), '2026-01-21T08:00:00Z').filter((line) => line.startsWith('nudgeSignoff ana')),
+      ['nudgeSignoff ana 2026-01-21T08:00:00Z', 'nudgeSignoff ana 2026-01-23T08:00:00Z'],
+    );
+  });
+
+  it('asks who stands in instead, from the day they do', () => {
+    const delegated = does(asked, 'delegateSignoff', 'ana', { person: oidOf('tom'), from: '2026-01-19', until: '2026-01-20' });
+    assert.deepEqual(asks(delegated), [
+      'askSignoff ana 2026-01-15T10:00:00Z',
+      'askSignoff tom 2026-01-19T08:00:00Z',
+      'askSignoff sam 2026-01-15T10:00:00Z',
+    ]);
+    const covered = does(away(asked), 'delegateSignoff', 'ana', { person: oidOf('tom'), from: '2026-01-15', until: '2026-01-20' });
+    assert.equal(tells(covered).length, tells(asked).length, 'somebody stands in while they are away');
+  });
+
+  it('does not let the one who asked stand in', () => {
+    const delegated = does(asked, 'delegateSignoff', 'ana', { person: oidOf('maya'), from: '2026-01-15', until: '2026-01-20' });
+    assert.ok(!asks(delegated).some((line) => line.includes('maya')));
+    assert.equal(
+      refusalOf(delegated, { verb: 'decideSignoff', by: 'maya', input: { signoff, verdict: 'approve', for: 'ana' }, at: now }),
+      'notYours',
+    );
+  });
+
+  it('no longer asks who left, and tells the manager when nobody is left', () => {
+    const without = (rollout: Rollout, role: string, person: string) =>
+      withEntries(rollout, [{ type: 'roleTaken', data: { role, person } }], { at: now });
+    const one = without(asked, 'sponsor', 'sam');
+    assert.deepEqual(asks(one), ['askSignoff ana 2026-01-15T10:00:00Z']);
+    assert.equal(says(one, 'ana', 'approve').signoffs[0]?.settled?.signed, true, 'those who are left sign');
+    const left = without(says(asked, 'ana', 'approve'), 'sponsor', 'sam');
+    assert.equal(left.signoffs[0]?.settled, null, 'nobody’s leaving signs');
+    assert.deepEqual(tells(left), ['tellHeld maya 2026-01-15T10:00:00Z']);
+    const named = does(left, 'handOverSignoff', 'maya', { signoff, person: oidOf('tom'), from: 'sam', text: 'Sam has left us' });
+    assert.equal(says(named, 'tom', 'approve').signoffs[0]?.settled?.signed, true);
+  });
+
+  it('lets nudges wait while a question waits for its answer, and brings the answer', () => {
+    const questioned = does(asked, 'askAboutSignoff', 'ana', { signoff, text: 'Is Porto in it?' });
+    assert.ok(!owed(questioned, now).some((line) => line.startsWith('nudgeSignoff ana')));
+    assert.ok(owed(questioned, now).includes('tellQuestion maya 2026-01-15T10:00:00Z'));
+    const question = questioned.signoffs[0]?.approvers[0]?.asked[0]?.id;
+    const answered = does(questioned, 'answerSignoff', 'maya', { signoff, question, text: 'Yes' }, '2026-01-16T09:00:00Z');
+    assert.ok(owed(answered, now).includes('tellAnswer ana 2026-01-16T09:00:00Z'));
+    assert.ok(owed(answered, now).some((line) => line.startsWith('nudgeSignoff ana')));
+  });
+
+  it('asks anew who had decided on what has changed since', () => {
+    const decided = says(asked, 'ana', 'approve');
+    const changed = does(decided, 'changeDeliverable', 'maya', { milestone: 'kickoff', deliverable: 'firstCrm', title: 'Another' });
+    const keys = (rollout: Rollout) =>
+      signoffRounds(rollout, anInstant(now)).flatMap(({ kind, key }) => (kind === 'askSignoff' ? [key] : []));
+    assert.deepEqual(
+      keys(changed).filter((key) => !keys(asked).includes(key)),
+      [`signoff/${signoff}/ask/ana/${changed.seq}`],
+    );
+  });
+
+  it('asks in order only whose turn it is', () => {
+    const ordered: Rollout = { ...asked, signoffs: asked.signoffs.map((one) => ({ ...one, mode: 'inOrder' })) };
+    assert.deepEqual(asks(ordered), ['askSignoff ana 2026-01-15T10:00:00Z']);
+    assert.deepEqual(asks(says(ordered, 'ana', 'approve')), ['askSignoff sam 2026-01-16T10:00:00Z']);
+  });
+});
+
+function dutyEnded(about: string) {
+  const duty = `signoff/${signoff}/${about}`;
+  return { type: 'dutyEnded' as const, data: { duty, subject: `signoff/${signoff}`, outcome: 'sent' as const, to: null, drawnAt: 1 } };
+}

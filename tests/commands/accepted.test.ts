@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { table } from '../../playbook/commands/table.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
-import { aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withDone, withEntries, withMet } from '../support/builders.ts';
+import { aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withActive, withDone, withEntries, withMet } from '../support/builders.ts';
 
 interface Case {
   rollout: Rollout;
@@ -12,7 +12,7 @@ interface Case {
   before?: unknown;
 }
 
-const running = aRollout();
+const running = withActive(aRollout(), 'kickoff');
 const red = withDone(running, { verb: 'raiseIssue', by: 'dana', input: { severity: 'red', text: 'Guests cannot sign in' } });
 const met = withMet(running, 'kickoff');
 const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
@@ -24,6 +24,14 @@ const behind = withDone(running, {
 });
 const cut = withEntries(running, [{ type: 'remindersCut', data: { round: 0, notes: [{ person: 'ben', benefit: 'hoursBack' }] } }]);
 const signoff = asked.signoffs[0]?.id;
+const questioned = withDone(asked, { verb: 'askAboutSignoff', by: 'ana', input: { signoff, text: 'Is Porto in the test?' } });
+const stoodIn = withDone(asked, { verb: 'delegateSignoff', by: 'ana', input: { person: oidOf('tom'), until: '2026-01-20' } });
+const talkPlanned = withDone(running, {
+  verb: 'planTalk',
+  by: 'maya',
+  input: { milestone: 'kickoff', person: oidOf('sam'), on: '2026-01-14' },
+});
+const meeting = withDone(running, { verb: 'planMeeting', by: 'maya', input: { milestone: 'kickoff', on: '2026-01-23', at: '14:00' } });
 const issue = red.issues[0]?.id;
 const team = (rollout: Rollout, name: string) => rollout.teams.find((one) => one.id === name || one.name === name);
 const first = (rollout: Rollout) => rollout.milestones[0]?.deliverables.find(({ id }) => id === 'firstCrm');
@@ -69,6 +77,76 @@ const cases: Record<string, Case> = {
     before: 'paused',
   },
   closeRollout: { rollout: running, doing: { verb: 'closeRollout', by: 'ana' }, so: ({ status }) => status, before: 'running' },
+  addMilestone: {
+    rollout: running,
+    doing: {
+      verb: 'addMilestone',
+      by: 'maya',
+      input: { name: 'Field service', startOn: '2026-06-09', dueOn: '2026-06-26', needs: 'goLive' },
+    },
+    so: ({ milestones }) => milestones.length,
+    before: 5,
+  },
+  changeMilestone: {
+    rollout: running,
+    doing: { verb: 'changeMilestone', by: 'ana', input: { milestone: 'dataIn', name: 'Data', approverRoles: ['accountable'] } },
+    so: ({ milestones }) => [milestones[1]?.name, milestones[1]?.approverRoles],
+    before: ['Data in', ['accountable', 'salesOwner']],
+  },
+  moveMilestone: {
+    rollout: running,
+    doing: { verb: 'moveMilestone', by: 'maya', input: { milestone: 'salesPilot', place: 1 } },
+    so: ({ milestones }) => milestones.map(({ id, needs }) => [id, ...needs].join(' needs ')),
+    before: ['kickoff', 'dataIn needs kickoff', 'salesPilot needs dataIn', 'serviceDesk needs salesPilot', 'goLive needs serviceDesk'],
+  },
+  dropMilestone: {
+    rollout: running,
+    doing: { verb: 'dropMilestone', by: 'maya', input: { milestone: 'salesPilot', reason: 'One market only' } },
+    so: ({ milestones }) => milestones.map(({ id, needs }) => [id, ...needs].join(' needs ')),
+    before: ['kickoff', 'dataIn needs kickoff', 'salesPilot needs dataIn', 'serviceDesk needs salesPilot', 'goLive needs serviceDesk'],
+  },
+  mergeMilestones: {
+    rollout: running,
+    doing: { verb: 'mergeMilestones', by: 'maya', input: { milestone: 'salesPilot', into: 'dataIn' } },
+    so: ({ milestones }) => milestones.map(({ deliverables }) => deliverables.map(({ id, startOn }) => `${id} ${startOn}`)),
+    before: running.milestones.map(({ deliverables }) => deliverables.map(({ id, startOn }) => `${id} ${startOn}`)),
+  },
+  bringInMilestone: {
+    rollout: withDone(running, { verb: 'dropMilestone', by: 'maya', input: { milestone: 'dataIn' } }),
+    doing: { verb: 'bringInMilestone', by: 'maya', input: { milestone: 'dataIn' } },
+    so: ({ milestones }) => milestones.map(({ id }) => id),
+    before: ['kickoff', 'salesPilot', 'serviceDesk', 'goLive'],
+  },
+  importPlan: {
+    rollout: running,
+    doing: {
+      verb: 'importPlan',
+      by: 'maya',
+      input: {
+        text: 'milestone,deliverable,criterion,start,due\nField service,Van app,Is it there?,9.6.2026,26.6.2026\nKickoff,First CRM,,,',
+      },
+    },
+    so: ({ milestones }) => milestones.flatMap(({ deliverables }) => deliverables).length,
+    before: 30,
+  },
+  redatePlan: {
+    rollout: running,
+    doing: { verb: 'redatePlan', by: 'maya', input: { milestone: 'dataIn', byDays: '3', reason: 'The vendor is late' } },
+    so: ({ milestones }) => milestones.map(({ startOn, dueOn, deliverables }) => [startOn, dueOn, ...deliverables.map((one) => one.dueOn)]),
+    before: running.milestones.map(({ startOn, dueOn, deliverables }) => [startOn, dueOn, ...deliverables.map((one) => one.dueOn)]),
+  },
+  startDeliverable: {
+    rollout: running,
+    doing: { verb: 'startDeliverable', by: 'raj', input: place },
+    so: (rollout) => first(rollout)?.startedAt ?? null,
+    before: null,
+  },
+  dropDeliverable: {
+    rollout: met,
+    doing: { verb: 'dropDeliverable', by: 'maya', input: place },
+    so: ({ milestones }) => milestones[0]?.deliverables.map(({ id, met: there }) => `${id} ${there?.evidence}`),
+    before: met.milestones[0]?.deliverables.map(({ id, met: there }) => `${id} ${there?.evidence}`),
+  },
   addDeliverable: {
     rollout: running,
     doing: {
@@ -138,6 +216,103 @@ const cases: Record<string, Case> = {
     doing: { verb: 'handOverSignoff', by: 'ana', input: { signoff, person: oidOf('tom'), text: 'I am away' } },
     so: ({ signoffs }) => signoffs[0]?.approvers.map(({ person, handedFrom }) => [person, handedFrom]),
     before: asked.signoffs[0]?.approvers.map(({ person }) => [person, []]),
+  },
+  activateMilestone: {
+    rollout: running,
+    doing: { verb: 'activateMilestone', by: 'maya', input: { milestone: 'dataIn' }, at: '2026-01-12T09:30:00Z' },
+    so: ({ milestones }) => milestones[1]?.activeSince,
+    before: null,
+  },
+  reportUserTest: {
+    rollout: running,
+    doing: { verb: 'reportUserTest', by: 'ben', input: { milestone: 'kickoff', result: 'failed', defects: '2', text: 'No names' } },
+    so: ({ milestones }) => milestones[0]?.tests.map(({ result, defects, text }) => [result, defects, text]),
+    before: [],
+  },
+  forecastMilestone: {
+    rollout: running,
+    doing: { verb: 'forecastMilestone', by: 'maya', input: { milestone: 'goLive', on: '2026-06-15', reason: 'Easter' } },
+    so: ({ milestones }) => milestones[4]?.ownForecast?.on,
+    before: undefined,
+  },
+  noteWorkaround: {
+    rollout: red,
+    doing: { verb: 'noteWorkaround', by: 'eve', input: { issue, text: 'A shared account until Friday' } },
+    so: ({ issues }) => issues[0]?.workaround?.text,
+    before: undefined,
+  },
+  changeRollout: {
+    rollout: running,
+    doing: { verb: 'changeRollout', by: 'maya', input: { toleranceDays: '4', signoffMode: 'anyOf' } },
+    so: ({ settings }) => settings,
+    before: { toleranceDays: 2, signoffMode: 'allOf' },
+  },
+  withdrawSignoff: {
+    rollout: asked,
+    doing: { verb: 'withdrawSignoff', by: 'maya', input: { signoff, text: 'The import runs once more' } },
+    so: ({ signoffs }) => signoffs[0]?.withdrawnAt,
+  },
+  askAboutSignoff: {
+    rollout: asked,
+    doing: { verb: 'askAboutSignoff', by: 'ana', input: { signoff, text: 'Is Porto in the test?' } },
+    so: ({ signoffs }) => signoffs[0]?.approvers[0]?.asked.length,
+  },
+  answerSignoff: {
+    rollout: questioned,
+    doing: { verb: 'answerSignoff', by: 'maya', input: { signoff, question: `q${asked.seq + 1}`, text: 'Yes, 40 orders' } },
+    so: ({ signoffs }) => signoffs[0]?.approvers[0]?.asked[0]?.answer?.text,
+  },
+  delegateSignoff: {
+    rollout: asked,
+    doing: { verb: 'delegateSignoff', by: 'ana', input: { person: oidOf('tom'), until: '2026-01-20' } },
+    so: ({ delegations }) => delegations,
+    before: {},
+  },
+  undelegateSignoff: {
+    rollout: stoodIn,
+    doing: { verb: 'undelegateSignoff', by: 'ana' },
+    so: ({ delegations }) => delegations,
+    before: { ana: { to: 'tom', from: '2026-01-12', until: '2026-01-20' } },
+  },
+  planTalk: {
+    rollout: running,
+    doing: { verb: 'planTalk', by: 'maya', input: { milestone: 'kickoff', person: oidOf('ana'), on: '2026-01-14' } },
+    so: ({ talks }) => talks.filter(({ dropped }) => !dropped).map(({ person, on }) => [person, on]),
+    before: [],
+  },
+  recordTalk: {
+    rollout: talkPlanned,
+    doing: {
+      verb: 'recordTalk',
+      by: 'ana',
+      input: { milestone: 'kickoff', person: oidOf('sam'), outcome: 'committed', on: '2026-01-12', text: 'Fine' },
+    },
+    so: ({ talks }) => talks[0]?.held?.outcome ?? null,
+    before: null,
+  },
+  dropTalk: {
+    rollout: talkPlanned,
+    doing: { verb: 'dropTalk', by: 'maya', input: { talk: talkPlanned.talks[0]?.id } },
+    so: ({ talks }) => talks[0]?.dropped,
+    before: false,
+  },
+  planMeeting: {
+    rollout: meeting,
+    doing: { verb: 'planMeeting', by: 'maya', input: { milestone: 'kickoff', on: '2026-01-22', at: '10:00', place: 'Oslo' } },
+    so: ({ milestones }) => [milestones[0]?.meeting?.on, milestones[0]?.meeting?.at, milestones[0]?.meeting?.calledOff],
+    before: ['2026-01-23', '14:00', null],
+  },
+  callOffMeeting: {
+    rollout: meeting,
+    doing: { verb: 'callOffMeeting', by: 'maya', input: { milestone: 'kickoff' } },
+    so: ({ milestones }) => !!milestones[0]?.meeting?.calledOff,
+    before: false,
+  },
+  writeMinutes: {
+    rollout: meeting,
+    doing: { verb: 'writeMinutes', by: 'sam', input: { milestone: 'kickoff', text: 'We agreed.' }, at: '2026-01-23T15:00:00Z' },
+    so: ({ milestones }) => milestones[0]?.minutes?.text ?? '',
+    before: '',
   },
   decideSlip: {
     rollout: behind,

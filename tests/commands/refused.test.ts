@@ -10,13 +10,14 @@ import {
   decisionOf,
   oidOf,
   refusalOf,
+  withActive,
   withDone,
   withEntries,
   withMet,
   withSigned,
 } from '../support/builders.ts';
 
-const running = aRollout();
+const running = withActive(aRollout(), 'kickoff');
 const met = withMet(running, 'kickoff');
 const asked = withDone(met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } });
 const signoff = asked.signoffs[0]?.id;
@@ -30,6 +31,7 @@ const settled = withDone(red, { verb: 'resolveIssue', by: 'raj', input: { issue,
 const cut = withEntries(running, [{ type: 'remindersCut', data: { round: 0, notes: [{ person: 'ben', benefit: 'hoursBack' }] } }]);
 const late = { milestone: 'kickoff', choice: 'extend', dueOn: '2026-02-10' };
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
+const meeting = { milestone: 'kickoff', on: '2026-01-23', at: '14:00' };
 const report = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0 };
 const at = '2026-01-12T15:00:00Z';
 const behind = withDone(running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, days: -3 } });
@@ -169,6 +171,18 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   ['unknownTeam', 'reporting for an unknown team', running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, team: 'nobody' } }],
   ['notYours', 'reporting for another team', running, { verb: 'reportStatus', by: 'ben', at, input: report }],
   ['notAWorkingDay', 'reporting a Sunday', running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, day: '2026-01-11' } }],
+  [
+    'dayLongPast',
+    'reporting what was a quarter ago',
+    running,
+    { verb: 'reportStatus', by: 'dana', at: '2026-05-04T15:00:00Z', input: report },
+  ],
+  [
+    'tooLongAgo',
+    'taking back what was done a quarter ago',
+    behind,
+    { verb: 'undo', by: 'dana', at: '2026-05-04T15:00:00Z', input: { seq: behind.seq } },
+  ],
   ['notYetDay', 'reporting tomorrow', running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, day: '2026-01-13' } }],
   [
     'issueWithoutWords',
@@ -213,8 +227,8 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } },
   ],
   ['unknownMilestone', 'asking to sign an unknown milestone', met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'nowhere' } }],
-  ['noDeliverables', 'asking to sign nothing (P60)', empty, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
-  ['notMet', 'asking to sign what is not met (P60)', running, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
+  ['notReady', 'asking to sign nothing (P60)', empty, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
+  ['notReady', 'asking to sign what is not met (P60)', running, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['noApprovers', 'asking nobody to sign (P70)', unsignable, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['alreadySo', 'asking to sign twice', asked, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['alreadySo', 'asking to sign what is signed', signed, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
@@ -264,6 +278,66 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     withDone(asked, { verb: 'decideSignoff', by: 'ana', input: { signoff, verdict: 'approve' } }),
     { verb: 'handOverSignoff', by: 'ana', input: handOver('tom') },
   ],
+  [
+    'requesterSigns',
+    'handing over to the one who asked',
+    asked,
+    { verb: 'handOverSignoff', by: 'ana', input: { ...handOver('tom'), person: oidOf('maya') } },
+  ],
+  [
+    'stillThere',
+    'naming somebody for an approver who is there',
+    asked,
+    { verb: 'handOverSignoff', by: 'maya', input: { ...handOver('tom'), from: 'ana' } },
+  ],
+  [
+    'signoffOff',
+    'asking to sign where nobody signs (P71)',
+    { ...met, settings: { ...met.settings, signoffMode: 'off' } },
+    { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } },
+  ],
+  [
+    'requesterAlone',
+    'asking for one’s own signature only',
+    { ...met, holders: { ...met.holders, sponsor: [] } },
+    { verb: 'requestSignoff', by: 'ana', input: { milestone: 'kickoff' } },
+  ],
+  [
+    'notYourTurn',
+    'deciding before the one who is asked first',
+    withDone(
+      { ...met, settings: { ...met.settings, signoffMode: 'inOrder' } },
+      { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } },
+    ),
+    { verb: 'decideSignoff', by: 'sam', input: { signoff, verdict: 'approve' } },
+  ],
+  ['settled', 'taking back a request that is settled', rejected, { verb: 'withdrawSignoff', by: 'maya', input: { signoff } }],
+  ['notYours', 'taking back what another asked for', asked, { verb: 'withdrawSignoff', by: 'sam', input: { signoff } }],
+  [
+    'notYours',
+    'asking about a sign-off one is not asked for',
+    asked,
+    { verb: 'askAboutSignoff', by: 'tom', input: { signoff, text: 'Why?' } },
+  ],
+  [
+    'unknownDeliverable',
+    'asking to see evidence there is none of',
+    asked,
+    { verb: 'askAboutSignoff', by: 'ana', input: { signoff, about: 'access', deliverable: 'nothing' } },
+  ],
+  [
+    'unknownQuestion',
+    'answering what nobody asked',
+    asked,
+    { verb: 'answerSignoff', by: 'maya', input: { signoff, question: 'q1', text: 'Yes' } },
+  ],
+  [
+    'ownStandIn',
+    'standing in for oneself',
+    asked,
+    { verb: 'delegateSignoff', by: 'ana', input: { person: oidOf('ana'), until: '2026-01-20' } },
+  ],
+  ['noStandIn', 'taking back a stand-in there is none of', asked, { verb: 'undelegateSignoff', by: 'ana' }],
   ['toThemselves', 'handing over to somebody who is asked already', asked, { verb: 'handOverSignoff', by: 'ana', input: handOver('sam') }],
   [
     'unknownMilestone',
@@ -271,7 +345,13 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     running,
     { verb: 'decideSlip', by: 'ana', input: { ...late, milestone: 'nowhere' } },
   ],
-  ['notYours', 'a decision of the accountable person made by another (P68)', running, { verb: 'decideSlip', by: 'maya', input: late }],
+  [
+    'notYours',
+    'a decision of the accountable person made by another (P68)',
+    running,
+    { verb: 'decideSlip', by: 'maya', at: '2026-02-02T09:00:00Z', input: late },
+  ],
+  ['draft', 'deciding on a draft (P60)', aRollout(), { verb: 'decideSlip', by: 'ana', at: '2026-02-02T09:00:00Z', input: late }],
   ['noDecisionOpen', 'a decision nobody needs', running, { verb: 'decideSlip', by: 'ana', input: late }],
   [
     'noPrevious',
@@ -311,6 +391,109 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
   ],
   ['leftOut', 'asking to sign what is left out (P68)', leftOut, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['settled', 'taking back a rejection', rejected, { verb: 'undo', by: 'ana', input: { seq: rejected.seq } }],
+  [
+    'signoffPending',
+    'a move of a milestone that waits for its signature',
+    asked,
+    { verb: 'redatePlan', by: 'maya', input: { milestone: 'kickoff', byDays: 2, reason: 'Late' } },
+  ],
+  ['signed', 'the drop of a signed milestone', signed, { verb: 'dropMilestone', by: 'maya', input: { milestone: 'kickoff' } }],
+  [
+    'leftOut',
+    'the merge of a milestone that is left out',
+    leftOut,
+    { verb: 'mergeMilestones', by: 'maya', input: { milestone: 'dataIn', into: 'goLive' } },
+  ],
+  [
+    'needsCircle',
+    'two that wait for each other',
+    running,
+    { verb: 'changeMilestone', by: 'maya', input: { milestone: 'kickoff', needs: ['goLive'] } },
+  ],
+  [
+    'needsOrder',
+    'a need that stands later',
+    withDone(running, { verb: 'changeMilestone', by: 'maya', input: { milestone: 'goLive', needs: [] } }),
+    { verb: 'changeMilestone', by: 'maya', input: { milestone: 'dataIn', needs: ['goLive'] } },
+  ],
+  [
+    'needsFirst',
+    'evidence before what it needs is there',
+    withDone(running, { verb: 'changeDeliverable', by: 'maya', input: { ...place, needs: ['sourcesOpened'] } }),
+    { verb: 'meetDeliverable', by: 'raj', input: { ...place, evidence: 'Seen' } },
+  ],
+  [
+    'onlyMilestone',
+    'the drop of the last milestone',
+    { ...running, milestones: running.milestones.slice(0, 1) },
+    { verb: 'dropMilestone', by: 'maya', input: { milestone: 'kickoff' } },
+  ],
+  ['intoItself', 'a merge with itself', running, { verb: 'mergeMilestones', by: 'maya', input: { milestone: 'dataIn', into: 'dataIn' } }],
+  [
+    'merged',
+    'bringing in what stands in another one',
+    withDone(running, { verb: 'mergeMilestones', by: 'maya', input: { milestone: 'dataIn', into: 'salesPilot' } }),
+    { verb: 'bringInMilestone', by: 'maya', input: { milestone: 'dataIn' } },
+  ],
+  [
+    'notInTemplate',
+    'bringing in what no playbook has',
+    running,
+    { verb: 'bringInMilestone', by: 'maya', input: { milestone: 'training' } },
+  ],
+  [
+    'outsideMilestone',
+    'a deliverable after its milestone',
+    running,
+    { verb: 'changeDeliverable', by: 'maya', input: { ...place, dueOn: '2026-02-02' } },
+  ],
+  [
+    'endsBeforeStart',
+    'a milestone that ends before it starts',
+    running,
+    { verb: 'addMilestone', by: 'maya', input: { name: 'Training', startOn: '2026-03-02', dueOn: '2026-02-27' } },
+  ],
+  [
+    'startsTooEarly',
+    'a start before what it needs is done',
+    running,
+    { verb: 'redatePlan', by: 'maya', input: { milestone: 'salesPilot', startOn: '2026-02-16', reason: 'We are fast' } },
+  ],
+  [
+    'planUnreadable',
+    'a table with a wrong line',
+    running,
+    { verb: 'importPlan', by: 'maya', input: { text: 'milestone,due\nTraining,tomorrow' } },
+  ],
+  [
+    'daysNeedReason',
+    'a table that moves days without a reason',
+    running,
+    { verb: 'importPlan', by: 'maya', input: { text: 'milestone,due\nKickoff,2026-01-28' } },
+  ],
+  [
+    'tooMuchAtOnce',
+    'one milestone more than a plan can have',
+    { ...running, milestones: Array.from({ length: 200 }, (_, place) => ({ ...running.milestones[0]!, id: `m${place}` })) },
+    { verb: 'addMilestone', by: 'maya', input: { name: 'Training', startOn: '2026-03-02', dueOn: '2026-03-13' } },
+  ],
+  ['unknownTalk', 'dropping a talk nobody planned', running, { verb: 'dropTalk', by: 'maya', input: { talk: 't1' } }],
+  [
+    'talkNotYet',
+    'noting a talk of tomorrow',
+    running,
+    { verb: 'recordTalk', by: 'maya', input: { milestone: 'kickoff', person: oidOf('ana'), outcome: 'committed', on: '2026-01-13' } },
+  ],
+  ['nobodyInvited', 'a meeting of nobody', running, { verb: 'planMeeting', by: 'maya', input: { ...meeting, people: [] } }],
+  ['notBeforeToday', 'a meeting yesterday', running, { verb: 'planMeeting', by: 'maya', input: { ...meeting, on: '2026-01-11' } }],
+  ['leftOut', 'a meeting on what is left out', leftOut, { verb: 'planMeeting', by: 'maya', input: meeting }],
+  ['noMeeting', 'minutes without a meeting', running, { verb: 'writeMinutes', by: 'maya', input: { milestone: 'kickoff', text: 'Hm' } }],
+  [
+    'meetingNotYet',
+    'minutes before the meeting',
+    withDone(running, { verb: 'planMeeting', by: 'maya', input: meeting }),
+    { verb: 'writeMinutes', by: 'maya', input: { milestone: 'kickoff', text: 'Hm' } },
+  ],
 ];
 
 /** Said by the rooms around the commands, and held there. */

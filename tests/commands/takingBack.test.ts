@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../playbook/commands/Command.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
-import { aRollout, type Doing, decisionOf, lastSeq, oidOf, refusalOf, withDone, withMet, withSigned } from '../support/builders.ts';
+import {
+  aRollout,
+  type Doing,
+  decisionOf,
+  lastSeq,
+  oidOf,
+  refusalOf,
+  withActive,
+  withDone,
+  withMet,
+  withSigned,
+} from '../support/builders.ts';
 
-const running = aRollout();
+const running = withActive(aRollout(), 'kickoff');
 const undo = (seq: number): Doing => ({ verb: 'undo', by: 'maya', input: { seq } });
 const give = (role: string): Doing => ({ verb: 'giveRole', by: 'maya', input: { role, person: oidOf('eve') } });
 const signoffOf = (rollout: Rollout) => rollout.signoffs[0]?.id;

@@ -132,13 +132,23 @@ const onTheDay: Record<string, (day: string) => Step[]> = {
   '2026-03-13': () => [met('lena', 'salesPilot', 'noDuplicates')],
   '2026-03-16': (day) => [
     met('raj', 'salesPilot', 'guestSignIn'),
+    command('carla', 'reportUserTest', {
+      milestone: 'salesPilot',
+      result: 'passed',
+      defects: 2,
+      text: 'Twelve people sold for a week in it.',
+    }),
     walk(day, '08:07'),
     command('maya', 'requestSignoff', { milestone: 'salesPilot' }),
     walk(day, '08:09'),
   ],
   '2026-03-17': (day) => [approval('carla', 'salesPilot'), walk(day, '08:07')],
   '2026-03-18': (day) => [approval('ana', 'salesPilot'), walk(day, '08:07')],
-  '2026-03-19': (day) => [command('maya', 'requestSignoff', { milestone: 'dataIn' }), walk(day, '08:07')],
+  '2026-03-19': (day) => [
+    command('maya', 'activateMilestone', { milestone: 'serviceDesk' }),
+    command('maya', 'requestSignoff', { milestone: 'dataIn' }),
+    walk(day, '08:07'),
+  ],
   '2026-03-20': (day) => [
     command('carla', 'decideSignoff', (shown) => ({
       signoff: signoffOf(shown, 'dataIn'),

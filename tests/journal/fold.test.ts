@@ -6,8 +6,9 @@ import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { aRollout, lastSeq, withDone, withEntries } from '../support/builders.ts';
 import { aChoice, type Choice, doingOf, lived, tried } from '../support/buildersRandom.ts';
 
-/** What people can see of a rollout: everything but its entries and the marks that say what was done and drawn. */
-function visible({ entries: _e, keys: _k, revised: _v, seq: _s, runningSince: _r, ...rest }: Rollout) {
+/** What people can see of a rollout: everything but its entries, the marks that say what was done and drawn, and what is kept of days and parts that were. */
+function visible({ entries: _e, keys: _k, revised: _v, seq: _s, runningSince: _r, dropped: _d, droppedDeliverables: _p, ...all }: Rollout) {
+  const rest = { ...all, milestones: all.milestones.map((milestone) => ({ ...milestone, redatings: null })) };
   const reports = Object.fromEntries(Object.entries(rest.reports).filter(([, list]) => list.length));
   const holders = Object.fromEntries(Object.entries(rest.holders).filter(([, list]) => list.length));
   return { ...rest, reports, holders };
@@ -24,6 +25,16 @@ const exact: Choice['verb'][] = [
   'addDeliverable',
   'changeDeliverable',
   'meetDeliverable',
+  'startDeliverable',
+  'dropDeliverable',
+  'addMilestone',
+  'changeMilestone',
+  'moveMilestone',
+  'dropMilestone',
+  'mergeMilestones',
+  'bringInMilestone',
+  'importPlan',
+  'redatePlan',
   'decideSlip',
   'sayAway',
   'answerReminder',

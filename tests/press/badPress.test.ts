@@ -28,6 +28,32 @@ const inputs: Record<string, object> = {
   requestSignoff: { milestone: 'kickoff' },
   decideSignoff: { signoff: 's1', verdict: 'approve' },
   handOverSignoff: { signoff: 's1', person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02', text: 'Away.' },
+  withdrawSignoff: { signoff: 's1' },
+  askAboutSignoff: { signoff: 's1', text: 'Is it in the test?' },
+  answerSignoff: { signoff: 's1', question: 'q1', text: 'Yes.' },
+  delegateSignoff: { person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02', until: '2026-01-20' },
+  undelegateSignoff: {},
+  changeRollout: { toleranceDays: '3' },
+  activateMilestone: { milestone: 'kickoff' },
+  reportUserTest: { milestone: 'kickoff', result: 'passed' },
+  forecastMilestone: { milestone: 'kickoff', on: '2026-02-20', reason: 'A' },
+  noteWorkaround: { issue: 'i45', text: 'A' },
+  addMilestone: { name: 'Phone', startOn: '2026-02-02', dueOn: '2026-02-20' },
+  changeMilestone: { milestone: 'kickoff', touch: 'A' },
+  moveMilestone: { milestone: 'kickoff', place: 1 },
+  dropMilestone: { milestone: 'kickoff', reason: 'A' },
+  mergeMilestones: { milestone: 'kickoff', into: 'dataIn' },
+  bringInMilestone: { milestone: 'kickoff' },
+  importPlan: { text: 'milestone,deliverable\nKickoff,A' },
+  redatePlan: { milestone: 'kickoff', byDays: 3, reason: 'A' },
+  startDeliverable: { milestone: 'kickoff', deliverable: 'firstCrm' },
+  dropDeliverable: { milestone: 'kickoff', deliverable: 'firstCrm' },
+  planTalk: { milestone: 'kickoff', person: 'c0ffee01-1a2b-4c3d-8e4f-5a6b7c8d9e01', on: '2026-01-14' },
+  recordTalk: { milestone: 'kickoff', person: 'c0ffee01-1a2b-4c3d-8e4f-5a6b7c8d9e01', outcome: 'committed', on: '2026-01-12' },
+  dropTalk: { talk: 't1' },
+  planMeeting: { milestone: 'kickoff', on: '2026-01-16', at: '10:00' },
+  callOffMeeting: { milestone: 'kickoff' },
+  writeMinutes: { milestone: 'kickoff', text: 'A' },
   decideSlip: { milestone: 'kickoff', choice: 'extend' },
   sayAway: { until: '2026-01-20' },
   undo: { seq: 1 },
@@ -78,13 +104,13 @@ describe('a press', () => {
     it(`${verb} by somebody of another company finds no such rollout`, () =>
       changesNothing(() => presses(stranger, verb, inputs[verb] ?? {}), /This rollout is not here/));
 
-    if (!['raiseIssue', 'takeIssue', 'resolveIssue'].includes(verb))
+    if (!['raiseIssue', 'takeIssue', 'resolveIssue', 'noteWorkaround'].includes(verb))
       it(`${verb} by a member of the channel who is not named is told whose it is`, () =>
         changesNothing(
           () => presses('priya', verb, inputs[verb] ?? {}),
-          verb === 'sayAway'
+          ['sayAway', 'delegateSignoff', 'undelegateSignoff'].includes(verb)
             ? /not in this channel|not named|Name/
-            : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now/,
+            : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now|No meeting on/,
         ));
   }
 

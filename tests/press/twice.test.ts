@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { personaOf } from '../../local/personas.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
+import { readied } from '../support/readied.ts';
 import type { Answer } from '../support/speaking.ts';
 
 type Action = { title: string; verb: string; data: Record<string, unknown> };
@@ -35,8 +36,7 @@ describe('a press made twice', () => {
   /** The sales pilot is met and Carla, Ben and Ana are asked; gives Ana's waiting card. */
   async function asked(): Promise<Answer> {
     const { rollout } = await house.open();
-    for (const { id } of rollout.milestones.find((one) => one.id === 'salesPilot')?.deliverables.filter(({ met }) => !met) ?? [])
-      await house.commands('maya', 'meetDeliverable', { milestone: 'salesPilot', deliverable: id, evidence: 'Seen.' });
+    await readied(rollout, 'salesPilot', (verb, input) => house.commands('maya', verb, input));
     await house.commands('maya', 'requestSignoff', { milestone: 'salesPilot' });
     return waiting();
   }

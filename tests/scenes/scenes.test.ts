@@ -117,6 +117,17 @@ describe('At the desk', function () {
     await meet('Raj Patel', 'Guests sign in', 'Test of 12 March');
   });
 
+  it('asks nobody to sign before users have tried it, and says who can tell (P60, P64)', async () => {
+    const ask = () => desk.command('maya', 'requestSignoff', { milestone: 'salesPilot' });
+    await assert.rejects(ask, /No user has tried it yet: Ana Ruiz and Carla Méndez can say how it went/);
+    await desk.command('carla', 'reportUserTest', {
+      milestone: 'salesPilot',
+      result: 'passed',
+      defects: 2,
+      text: 'Twelve people sold in it.',
+    });
+  });
+
   it('asks the business owners to sign when the project manager says so (P70, P72)', async () => {
     await visitor.become('Maya Lindqvist');
     const tab = await visitor.openTab('Plan');
@@ -160,6 +171,7 @@ describe('At the desk', function () {
 
   it('walks on to the second Monday with every question asked and answered (P76)', async () => {
     await visitor.move('Next working day', 'Fri 13 Mar, 08:00');
+    await desk.command('maya', 'activateMilestone', { milestone: 'serviceDesk' });
     for (const day of ['13', '16', '17', '18', '19', '20']) {
       await desk.walkTo(`2026-03-${day}T16:05:00Z`);
       await reportFor(desk, everybody, `2026-03-${day}`);

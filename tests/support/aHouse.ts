@@ -31,6 +31,7 @@ export interface Got {
   // biome-ignore lint/suspicious/noExplicitAny: answers are read freely in tests
   body: any;
   text: string;
+  bytes: Uint8Array;
   ms: number;
 }
 
@@ -130,10 +131,11 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
       const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
       const began = performance.now();
       const response = await fetch(`${url}${path}`, { method, headers, ...sent });
-      const text = await response.text();
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const text = new TextDecoder().decode(bytes);
       const isJson = (response.headers.get('content-type') ?? '').includes('json');
       const { status, headers: said } = response;
-      return { status, headers: said, text, body: isJson ? JSON.parse(text) : null, ms: performance.now() - began };
+      return { status, headers: said, text, bytes, body: isJson ? JSON.parse(text) : null, ms: performance.now() - began };
     },
     commands: (who, verb, input, key = randomUUID()) =>
       here.asks(who, 'POST', `/api/rollouts/${here.rolloutId}/commands/${verb}`, input, key === null ? {} : { 'idempotency-key': key }),

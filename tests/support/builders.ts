@@ -113,15 +113,34 @@ export function aRollout(start: object = {}, at = '2026-01-12T07:00:00Z'): Rollo
   );
 }
 
-/** The rollout with every deliverable of the milestone met. */
-export function withMet(rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout {
-  const open = rollout.milestones.find(({ id }) => id === milestone)?.deliverables.filter(({ met }) => !met) ?? [];
+const milestoneIn = (rollout: Rollout, milestone: string) => rollout.milestones.find(({ id }) => id === milestone);
+
+/** The rollout with the milestone active (P60). */
+export function withActive(rollout: Rollout, milestone: string, at = '2026-01-13T08:00:00Z'): Rollout {
+  if (milestoneIn(rollout, milestone)?.activeSince) return rollout;
+  return withDone(rollout, { verb: 'activateMilestone', by: 'maya', input: { milestone }, at });
+}
+
+/** The rollout with a passed user test of the milestone, unless it has one (P64). */
+export function withTried(rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout {
+  if (milestoneIn(rollout, milestone)?.tests.at(-1)?.result === 'passed') return rollout;
+  return withDone(rollout, { verb: 'reportUserTest', by: 'maya', input: { milestone, result: 'passed' }, at });
+}
+
+/** The rollout with the milestone active and every deliverable of it met. */
+export function withDelivered(rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout {
+  const active = withActive(rollout, milestone, at);
+  const open = milestoneIn(active, milestone)?.deliverables.filter(({ met }) => !met) ?? [];
   return open.reduce(
     (before, { id }) =>
       withDone(before, { verb: 'meetDeliverable', by: 'maya', input: { milestone, deliverable: id, evidence: 'Seen.' }, at }),
-    rollout,
+    active,
   );
 }
+
+/** The rollout with the milestone ready to be signed: active, every deliverable met, and tried by its users. */
+export const withMet = (rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout =>
+  withTried(withDelivered(rollout, milestone, at), milestone, at);
 
 /** The rollout with the milestone met, asked for and signed by all who are asked. */
 export function withSigned(rollout: Rollout, milestone: string, at = '2026-01-13T09:00:00Z'): Rollout {

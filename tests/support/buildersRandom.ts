@@ -93,6 +93,39 @@ const doings = {
   }),
   sayAway: (_rollout, { which }, at) => ({ until: addWorkingDays(at.slice(0, 10), which % 6) }),
   answerReminder: ({ reminders }, { what }) => ({ round: reminders.at(-1)?.round, answer: pick(['will', 'done', 'help'], what) }),
+  addMilestone: ({ milestones }, { what, which }) => ({
+    name: `Milestone ${which}`,
+    startOn: '2026-06-15',
+    dueOn: addWorkingDays('2026-06-15', which),
+    place: what % (milestones.length + 1),
+  }),
+  changeMilestone: ({ milestones }, { what, which }) => ({
+    milestone: pick(milestones, what)?.id,
+    ...pick([{ name: `Name ${which}` }, { needs: [pick(milestones, which)?.id ?? ''] }, { signoffMode: 'anyOf' }, { needs: [] }], which),
+  }),
+  moveMilestone: ({ milestones }, { what, which }) => ({ milestone: pick(milestones, what)?.id, place: which % milestones.length }),
+  dropMilestone: ({ milestones }, { what }) => ({ milestone: pick(milestones, what)?.id, reason: 'Not now.' }),
+  mergeMilestones: ({ milestones }, { what, which }) => ({ milestone: pick(milestones, what)?.id, into: pick(milestones, which)?.id }),
+  bringInMilestone: (_rollout, { what }) => ({
+    milestone: pick(['kickoff', 'dataIn', 'salesPilot', 'serviceDesk', 'goLive'], what),
+  }),
+  redatePlan: ({ milestones }, { what, which }) => ({
+    milestone: pick(milestones, what)?.id,
+    byDays: (which % 20) + 1,
+    onwards: which % 2 === 0,
+    reason: 'It takes longer.',
+  }),
+  startDeliverable: ({ milestones }, { what, which }) => {
+    const milestone = pick(milestones, what);
+    return { milestone: milestone?.id, deliverable: pick(milestone?.deliverables ?? [], which)?.id };
+  },
+  dropDeliverable: ({ milestones }, { what, which }) => {
+    const milestone = pick(milestones, what);
+    return { milestone: milestone?.id, deliverable: pick(milestone?.deliverables ?? [], which)?.id };
+  },
+  importPlan: ({ milestones }, { what, which }) => ({
+    text: `milestone\tdeliverable\tstart\tdue\n${pick(milestones, what)?.name}\tImported ${which}\nImport ${which % 3}\tOne\t9.6.2026\t26.6.2026`,
+  }),
   pauseRollout: () => ({}),
   resumeRollout: () => ({}),
   closeRollout: () => ({}),

@@ -10,12 +10,14 @@ import { handOverCard } from '../../bot/cards/handOverCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
 import { issueCard } from '../../bot/cards/issueCard.ts';
 import { lookedUpCard } from '../../bot/cards/lookedUpCard.ts';
+import { meetingCard } from '../../bot/cards/meetingCard.ts';
 import { type MineItem, mineCard } from '../../bot/cards/mineCard.ts';
 import { nudgeCard } from '../../bot/cards/nudgeCard.ts';
 import type { Press } from '../../bot/cards/Press.ts';
 import { type PlannedMilestone, planCard } from '../../bot/cards/planCard.ts';
 import { refusalCard } from '../../bot/cards/refusalCard.ts';
 import { reminderCard } from '../../bot/cards/reminderCard.ts';
+import { riskCard } from '../../bot/cards/riskCard.ts';
 import { signoffCard } from '../../bot/cards/signoffCard.ts';
 import { signoffsCard } from '../../bot/cards/signoffsCard.ts';
 import { staleCard } from '../../bot/cards/staleCard.ts';
@@ -25,6 +27,7 @@ import type { WaitingSignoffData } from '../../bot/cards/waitingSignoff.ts';
 import { welcomeChannelCard } from '../../bot/cards/welcomeChannelCard.ts';
 import { welcomePersonalCard } from '../../bot/cards/welcomePersonalCard.ts';
 import type { CardMessage } from '../../bot/deliver/Messenger.ts';
+import { signoffStates } from './signoffStates.ts';
 
 /** A card's function together with data for it, so that a test can change the data. */
 export interface CardState {
@@ -127,6 +130,7 @@ const anIssue = {
   words: 'Guests get an error after consent. May we use a second tenant for them?',
   reporter: { name: 'Priya Nair', at: '14:02' },
   blocks: { milestone: 'Sales pilot', dueOn: 'Fri 13 Mar', url: tab },
+  workaround: { words: 'Guests use a shared account until Friday' },
   links: { issue: tab },
 };
 
@@ -181,25 +185,36 @@ export function aSignoff(over: Partial<WaitingSignoffData> = {}): WaitingSignoff
       {
         title: 'Accounts and contacts are in the new CRM',
         met: true,
+        criterion: 'Is it there?',
         evidence: '12,400 records compared, 3 differ',
         url: 'https://northwind.example/report',
       },
       {
         title: 'A rep closes a deal without the old tool',
         met: true,
+        criterion: 'Is it there?',
         evidence: '11 of 12 testers did',
         url: 'https://northwind.example/notes',
       },
-      { title: 'Orders reach finance within 5 minutes', met: true, evidence: 'Slowest 2 min 40 s', url: 'https://northwind.example/log' },
-      { title: 'Every rep has signed in once', met: true, evidence: '', url: null },
-      { title: 'Offers print with the new logo', met: true, evidence: '', url: null },
-      { title: 'The old tool is read-only', met: true, evidence: '', url: null },
+      {
+        title: 'Orders reach finance within 5 minutes',
+        met: true,
+        criterion: 'Is it there?',
+        evidence: 'Slowest 2 min 40 s',
+        url: 'https://northwind.example/log',
+      },
+      { title: 'Every rep has signed in once', met: true, criterion: 'Is it there?', evidence: '', url: null },
+      { title: 'Offers print with the new logo', met: true, criterion: 'Is it there?', evidence: '', url: null },
+      { title: 'The old tool is read-only', met: true, criterion: 'Is it there?', evidence: '', url: null },
     ],
     concerns: [{ title: 'mobile search is slow', by: 'Ben Okafor', rest: 'A fix is planned for Thu 26 Mar.' }],
     signed: [{ name: 'Ben Okafor', on: 'Mon 16 Mar', condition: { words: '' } }],
+    signsFor: '',
+    mode: 'All two sign.',
+    asked: [],
     approvers: 2,
     decide: aPress('decideSignoff', { signoff: 's3' }),
-    handOver: show('handOver'),
+    ways: show('signoffWays'),
     links: { milestone: tab },
     ...over,
   };
@@ -210,7 +225,24 @@ const ana = { name: 'Ana Ruiz', at: 'Tue 17 Mar, 09:12', condition: { words: '' 
 const ben = { name: 'Ben Okafor', at: 'Mon 16 Mar, 15:40', condition: { words: 'mobile search is fixed by Thu 26 Mar' } };
 
 const slip = { rollout, number: 4, of: 5, milestone: 'Service desk', links: { plan: tab } };
+const risky = { rollout, milestone: 'Sales pilot', deliverable: 'Guests sign in', links: { plan: tab } };
 const decided = { ...slip, state: 'decided' as const, by: 'Ana Ruiz', on: 'Wed 25 Mar', undo };
+
+const meeting = {
+  rollout,
+  milestone: 'Sales pilot',
+  number: 3,
+  of: 5,
+  when: 'Fri 13 Mar, 14:00 to 15:30, in person',
+  where: 'Lyon, room Saône',
+  by: 'Maya Lindqvist',
+  people: ['Ana Ruiz', 'Carla Reyes', 'Raj Patel', 'Nora Weiss'],
+  agenda: [
+    { title: 'What is delivered, and what shows it', words: '4 of 6 met. Still open: “Guests sign in” and “Pilot group trained”.' },
+    { title: 'What its users found', words: 'Passed, 2 defects found.' },
+  ],
+  links: { join: 'https://teams.microsoft.com/l/meetup-join/19', milestone: tab },
+};
 
 const mineItems: MineItem[] = [
   { kind: 'answer', subject: 'Name a trainer for Lyon', rollout, when: '1 day late', state: 'overdue', press: show('reminder'), url: null },
@@ -392,11 +424,11 @@ export function cardStates(): Record<string, CardState> {
         met: 1,
         total: 2,
         deliverables: [
-          { title: 'Accounts are in the new CRM', met: true, evidence: '12,400 records', url: null },
-          { title: 'Orders reach finance', met: false, evidence: '', url: null },
+          { title: 'Accounts are in the new CRM', met: true, criterion: 'Are they?', evidence: '12,400 records', url: null },
+          { title: 'Orders reach finance', met: false, criterion: 'Do they?', evidence: '', url: null },
         ],
         signed: [{ name: 'Ben Okafor', on: 'Mon 16 Mar', condition: { words: 'mobile search is fixed by Thu 26 Mar' } }],
-        handOver: null,
+        ways: null,
       }),
     ),
     'signoff, signed': state(signoffCard, {
@@ -425,7 +457,14 @@ export function cardStates(): Record<string, CardState> {
       deliverables: 6,
       undo: null,
     }),
-    'signoff, withdrawn': state(signoffCard, { ...settled, state: 'withdrawn', by: 'Maya Lind', on: 'Tue 17 Mar' }),
+    'signoff, withdrawn': state(signoffCard, {
+      ...settled,
+      state: 'withdrawn',
+      by: 'Maya Lind',
+      on: 'Tue 17 Mar',
+      words: 'The import runs once more.',
+    }),
+    ...signoffStates(),
     'signoff, out of date': state(signoffCard, {
       ...settled,
       state: 'outOfDate',
@@ -458,6 +497,8 @@ export function cardStates(): Record<string, CardState> {
       ...slip,
       state: 'pending',
       by: 'Fri 27 Mar',
+      nudge: false,
+      askedBefore: null,
       slipDays: 4,
       cause: { words: 'The ticket history needs a second load.' },
       suggestion: { by: 'Maya Lind', choice: 'extend', words: 'Tickets are half of what customers see.' },
@@ -473,6 +514,73 @@ export function cardStates(): Record<string, CardState> {
       ],
       decide: aPress('decideSlip', { milestone: 'm4' }),
     }),
+    'decision, gone up': state(decisionCard, {
+      ...slip,
+      state: 'pending',
+      by: 'Fri 27 Mar',
+      nudge: true,
+      askedBefore: { who: 'Ana Ruiz', on: 'Wed 25 Mar' },
+      slipDays: 4,
+      cause: { words: 'The ticket history needs a second load.' },
+      suggestion: null,
+      extendTo: 'Thu 30 Apr',
+      extending: [
+        { kind: 'costs', days: 4 },
+        { kind: 'stays', milestone: 'Go-live', on: 'Mon 8 Jun' },
+        { kind: 'affects', what: 'Go-live' },
+        { kind: 'occupies', what: 'Data team and Service desk' },
+        { kind: 'brings', what: '22 service agents answer from one place' },
+      ],
+      previous: 'Sales pilot',
+      accepting: [
+        { kind: 'leavesOut', what: 'Service desk and Go-live' },
+        { kind: 'undelivered', titles: ['Tickets moved over', 'Agents trained'], more: 3 },
+        { kind: 'signed', milestone: 'Sales pilot', on: 'Thu 12 Mar' },
+      ],
+      decide: aPress('decideSlip', { milestone: 'm4', agreed: '2026-03-27' }),
+    }),
+    'decision, the one before unsigned': state(decisionCard, {
+      ...slip,
+      state: 'pending',
+      by: '',
+      nudge: false,
+      askedBefore: null,
+      slipDays: 4,
+      cause: { words: '' },
+      suggestion: null,
+      extendTo: 'Thu 30 Apr',
+      extending: [{ kind: 'costs', days: 4 }],
+      previous: 'Sales pilot',
+      accepting: [{ kind: 'unsigned', milestone: 'Sales pilot' }],
+      decide: aPress('decideSlip', { milestone: 'm4' }),
+    }),
+    'decision, nothing to decide any more': state(decisionCard, {
+      ...slip,
+      state: 'over',
+      words: 'Service desk is expected on Fri 24 Apr now, on plan. There is nothing to decide.',
+    }),
+    risk: state(riskCard, {
+      ...risky,
+      state: 'chased',
+      criterion: { words: '10 of 10 guests get in' },
+      startBy: 'Thu 26 Feb',
+      own: true,
+      owner: 'Raj Patel',
+      told: null,
+      start: aPress('startDeliverable', { milestone: 'm3', deliverable: 'd1' }),
+    }),
+    'risk, for the project manager': state(riskCard, {
+      ...risky,
+      state: 'chased',
+      criterion: { words: '10 of 10 guests get in' },
+      startBy: 'Thu 26 Feb',
+      own: false,
+      owner: 'Raj Patel',
+      told: { who: 'Raj Patel', on: 'Fri 27 Feb' },
+      start: aPress('startDeliverable', { milestone: 'm3', deliverable: 'd1' }),
+    }),
+    'risk, begun': state(riskCard, { ...risky, state: 'begun', by: 'Raj Patel', on: 'Fri 27 Feb', undo: aPress('undo', { seq: 12 }) }),
+    'risk, met': state(riskCard, { ...risky, state: 'met', by: 'Raj Patel', on: 'Fri 6 Mar', undo: null }),
     'decision, extended': state(decisionCard, {
       ...decided,
       choice: 'extend',
@@ -499,13 +607,17 @@ export function cardStates(): Record<string, CardState> {
       total: 5,
       touch: { words: '40 people in Sales now run a deal from first call to order in one place' },
       thanks: [
-        { name: 'Priya Nair', deed: { kind: 'delivered', count: 3 } },
-        { name: 'Ben Okafor', deed: { kind: 'signed' } },
-        { name: 'Lena Vogt', deed: { kind: 'backed' } },
+        { name: 'Priya Nair', deeds: [{ kind: 'delivered', count: 3 }] },
+        { name: 'Ben Okafor', deeds: [{ kind: 'tested' }, { kind: 'signed' }] },
+        { name: 'Lena Vogt', deeds: [{ kind: 'backed' }] },
       ],
       milestones: milestones.map(({ name, state }, index) => ({ name, signed: state === 'signed' || index === 2 })),
       links: { milestone: tab },
     }),
+    'meeting, planned': state(meetingCard, { state: 'planned', ...meeting, was: '', key: true }),
+    'meeting, changed': state(meetingCard, { state: 'changed', ...meeting, was: 'Thu 12 Mar, 14:00 to 15:30, online', key: false }),
+    'meeting, called off': state(meetingCard, { state: 'calledOff', ...meeting, was: '', key: false }),
+    'meeting, without the reader': state(meetingCard, { state: 'released', ...meeting, was: '', key: false }),
     mine: state(mineCard, {
       rollouts: 2,
       items: mineItems,

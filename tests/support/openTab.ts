@@ -50,3 +50,15 @@ export async function openTab(browser: Browser, stub: StubTab, options: OpenOpti
 
 /** The tab's own address of a page. */
 export const pathOf = (page: string, id?: string): string => `/tab/index.html?rollout=crm&page=${page}${id ? `&id=${id}` : ''}`;
+
+/** Moves an open tab to another spot by its history, without loading it anew. */
+export async function visit(frame: Frame, page: string, id?: string): Promise<void> {
+  await frame.locator('#page-title').waitFor();
+  await frame.evaluate(
+    (address) => {
+      history.pushState({ depth: 1 }, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?rollout=crm&page=${page}${id ? `&id=${id}` : ''}`,
+  );
+}

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { Done } from '../../playbook/contract.ts';
+import type { Done, MilestoneView, Preview } from '../../playbook/contract.ts';
 import { builtTab } from './builtTab.ts';
 import { hostPage } from './hostPage.ts';
-import { aBoard, aChannel, aHistory, aPeopleView, aPlan, aPlaybook, aStatus } from './tabFixtures.ts';
+import { aPlan, aPreview, milestoneViews } from './planFixtures.ts';
+import { aBoard, aChannel, aHistory, aPeopleView, aPlaybook, aStatus } from './tabFixtures.ts';
 
 export interface Posted {
   path: string;
@@ -24,7 +25,15 @@ export interface StubTab {
   url: string;
   /** Views by kind, and `channel`; replace one and the tab sees it at its next look. */
   views: Record<string, unknown>;
+  /** Milestones by id, as their own request answers. */
+  milestones: Record<string, MilestoneView>;
   posted: Posted[];
+  /** What was asked of previews: nothing of it is a command. */
+  previewed: Posted[];
+  /** What previews answer. */
+  preview: (answer: Preview) => void;
+  /** Paths read, the newest last. */
+  asked: string[];
   /** How many reads were answered 304. */
   unchanged: () => number;
   failReads: (failure: Failure | null) => void;
@@ -41,6 +50,10 @@ const problemOf = ({ status, detail }: Failure) => ({ type: 'about:blank', title
 export async function startStubTab(): Promise<StubTab> {
   const folder = await builtTab();
   const posted: Posted[] = [];
+  const previewed: Posted[] = [];
+  const asked: string[] = [];
+  const milestones = milestoneViews();
+  let preview = aPreview();
   const views: Record<string, unknown> = {
     board: aBoard(),
     plan: aPlan(),
@@ -65,9 +78,11 @@ export async function startStubTab(): Promise<StubTab> {
       return void answer.status(401).json(problemOf({ status: 401, detail: 'Who are you?' }));
     next();
   });
-  const read = (kind: string, request: express.Request, answer: express.Response) => {
+  const read = (view: unknown, request: express.Request, answer: express.Response) => {
+    asked.push(request.originalUrl);
     if (readFailure) return void answer.status(readFailure.status).json(problemOf(readFailure));
-    const text = JSON.stringify(views[kind]);
+    if (!view) return void answer.status(404).json(problemOf({ status: 404, detail: 'There is nothing here.' }));
+    const text = JSON.stringify(view);
     const etag = `"${createHash('sha1').update(text).digest('hex')}"`;
     answer.setHeader('etag', etag);
     if (request.headers['if-none-match'] === etag) {
@@ -76,13 +91,27 @@ export async function startStubTab(): Promise<StubTab> {
     }
     answer.type('json').send(text);
   };
+  const postOf = (request: express.Request): Posted => ({
+    path: request.originalUrl,
+    key: String(request.headers['idempotency-key']),
+    body: request.body,
+  });
   const command = (request: express.Request, answer: express.Response) => {
-    posted.push({ path: request.originalUrl, key: String(request.headers['idempotency-key']), body: request.body });
+    posted.push(postOf(request));
     if (commandFailure) return void answer.status(commandFailure.status).json(problemOf(commandFailure));
     answer.json(done);
   };
-  app.get('/api/rollouts/:id/:kind', (request, answer) => read(request.params.kind, request, answer));
-  app.get('/api/channels/:threadId', (request, answer) => read('channel', request, answer));
+  app.get('/api/rollouts/:id/:kind', (request, answer) => read(views[request.params.kind], request, answer));
+  app.get('/api/rollouts/:id/milestones/:milestone', (request, answer) => read(milestones[request.params.milestone], request, answer));
+  app.get('/api/rollouts/:id/documents/:file', (request, answer) => {
+    if (readFailure) return void answer.status(readFailure.status).json(problemOf(readFailure));
+    answer.attachment(`Data in, ${request.params.file}`).send('the words as they were signed');
+  });
+  app.post('/api/rollouts/:id/previews/:verb', (request, answer) => {
+    previewed.push(postOf(request));
+    answer.json(preview);
+  });
+  app.get('/api/channels/:threadId', (request, answer) => read(views.channel, request, answer));
   app.post('/api/rollouts', command);
   app.post('/api/rollouts/:id/commands/:verb', command);
 
@@ -91,7 +120,13 @@ export async function startStubTab(): Promise<StubTab> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     views,
+    milestones,
     posted,
+    previewed,
+    preview: (answer) => {
+      preview = answer;
+    },
+    asked,
     unchanged: () => unchanged,
     failReads: (failure) => {
       readFailure = failure;

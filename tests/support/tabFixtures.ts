@@ -6,20 +6,17 @@ import type {
   Cell,
   Change,
   ChannelRollouts,
-  DeliverableShown,
   Head,
   History,
   Mark,
-  MilestoneShown,
   PeopleView,
   PersonShown,
-  Plan,
   Playbook,
   Status,
 } from '../../playbook/contract.ts';
 
 /** Dates and counts stay on one line, as the server writes them. */
-const glued = (text: string): string =>
+export const glued = (text: string): string =>
   text
     .replace(/\b(Mon|Tue|Wed|Thu|Fri) (\d+)(?: (Jan|Feb|Mar|Apr|Jun))?\b/g, (whole) => whole.replaceAll(' ', '\u00a0'))
     .replace(/\b(\d+) (of) (\d+)\b/g, '$1\u00a0$2\u00a0$3');
@@ -28,13 +25,13 @@ const person = (id: string, name: string, line = ''): PersonShown => ({ id, name
 
 export const ana = person('p-ana', 'Ana Ruiz', 'Accountable, Northwind');
 export const maya = person('p-maya', 'Maya Lindqvist', 'Project manager, Fabrikam');
-const ben = person('p-ben', 'Ben Okafor', 'Training lead');
-const raj = person('p-raj', 'Raj Patel', 'Technical lead');
-const lena = person('p-lena', 'Lena Hoffmann', 'Data team');
-const carla = person('p-carla', 'Carla Méndez', 'Sales');
+export const ben = person('p-ben', 'Ben Okafor', 'Training lead');
+export const raj = person('p-raj', 'Raj Patel', 'Technical lead');
+export const lena = person('p-lena', 'Lena Hoffmann', 'Data team');
+export const carla = person('p-carla', 'Carla Méndez', 'Sales');
 const yuki = person('p-yuki', 'Yuki Tanaka', 'IT security');
 const tomas = person('p-tomas', 'Tomás Pereira', 'Service desk');
-const diego = person('p-diego', 'Diego Marchetti', 'Services director');
+export const diego = person('p-diego', 'Diego Marchetti', 'Services director');
 const ingrid = person('p-ingrid', 'Ingrid Solberg', 'Finance director');
 
 /** An action with a key of its own. */
@@ -46,7 +43,7 @@ export function anAsk(name: string, label: string, kind: Ask['kind'], more: Part
   return { name, label, kind, required: true, error: `Say ${label.toLowerCase()}.`, ...more };
 }
 
-const change = (seq: number, when: string, mark: Mark, text: string, by: string): Change => ({
+export const change = (seq: number, when: string, mark: Mark, text: string, by: string): Change => ({
   seq,
   at: `2026-03-10T${when}:00Z`,
   when,
@@ -56,9 +53,9 @@ const change = (seq: number, when: string, mark: Mark, text: string, by: string)
 });
 
 const raised = change(231, '16:46', 'red', 'Red issue raised: the nightly import stops at 40,000 rows', 'Lena Hoffmann');
-const removed = change(230, '16:42', 'note', 'Data team removed duplicates from 3 of 4 sources', 'Lena Hoffmann');
+export const removed = change(230, '16:42', 'note', 'Data team removed duplicates from 3 of 4 sources', 'Lena Hoffmann');
 const took = change(226, '15:24', 'note', 'Maya Lindqvist took “Single sign-on fails for guests”', '14 min after it was raised');
-const met = change(219, '11:05', 'good', '“Lead form in three languages” is met', 'Carla Méndez, with evidence');
+export const met = change(219, '11:05', 'good', '“Lead form in three languages” is met', 'Carla Méndez, with evidence');
 const sent = change(214, '09:30', 'note', 'Vendor report sent to Contoso, as every Tuesday', '2 people, both received it');
 
 const report = anAction('reportStatus', 'Report', {
@@ -268,172 +265,6 @@ export function anEmptyBoard(): Board {
       },
     ],
   });
-}
-
-const deliverable = (
-  id: string,
-  title: string,
-  criterion: string,
-  owner: PersonShown,
-  evidence: string,
-  mark: Mark,
-  state: string,
-): DeliverableShown => ({
-  id,
-  title,
-  criterion: glued(criterion),
-  owner,
-  ownerLine: '',
-  risky: false,
-  evidence: glued(evidence),
-  evidenceLink: 'https://northwind.example/evidence',
-  mark,
-  state: glued(state),
-  actions: [anAction('meetDeliverable', 'It is met', { input: { deliverableId: id }, key: `meet ${id}` })],
-});
-
-const aMilestone = (id: string, name: string, more: Partial<MilestoneShown>): MilestoneShown => ({
-  id,
-  name,
-  touch: '',
-  worksByItself: '',
-  startOn: '2026-01-12',
-  baselineStartOn: '2026-01-12',
-  baselineOn: '2026-01-23',
-  dueOn: '2026-01-23',
-  forecastOn: '2026-01-23',
-  signedOn: null,
-  slipDays: 3,
-  slip: '3 days late',
-  mark: 'notStarted',
-  line: '',
-  needs: [],
-  leftOut: false,
-  deliverables: [],
-  signoff: null,
-  decision: null,
-  actions: [],
-  why: [],
-  ...more,
-});
-
-export function aPlan(more: Partial<Plan> = {}): Plan {
-  return {
-    head: aHead(),
-    lead: { text: glued('2 of 5 milestones are signed. The rest slip '), late: '3 working days.', after: '' },
-    reason: 'The slip starts at “Accounts without duplicates” in Sales pilot.',
-    why: [removed],
-    today: '2026-03-10',
-    openId: 'pilot',
-    milestones: [
-      aMilestone('kickoff', 'Kickoff', {
-        signedOn: '2026-01-23',
-        slipDays: 0,
-        slip: 'on plan',
-        mark: 'signed',
-        line: glued('Signed Fri 23 Jan, on plan'),
-      }),
-      aMilestone('data', 'Data in', {
-        startOn: '2026-01-26',
-        baselineStartOn: '2026-01-26',
-        baselineOn: '2026-02-20',
-        dueOn: '2026-02-20',
-        forecastOn: '2026-02-24',
-        signedOn: '2026-02-24',
-        slipDays: 2,
-        slip: '2 days late',
-        mark: 'signed',
-        line: glued('Signed Tue 24 Feb · 1 change since'),
-        needs: ['kickoff'],
-        signoff: {
-          id: 's-data',
-          mark: 'signed',
-          state: glued('Signed Tue 24 Feb by 2 of 2'),
-          approvers: [
-            { person: ana, mark: 'signed', state: glued('Signed Tue 24 Feb'), words: 'Good to go, with the Lyon list checked.' },
-            { person: raj, mark: 'signed', state: glued('Signed Mon 23 Feb'), words: '' },
-          ],
-          changedSince: [glued('Mon 9 Mar: “Old contacts archived” has a new criterion')],
-          seal: 'Sealed as entry 143',
-          actions: [anAction('requestSignoff', 'Ask to sign the change')],
-        },
-      }),
-      aMilestone('pilot', 'Sales pilot', {
-        touch: 'leads, accounts and mail, with real data',
-        startOn: '2026-02-25',
-        baselineStartOn: '2026-02-23',
-        baselineOn: '2026-03-13',
-        dueOn: '2026-03-13',
-        forecastOn: '2026-03-18',
-        mark: 'going',
-        line: glued('Due Fri 13 Mar, forecast Wed 18 Mar'),
-        needs: ['data'],
-        deliverables: [
-          deliverable(
-            'd1',
-            'Accounts without duplicates',
-            'Under 0.5\u00a0% in a sample of 500',
-            lena,
-            '3 of 4 sources',
-            'late',
-            '3 days behind',
-          ),
-          deliverable('d2', 'Guests sign in', '10 of 10 guests get in', raj, 'Test of 10\u00a0Mar', 'red', 'Blocked by an issue'),
-          deliverable('d3', 'Lead form in three languages', 'Lyon, Porto and Oslo agree', carla, '3 recordings', 'good', 'Met Tue 10 Mar'),
-          deliverable('d4', 'Opportunity stages agreed', 'Two regions and Ana Ruiz agree', carla, 'Minutes', 'good', 'Met Tue 3 Mar'),
-          deliverable('d5', 'Mail and calendar connected', 'A reply shows within 2 min', raj, 'Test run 41', 'good', 'Met Thu 5 Mar'),
-          deliverable('d6', 'Pilot group trained', '12 of 12 pass the exercise', ben, 'Results', 'good', 'Met Fri 6 Mar'),
-        ],
-        decision: {
-          title: glued('Decide before Fri 13 Mar, 12:00'),
-          reason: 'Sales pilot will not be ready on its date.',
-          who: ana,
-          decided: '',
-          choices: [
-            {
-              title: glued('Extend to Wed 18 Mar'),
-              text: glued('Go-live moves to Thu 11 Jun. Fabrikam works 3 more days, 5,400 euro.'),
-              action: anAction('extendMilestone', 'Extend', { input: { milestoneId: 'pilot' } }),
-            },
-            {
-              title: 'Accept “Data in” as final',
-              text: glued('Go-live stays Mon 8 Jun. 48 sales people keep the old CRM until Service desk.'),
-              action: anAction('acceptAsFinal', 'Accept', { input: { milestoneId: 'data' } }),
-            },
-          ],
-        },
-        actions: [
-          anAction('addDeliverable', 'Add a deliverable', {
-            title: 'What should be there?',
-            asks: [
-              anAsk('title', 'Title', 'text', { error: 'Give the deliverable a title.' }),
-              anAsk('owner', 'Owner', 'person', { error: 'Choose an owner from the list.' }),
-            ],
-          }),
-          anAction('moveMilestone', 'Change the date'),
-        ],
-      }),
-      aMilestone('desk', 'Service desk', {
-        startOn: '2026-03-19',
-        baselineStartOn: '2026-03-16',
-        baselineOn: '2026-04-24',
-        dueOn: '2026-04-24',
-        forecastOn: '2026-04-29',
-        line: glued('Due Fri 24 Apr, forecast Wed 29 Apr'),
-        needs: ['pilot'],
-      }),
-      aMilestone('live', 'Go-live', {
-        startOn: '2026-04-30',
-        baselineStartOn: '2026-04-27',
-        baselineOn: '2026-06-08',
-        dueOn: '2026-06-08',
-        forecastOn: '2026-06-11',
-        line: glued('Due Mon 8 Jun, forecast Thu 11 Jun'),
-        needs: ['desk'],
-      }),
-    ],
-    ...more,
-  };
 }
 
 const states: Record<string, [Cell['state'], string]> = {
@@ -739,6 +570,7 @@ export function aHistory(more: Partial<History> = {}): History {
         changes: [{ ...change(210, '14:02', 'note', '“When something goes wrong” has version 7', 'Maya Lindqvist'), undo: null }],
       },
     ],
+    older: null,
     sealed: true,
     ...more,
   };

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { type OpenTab, openTab, pathOf, visit } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anEmptyBoard } from '../support/tabFixtures.ts';
 
@@ -32,6 +32,7 @@ const ready: Record<string, string> = {
   playbook: '.markdown',
   people: '.role',
   history: '.change',
+  'plan/data': '.was-is',
 };
 
 describe('Everybody can use the tab', () => {
@@ -50,20 +51,32 @@ describe('Everybody can use the tab', () => {
     await frame.locator(wait).first().waitFor();
     return frame;
   };
-  const addressOf = (page: string) => pathOf(page, page === 'playbook' ? 'wrong' : undefined);
+  /** The same without loading the tab anew. */
+  const moved = async ({ frame }: OpenTab, spot: string, wait: string) => {
+    const [page = '', id = page === 'playbook' ? 'wrong' : undefined] = spot.split('/');
+    await visit(frame, page, id);
+    await frame.locator(wait).first().waitFor();
+    return frame;
+  };
 
   for (const theme of ['default', 'dark', 'contrast'] as const)
     it(`axe finds nothing serious on any page, theme ${theme}`, async function () {
       this.timeout(90_000);
       const tab = await openTab(browser, stub, { theme });
-      for (const [page, wait] of Object.entries(ready))
-        assert.deepEqual(await violationsOf(await shown(tab, addressOf(page), wait)), [], page);
-      const frame = await shown(tab, pathOf('status'), '.heat-slot');
+      for (const [page, wait] of Object.entries(ready)) assert.deepEqual(await violationsOf(await moved(tab, page, wait)), [], page);
+      const frame = await moved(tab, 'status', '.heat-slot');
       await frame.getByRole('button', { name: 'Report', exact: true }).click();
       await frame.getByRole('dialog').getByRole('button', { name: 'Report' }).click();
       await frame.getByText('Say in a sentence what was done today.').waitFor();
       await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
       assert.deepEqual(await violationsOf(frame), [], 'a form with its errors');
+      await frame.getByRole('button', { name: 'Cancel' }).click();
+      await frame.getByRole('dialog').waitFor({ state: 'detached' });
+      await moved(tab, 'plan/pilot', '.document');
+      await frame.getByRole('button', { name: 'Ask for the sign-off: Sales pilot' }).click();
+      await frame.getByRole('list', { name: 'Approvers: chosen' }).waitFor();
+      await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      assert.deepEqual(await violationsOf(frame), [], 'a form that asks for several');
       await tab.close();
       const setup = await openTab(browser, stub, { theme, frameContext: 'settings' });
       assert.deepEqual(await violationsOf(await shown(setup, '/tab/config.html', '.template')), [], 'configuration');
@@ -73,8 +86,17 @@ describe('Everybody can use the tab', () => {
   it('nor on a phone, nor where nothing is planned yet', async function () {
     this.timeout(60_000);
     const tab = await openTab(browser, stub, { width: 320 });
-    for (const page of ['overview', 'plan', 'status', 'playbook'])
-      assert.deepEqual(await violationsOf(await shown(tab, addressOf(page), 'main .surface h2, main .block')), [], page);
+    await shown(tab, pathOf('overview'), ready.overview ?? '');
+    for (const [page, wait] of Object.entries({ ...ready, plan: '.small-bar', 'plan/desk': '.gaps' }))
+      assert.deepEqual(await violationsOf(await moved(tab, page, wait)), [], page);
+    const { frame } = tab;
+    await moved(tab, 'plan', '.block');
+    await frame.getByRole('button', { name: 'Change the plan' }).click();
+    await frame.getByRole('menuitem', { name: 'Paste or import' }).click();
+    await frame.getByRole('textbox', { name: 'Table' }).fill('Training');
+    await frame.locator('.preview-changes').waitFor();
+    await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    assert.deepEqual(await violationsOf(frame), [], 'a form with its preview');
     stub.views.board = anEmptyBoard();
     assert.deepEqual(await violationsOf(await shown(tab, pathOf('overview'), '.step')), []);
     await tab.close();
@@ -83,7 +105,7 @@ describe('Everybody can use the tab', () => {
   it('headings go down one level at a time', async () => {
     const tab = await openTab(browser, stub);
     for (const [page, wait] of Object.entries(ready)) {
-      const frame = await shown(tab, addressOf(page), page === 'overview' ? '.step' : wait);
+      const frame = await moved(tab, page, page === 'overview' ? '.step' : wait);
       const levels = await frame
         .getByRole('heading')
         .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));

@@ -22,4 +22,23 @@ describe('The answers of a form', () => {
     assert.deepEqual(sentAnswers(asks, { done: ' Tests ', days: '3' }), { done: 'Tests', days: 3 });
     assert.deepEqual(sentAnswers(asks, { done: 'Tests', days: '' }), { done: 'Tests' });
   });
+
+  it('send several as a list, yes and no as they are, and a pasted table untouched', () => {
+    const several = [
+      anAsk('approvers', 'Approvers', 'people', { ordered: true }),
+      anAsk('inOrder', 'In order', 'yesNo'),
+      anAsk('text', 'Table', 'paste'),
+    ];
+    const sent = { approvers: ['o-maya', 'o-ana'], inOrder: false, text: '\tMilestone\n' };
+    assert.deepEqual(sentAnswers(several, { approvers: 'o-maya\no-ana', inOrder: '', text: '\tMilestone\n' }), sent);
+    assert.deepEqual(errorsOf(several, { approvers: 'o-ana', inOrder: '', text: 'x' }), {});
+  });
+
+  it('send an empty answer for a text that was emptied, and nothing for one that was never there', () => {
+    const texts = [
+      anAsk('note', 'Note', 'longText', { required: false, value: 'Old' }),
+      anAsk('link', 'Link', 'text', { required: false }),
+    ];
+    assert.deepEqual(sentAnswers(texts, { note: '', link: '' }), { note: '' });
+  });
 });

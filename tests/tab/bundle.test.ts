@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { after, before, describe, it } from 'mocha';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { openTab, pathOf } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -38,7 +38,7 @@ describe('The weight of the tab', () => {
     await stub?.close();
   });
 
-  const weightOf = async (next?: keyof typeof ready): Promise<{ first: number; more: number }> => {
+  const weightOf = async (next?: keyof typeof ready, then?: (frame: Frame) => Promise<void>): Promise<{ first: number; more: number }> => {
     let scale: ReturnType<typeof weigh> | undefined;
     const tab = await openTab(browser, stub, {
       before: (page) => {
@@ -51,6 +51,7 @@ describe('The weight of the tab', () => {
       await tab.frame.locator(`nav a[href*="page=${next}"]`).first().click();
       await tab.frame.locator(ready[next]).first().waitFor();
     }
+    await then?.(tab.frame);
     const all = (await scale?.bytes()) ?? 0;
     await tab.close();
     return { first, more: all - first };
@@ -67,6 +68,14 @@ describe('The weight of the tab', () => {
       const { more } = await weightOf(page);
       assert.ok(more <= NEXT_PAGE, `${page}: ${(more / KIB).toFixed(1)} KB`);
     });
+
+  it('is at most 80 KB more for the plan and a milestone with all its sections', async () => {
+    const { more } = await weightOf('plan', async (frame) => {
+      await frame.getByRole('link', { name: 'Open the milestone' }).click();
+      await frame.getByRole('heading', { name: 'Documents' }).waitFor();
+    });
+    assert.ok(more <= NEXT_PAGE, `${(more / KIB).toFixed(1)} KB`);
+  });
 
   it('keeps what is opened by a press out of the first load', async () => {
     const asked: string[] = [];

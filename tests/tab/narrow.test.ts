@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { aPlan, aPreview } from '../support/planFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
-import { aBoard, anEmptyBoard, aPlan, aStatus } from '../support/tabFixtures.ts';
+import { aBoard, anEmptyBoard, aStatus } from '../support/tabFixtures.ts';
 
 /** Elements that are wider than their box, or reach past the right edge. What only a screen reader gets is left out. */
 const tooWide = (frame: Frame): Promise<string[]> =>
@@ -46,6 +47,7 @@ describe('At 320 pixels', () => {
     await assertFits(tab, pathOf('overview'), '.stop-name');
     await assertFits(tab, pathOf('plan'), '.deliverable');
     await assertFits(tab, pathOf('plan'), '.deliverable', 'Show as table');
+    for (const id of ['pilot', 'data', 'desk']) await assertFits(tab, pathOf('plan', id), '.document, .gaps');
     await assertFits(tab, pathOf('status'), '.heat-slot');
     await assertFits(tab, pathOf('status'), '.heat-slot', 'Show as table');
     await assertFits(tab, pathOf('playbook', 'wrong'), '.markdown');
@@ -56,6 +58,28 @@ describe('At 320 pixels', () => {
     const setup = await openTab(browser, stub, { width: 320, frameContext: 'settings' });
     await assertFits(setup, '/tab/config.html', '.template');
     await setup.close();
+  });
+
+  it('nor at 200 per cent of 1280', async () => {
+    const tab = await openTab(browser, stub, { width: 640 });
+    await assertFits(tab, pathOf('plan', 'pilot'), '.document');
+    await assertFits(tab, pathOf('plan', 'data'), '.document', 'Show as table');
+    await tab.close();
+  });
+
+  it('a form that asks for several fits, and one that shows what would change', async () => {
+    const tab = await openTab(browser, stub, { path: pathOf('plan', 'pilot'), width: 320 });
+    await tab.frame.getByRole('button', { name: 'Ask for the sign-off: Sales pilot' }).click();
+    await tab.frame.getByRole('list', { name: 'Approvers: chosen' }).waitFor();
+    assert.deepEqual(await tooWide(tab.frame), []);
+    stub.preview(aPreview({ problems: [{ line: 3, text: long }], changes: [{ what: long, was: 'due Fri 13 Mar', is: long }] }));
+    await tab.frame.goto(`${stub.url}${pathOf('plan')}`);
+    await tab.frame.getByRole('button', { name: 'Change the plan' }).click();
+    await tab.frame.getByRole('menuitem', { name: 'Paste or import' }).click();
+    await tab.frame.getByRole('textbox', { name: 'Table' }).fill('Training');
+    await tab.frame.locator('.problem-lines').waitFor();
+    assert.deepEqual(await tooWide(tab.frame), []);
+    await tab.close();
   });
 
   it('a form and a menu fit as well', async () => {

@@ -71,7 +71,7 @@ describe('The pages of the tab', () => {
   it('open a milestone in the surface below the timeline', async () => {
     const frame = await open({ path: pathOf('plan') });
     await frame.getByRole('heading', { level: 2, name: 'Sales pilot' }).waitFor();
-    assert.equal(await frame.getByRole('button', { name: /Sales pilot/ }).getAttribute('aria-expanded'), 'true');
+    assert.equal(await frame.getByRole('button', { name: /^Sales pilot/ }).getAttribute('aria-expanded'), 'true');
     await frame.getByRole('button', { name: /^Data in/ }).click();
     await frame.getByRole('heading', { level: 2, name: 'Data in' }).waitFor();
     await frame.getByText('Good to go, with the Lyon list checked.').waitFor();

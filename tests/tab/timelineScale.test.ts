@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { dayNumber } from '../../tab/dayWords.ts';
 import { barOf, scaleOf } from '../../tab/timelineScale.ts';
-import { aPlan } from '../support/tabFixtures.ts';
+import { aLongPlan, aMilestoneRow, aPlan } from '../support/planFixtures.ts';
 
 const { milestones, today } = aPlan();
 const scale = scaleOf(milestones, 926);
@@ -31,7 +31,21 @@ describe('The scale of the timeline', () => {
   });
 
   it('leaves out the first month’s name where the next stands too close', () => {
-    assert.equal(scaleOf(milestones, 120).months[0]?.name, 'Feb');
+    assert.equal(scaleOf(milestones, 208).months[0]?.name, 'Feb');
+  });
+});
+
+describe('The scale of a plan over years', () => {
+  const long = scaleOf(aLongPlan(200).milestones, 926);
+
+  it('names only the months that have room, and January by its year', () => {
+    const places = long.months.map((month) => month.x);
+    assert.ok(places.every((x, index) => index === 0 || x - (places[index - 1] ?? 0) >= 28));
+    assert.ok(long.months.some((month) => month.name === '2027'));
+  });
+
+  it('leaves out ticks that would run into one line', () => {
+    assert.ok(long.weeks.length < 240);
   });
 });
 
@@ -50,5 +64,14 @@ describe('The bar of a milestone', () => {
 
   it('has no slip when it keeps its date', () => {
     assert.equal(barNamed('kickoff').slip, null);
+  });
+
+  it('of a draft slips but is not filled, and one left out neither slips nor is filled', () => {
+    const begun = { startOn: '2026-02-25', baselineStartOn: '2026-02-23', baselineOn: '2026-03-13', forecastOn: '2026-03-18' };
+    const draft = barOf(aMilestoneRow('a', 'A', { ...begun, stage: 'draft' }), day(today), scale);
+    assert.ok(draft.slip);
+    assert.equal(draft.done, null);
+    const leftOut = barOf(aMilestoneRow('a', 'A', { ...begun, stage: 'leftOut', leftOut: true }), day(today), scale);
+    assert.deepEqual([leftOut.slip, leftOut.done], [null, null]);
   });
 });

@@ -220,6 +220,19 @@ describe('Messages of our own', () => {
       assert.equal(peer.calls.length, 4);
     });
 
+    it('stand under the message of a thread, and on their own once that is gone', async () => {
+      const thread = { conversationId: `${threadId};messageid=m0`, activityId: 'm0', serviceUrl: peer.serviceUrl };
+      const replied = await room.messenger.toChannel(channel, card, thread);
+      assert.equal(replied.kind === 'sent' && replied.conversationId, thread.conversationId);
+      assert.deepEqual(paths(), [`POST /v3/conversations/${thread.conversationId}/activities`]);
+      fails(send, { status: 404, code: 'ConversationNotFound' });
+      const alone = await room.messenger.toChannel(channel, card, thread);
+      assert.ok(alone.kind === 'sent' && alone.conversationId !== thread.conversationId);
+      const elsewhere = { ...thread, serviceUrl: 'https://evil.example/' };
+      assert.equal((await room.messenger.toChannel(channel, card, elsewhere)).kind, 'sent');
+      assert.ok(peer.calls.every(({ path }) => path.startsWith('/v3/')));
+    });
+
     it('may have arrived when the socket dropped', async () => {
       fails(create, 'drop');
       assert.equal((await room.messenger.toChannel(channel, card)).kind, 'unknown');
@@ -259,12 +272,12 @@ describe('Messages of our own', () => {
       peer.members.push(
         aMember(1),
         aMember(1),
-        { id: '29:2', objectId: 'oid-2', name: 'Ben', tenantId: 'vendor', company: 'Contoso' },
+        { id: '29:2', objectId: 'oid-2', name: 'Ben', tenantId: 'vendor', company: 'Contoso', userPrincipalName: 'ben@contoso.example' },
         { id: '29:3', name: 'A bot' },
       );
       assert.deepEqual(await room.messenger.roster(channel), [
         { oid: 'oid-1', botId: '29:1', tenantId: tenant, name: 'Person 1', company: '' },
-        { oid: 'oid-2', botId: '29:2', tenantId: 'vendor', name: 'Ben', company: 'Contoso' },
+        { oid: 'oid-2', botId: '29:2', tenantId: 'vendor', name: 'Ben', company: 'Contoso', email: 'ben@contoso.example' },
       ]);
     });
 

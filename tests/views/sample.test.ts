@@ -201,10 +201,10 @@ describe('the sample rollout, Tue 10 March 16:58', () => {
     const plan = () => plain(planOf(looking));
 
     it('leads with what is signed and what slips, and says where the slip starts', () => {
-      const { lead, reason, openId } = plan();
+      const { lead, reason, open } = plan();
       assert.equal(lead.text + lead.late, '2 of 5 milestones are signed. The rest slip 3 working days.');
       assert.equal(reason, 'The slip starts at “Accounts without duplicates” in Sales pilot.');
-      assert.equal(openId, 'salesPilot');
+      assert.equal(open?.id, 'salesPilot');
     });
 
     it('keeps the baseline where it was agreed', () => {

@@ -4,6 +4,7 @@ import { turn } from '../../bot/wake/turn.ts';
 import type { Waking } from '../../bot/wake/Waking.ts';
 import { redraws } from '../../playbook/clock/redraws.ts';
 import { type ActingFor, aRunningHouse } from '../support/actingFor.ts';
+import { readied } from '../support/readied.ts';
 
 const take = (house: ActingFor, waking: Waking = house.waking) => turn(waking, house.rolloutId);
 const report = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0 };
@@ -39,15 +40,14 @@ describe('cards people hold', () => {
   it('are drawn again for every holder', async () => {
     const house = await aRunningHouse();
     const { rollout } = await house.open();
-    for (const { id } of rollout.milestones[0]?.deliverables ?? [])
-      await house.asks('maya', 'meetDeliverable', { milestone: 'kickoff', deliverable: id, evidence: 'Seen' }, id);
+    await readied(rollout, 'kickoff', (verb, input, key) => house.asks('maya', verb, input, key));
     await house.asks('maya', 'requestSignoff', { milestone: 'kickoff' }, 'request');
     await take(house);
     house.messenger.posts.length = 0;
     const signoff = (await house.open()).rollout.signoffs[0]?.id;
     await house.asks('ana', 'decideSignoff', { signoff, verdict: 'approve' }, 'k');
     await take(house);
-    assert.equal(updates(house).length, 2);
+    assert.deepEqual(updates(house).length, 3, 'both approvers and the channel');
   });
 
   it('are drawn again also when the rollout is paused or closed', async () => {

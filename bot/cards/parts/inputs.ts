@@ -44,6 +44,11 @@ export function choiceInput(asked: Asked & { choices: [value: string, title: str
   ];
 }
 
+/** A day; chosen beforehand only where one is proposed. */
+export function dayInput(asked: Asked): Element[] {
+  return [{ type: 'Input.Date', id: asked.id, label: asked.label, ...required(asked), ...given(asked) }];
+}
+
 function required(asked: Asked): object {
   return asked.error === undefined ? {} : { isRequired: true, errorMessage: asked.error };
 }

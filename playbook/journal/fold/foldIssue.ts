@@ -2,15 +2,17 @@ import type { Issue, Rollout } from '../Rollout.ts';
 import { issueSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 
-type Kinds = 'issueRaised' | 'issueTaken' | 'issueLetGo' | 'issueResolved' | 'issueReopened';
+type Kinds = 'issueRaised' | 'issueTaken' | 'issueLetGo' | 'issueResolved' | 'issueReopened' | 'workaroundNoted';
 
 /** Bad news, who has it, and how it ended (P81, P95). */
 export const foldIssue: Applying<Kinds> = {
   issueRaised(rollout, { data, at, by, seq, words }) {
-    const { issue: id, ...rest } = data;
+    const { issue: id, deliverable = null, ...rest } = data;
     rollout.issues.push({
       ...rest,
       id,
+      deliverable,
+      workaround: null,
       text: words.text ?? '',
       raisedAt: at,
       raisedBy: by,
@@ -31,6 +33,9 @@ export const foldIssue: Applying<Kinds> = {
   }),
   issueReopened: changing((issue) => {
     issue.resolved = null;
+  }),
+  workaroundNoted: changing((issue, { at, by, seq, words }) => {
+    issue.workaround = words.text ? { text: words.text, by, at, seq } : null;
   }),
 };
 

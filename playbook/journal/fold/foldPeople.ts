@@ -1,5 +1,6 @@
 import type { Team } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
+import { reviseSignoffsOf } from './foldSignoff.ts';
 
 type Kinds = 'personNamed' | 'personUnnamed' | 'roleGiven' | 'roleTaken' | 'teamAdded' | 'teamChanged' | 'personAway' | 'personBack';
 
@@ -8,15 +9,18 @@ export const foldPeople: Applying<Kinds> = {
   personNamed(rollout, { data }) {
     rollout.people[data.person] = { side: data.side, away: rollout.people[data.person]?.away ?? null };
   },
-  personUnnamed(rollout, { data }) {
+  personUnnamed(rollout, { data, seq }) {
     delete rollout.people[data.person];
+    reviseSignoffsOf(rollout, data.person, seq);
   },
-  roleGiven(rollout, { data }) {
+  roleGiven(rollout, { data, seq }) {
     const holders = (rollout.holders[data.role] ?? []).filter((holder) => holder !== data.person);
     rollout.holders[data.role] = holders.toSpliced(data.place ?? holders.length, 0, data.person);
+    reviseSignoffsOf(rollout, data.person, seq);
   },
-  roleTaken(rollout, { data }) {
+  roleTaken(rollout, { data, seq }) {
     rollout.holders[data.role] = (rollout.holders[data.role] ?? []).filter((holder) => holder !== data.person);
+    reviseSignoffsOf(rollout, data.person, seq);
   },
   teamAdded(rollout, { data, at }) {
     rollout.teams.push({ id: data.team, ...data.fields, activeSince: data.fields.active ? at : null });
@@ -25,13 +29,15 @@ export const foldPeople: Applying<Kinds> = {
     const team = rollout.teams.find(({ id }) => id === data.team);
     if (team) Object.assign(team, activity(team, data.fields.active, at), data.fields);
   },
-  personAway(rollout, { data }) {
+  personAway(rollout, { data, seq }) {
     const person = rollout.people[data.person];
     if (person) person.away = { from: data.from, until: data.until };
+    reviseSignoffsOf(rollout, data.person, seq);
   },
-  personBack(rollout, { data }) {
+  personBack(rollout, { data, seq }) {
     const person = rollout.people[data.person];
     if (person) person.away = data.was;
+    reviseSignoffsOf(rollout, data.person, seq);
   },
 };
 

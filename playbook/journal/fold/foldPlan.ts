@@ -1,11 +1,17 @@
-import type { Deliverable, Milestone, Rollout } from '../Rollout.ts';
+import { agreedOn } from '../agreedOn.ts';
+import { decisionSubject, riskSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
+import { changeDeliverable, keepInside, leaveOut, milestoneOf } from './inPlan.ts';
+import { plannedDeliverable } from './plannedMilestone.ts';
 
 type Kinds =
   | 'deliverableAdded'
   | 'deliverableChanged'
   | 'deliverableDropped'
+  | 'deliverableRestored'
+  | 'deliverableStarted'
+  | 'deliverableNotStarted'
   | 'deliverableMet'
   | 'deliverableReopened'
   | 'slipDecided'
@@ -15,7 +21,7 @@ type Kinds =
 export const foldPlan: Applying<Kinds> = {
   deliverableAdded(rollout, { data, at, seq }) {
     const milestone = milestoneOf(rollout, data.milestone);
-    milestone?.deliverables.push({ id: data.deliverable, ownerRole: '', ...data.fields, met: null, addedAt: at });
+    milestone?.deliverables.push(plannedDeliverable({ id: data.deliverable, ownerRole: '', ...data.fields }, at));
     reviseSignoffs(rollout, data.milestone, seq);
   },
   deliverableChanged(rollout, { data, seq }) {
@@ -24,29 +30,55 @@ export const foldPlan: Applying<Kinds> = {
   },
   deliverableDropped(rollout, { data, seq }) {
     const milestone = milestoneOf(rollout, data.milestone);
-    if (milestone) milestone.deliverables = milestone.deliverables.filter(({ id }) => id !== data.deliverable);
+    const place = milestone?.deliverables.findIndex(({ id }) => id === data.deliverable) ?? -1;
+    const [deliverable] = place < 0 ? [] : (milestone?.deliverables.splice(place, 1) ?? []);
+    if (deliverable) rollout.droppedDeliverables.push({ milestone: data.milestone, deliverable, place, seq });
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+  },
+  deliverableRestored(rollout, { data, seq }) {
+    const own = rollout.droppedDeliverables.findLastIndex(({ deliverable }) => deliverable.id === data.deliverable);
+    const [dropped] = own < 0 ? [] : rollout.droppedDeliverables.splice(own, 1);
+    if (dropped) milestoneOf(rollout, data.milestone)?.deliverables.splice(dropped.place, 0, dropped.deliverable);
+    keepInside(rollout, data);
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
+    reviseSignoffs(rollout, data.milestone, seq);
+  },
+  deliverableStarted(rollout, { data, at, seq }) {
+    changeDeliverable(rollout, data, (deliverable) => {
+      deliverable.startedAt = at;
+    });
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
+  },
+  deliverableNotStarted(rollout, { data, seq }) {
+    changeDeliverable(rollout, data, (deliverable) => {
+      deliverable.startedAt = null;
+    });
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
   },
   deliverableMet(rollout, { data, at, by, words, seq }) {
     changeDeliverable(rollout, data, (deliverable) => {
       deliverable.met = { at, by, evidence: words.evidence ?? '', link: words.link ?? '' };
     });
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
   },
   deliverableReopened(rollout, { data, seq }) {
     changeDeliverable(rollout, data, (deliverable) => {
       deliverable.met = null;
     });
+    keepInside(rollout, data);
+    rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
   },
   slipDecided(rollout, { data, at, by, seq, words }) {
     const milestone = milestoneOf(rollout, data.milestone);
     if (!milestone) return;
     const { choice, dueOn } = data;
+    rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
     milestone.decisions.push({ seq, at, by, choice, dueOn, wasDueOn: data.was.dueOn, reason: words.reason ?? '' });
     milestone.dueOn = dueOn;
     leaveOut(rollout);
-    rollout.revised[`decision/${data.milestone}/${data.was.dueOn}`] = seq;
   },
   slipUndecided(rollout, { data, seq }) {
     const milestone = milestoneOf(rollout, data.milestone);
@@ -55,21 +87,6 @@ export const foldPlan: Applying<Kinds> = {
     milestone.decisions = milestone.decisions.filter((made) => made !== decision);
     milestone.dueOn = decision.wasDueOn;
     leaveOut(rollout);
-    rollout.revised[`decision/${data.milestone}/${decision.wasDueOn}`] = seq;
+    rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
   },
 };
-
-function milestoneOf(rollout: Rollout, id: string): Milestone | undefined {
-  return rollout.milestones.find((milestone) => milestone.id === id);
-}
-
-function changeDeliverable(rollout: Rollout, at: { milestone: string; deliverable: string }, change: (deliverable: Deliverable) => void) {
-  const deliverable = milestoneOf(rollout, at.milestone)?.deliverables.find(({ id }) => id === at.deliverable);
-  if (deliverable) change(deliverable);
-}
-
-/** Accepting the one before as final leaves out this milestone and all that come after it (P68). */
-function leaveOut(rollout: Rollout) {
-  const place = rollout.milestones.findIndex(({ decisions }) => decisions.some(({ choice }) => choice === 'acceptPrevious'));
-  for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place;
-}

@@ -1,5 +1,6 @@
 import type { Rollout } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
+import { plannedMilestone } from './plannedMilestone.ts';
 
 type Kinds =
   | 'rolloutStarted'
@@ -9,6 +10,7 @@ type Kinds =
   | 'metricsDefined'
   | 'sectionWritten'
   | 'measured'
+  | 'rolloutChanged'
   | 'rolloutPaused'
   | 'rolloutResumed'
   | 'rolloutClosed'
@@ -31,14 +33,7 @@ export const foldStart: Applying<Kinds> = {
     rollout.roles = data.roles;
   },
   milestonesPlanned(rollout, { data, at }) {
-    rollout.milestones = data.milestones.map((planned) => ({
-      ...planned,
-      baselineStartOn: planned.startOn,
-      baselineOn: planned.dueOn,
-      decisions: [],
-      leftOut: false,
-      deliverables: planned.deliverables.map((deliverable) => ({ ...deliverable, met: null, addedAt: at })),
-    }));
+    rollout.milestones = data.milestones.map((planned) => plannedMilestone(planned, at));
   },
   benefitsDefined(rollout, { data }) {
     rollout.benefits = data.benefits;
@@ -55,6 +50,9 @@ export const foldStart: Applying<Kinds> = {
   },
   measured(rollout, { data, at }) {
     rollout.measurements.push({ ...data, at });
+  },
+  rolloutChanged(rollout, { data }) {
+    Object.assign(rollout.settings, data.fields);
   },
   rolloutPaused: standing('paused'),
   rolloutResumed(rollout, { at }) {

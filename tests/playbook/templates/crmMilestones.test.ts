@@ -27,6 +27,14 @@ describe('the milestones of the CRM template', () => {
     }
   });
 
+  it('have their risky deliverables done within the first half, and begun within the first quarter (P61)', () => {
+    for (const { id, startDay, dueDay, deliverables: own } of crm.milestones)
+      for (const { id: risky, startDay: from = 0, dueDay: until = dueDay - startDay } of own.filter((one) => one.risky)) {
+        const days = dueDay - startDay + 1;
+        assert.ok(from <= until && from < days / 4 && until < days / 2, `${id}/${risky}`);
+      }
+  });
+
   it('say in a phrase what users can touch, and in a sentence that it works by itself', () => {
     for (const milestone of crm.milestones) {
       assert.doesNotMatch(milestone.touch, /\.$/, milestone.id);

@@ -18,6 +18,8 @@ export const dataIn: MilestoneTemplate = {
       ownerRole: 'dataLead',
       team: 'data',
       risky: true,
+      startDay: 0,
+      dueDay: 8,
       cites: ['P61', 'P65'],
     },
     {
@@ -27,6 +29,8 @@ export const dataIn: MilestoneTemplate = {
       ownerRole: 'itSecurity',
       team: 'itsec',
       risky: true,
+      startDay: 0,
+      dueDay: 5,
       cites: ['P61', 'P21'],
     },
     {

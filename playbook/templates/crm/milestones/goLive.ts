@@ -18,6 +18,8 @@ export const goLive: MilestoneTemplate = {
       ownerRole: 'technicalLead',
       team: 'integration',
       risky: true,
+      startDay: 0,
+      dueDay: 9,
       cites: ['P61', 'P62'],
     },
     {
@@ -27,6 +29,8 @@ export const goLive: MilestoneTemplate = {
       ownerRole: 'dataLead',
       team: 'data',
       risky: true,
+      startDay: 3,
+      dueDay: 14,
       cites: ['P61'],
     },
     {

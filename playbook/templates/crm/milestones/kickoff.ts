@@ -18,6 +18,8 @@ export const kickoff: MilestoneTemplate = {
       ownerRole: 'technicalLead',
       team: 'integration',
       risky: true,
+      startDay: 0,
+      dueDay: 4,
       cites: ['P61', 'P63', 'P64'],
     },
     {
@@ -27,6 +29,8 @@ export const kickoff: MilestoneTemplate = {
       ownerRole: 'dataLead',
       team: 'data',
       risky: true,
+      startDay: 0,
+      dueDay: 3,
       cites: ['P61'],
     },
     {

@@ -18,6 +18,8 @@ export const salesPilot: MilestoneTemplate = {
       ownerRole: 'dataLead',
       team: 'data',
       risky: true,
+      startDay: 0,
+      dueDay: 6,
       cites: ['P61'],
     },
     {
@@ -27,6 +29,8 @@ export const salesPilot: MilestoneTemplate = {
       ownerRole: 'technicalLead',
       team: 'integration',
       risky: true,
+      startDay: 0,
+      dueDay: 4,
       cites: ['P61'],
     },
     {

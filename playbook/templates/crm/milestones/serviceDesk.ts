@@ -18,6 +18,8 @@ export const serviceDesk: MilestoneTemplate = {
       ownerRole: 'technicalLead',
       team: 'integration',
       risky: true,
+      startDay: 0,
+      dueDay: 11,
       cites: ['P61', 'P63'],
     },
     {
@@ -27,6 +29,8 @@ export const serviceDesk: MilestoneTemplate = {
       ownerRole: 'dataLead',
       team: 'data',
       risky: true,
+      startDay: 2,
+      dueDay: 13,
       cites: ['P15', 'P61'],
     },
     {

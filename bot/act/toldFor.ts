@@ -1,0 +1,51 @@
+// Who wants what, checked the same way whether it is done or only looked at first.
+import { access, may } from '../../playbook/commands/access.ts';
+import { type Command, type Decision, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
+import type { PersonId } from '../../playbook/journal/Entry.ts';
+import type { Opened } from '../store/journals.ts';
+import type { Acting, Asker } from './Acting.ts';
+import { type Beginning, type Known, knownPeople } from './knownPeople.ts';
+
+export interface Wished {
+  input: unknown;
+  asker: Asker;
+}
+
+/** Everything a command is told, or why this person is not let through; `by` is null for who is not known here. */
+export type ToldFor = { told: Told<unknown>; known: Known } | { refusal: Refusal; by: PersonId | null };
+
+/** Finds the asker and those the input names, and refuses who is of another company, not in the channel, or names a stranger. */
+export async function toldFor(acting: Acting, wish: Wished, command: Command, input: unknown, opened: Opened): Promise<ToldFor> {
+  if (command.verb !== 'startRollout' && !isOfTenant(opened, wish.asker)) return { refusal: refuse('unknownRollout'), by: null };
+  const names = isBad(input) ? [] : (command.names?.(input) ?? []);
+  const known = await knownPeople(acting.rosters, opened, wish.asker, names, startOf(wish.input));
+  const by = known.asker?.id ?? null;
+  if (!by) return { refusal: refuse('notMember'), by };
+  if (isBad(input)) return { refusal: input, by };
+  if (known.unknown) return { refusal: refuse('unknownPerson', { who: 'This person' }), by };
+  return { told: { rollout: opened.rollout, input, by, now: acting.now(), people: known.people, named: known.named }, known };
+}
+
+/** What the command decides, once the table of access and the state of the rollout let it. */
+export function decideFor(command: Command, told: Told<unknown>): Decision {
+  const { rollout, by, people } = told;
+  if (!may(rollout, by, command.verb) && rollout.status !== 'setup') {
+    const managers = [...(rollout.holders.projectManager ?? []), ...(rollout.holders.accountable ?? [])];
+    return refuse('notAllowed', { who: managers.map((person) => people[person]?.name ?? '').join(' or ') });
+  }
+  const rests = rollout.status === 'closed' && !['resumeRollout', 'undo', 'startRollout'].includes(command.verb);
+  if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title, state: 'closed' });
+  return command.decide(told);
+}
+
+const isBad = (input: unknown): input is Refusal => typeof input === 'object' && input !== null && 'refusal' in input;
+
+const isOfTenant = ({ rollout }: Opened, { tenantId }: Asker) => rollout.start?.channel.tenantId === tenantId;
+
+/** A rollout that is only being started names its channel and zone in the wish. */
+function startOf(input: unknown): Beginning | null {
+  const { channel, zone } = (input ?? {}) as { channel?: { tenantId?: unknown; threadId?: unknown }; zone?: unknown };
+  return channel && typeof channel.tenantId === 'string' && typeof channel.threadId === 'string'
+    ? { channel: { tenantId: channel.tenantId, threadId: channel.threadId }, zone: typeof zone === 'string' ? zone : 'UTC' }
+    : null;
+}

@@ -1,0 +1,12 @@
+import { gapsOf } from '../clock/readiness.ts';
+import type { People } from '../journal/Person.ts';
+import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import { readinessWords } from '../words/readiness.ts';
+import { type Refusal, refuse } from './Command.ts';
+
+/** Why nobody can be asked to sign it, naming each gap and who can mend it; null when it is ready (P60, P63, P64). */
+export function notReadyToSign(rollout: Rollout, milestone: Milestone, people: People): Refusal | null {
+  const gaps = gapsOf(rollout, milestone, 'sign');
+  if (!gaps.length) return null;
+  return refuse('notReady', { milestone: milestone.name, what: 'signed', gaps: readinessWords.sentences(gaps, people) });
+}

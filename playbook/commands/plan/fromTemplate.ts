@@ -1,0 +1,36 @@
+// A template's milestones as they stand in a rollout: with real days and the names of the three companies.
+import { addWorkingDays } from '../../clock/workingDays.ts';
+import type { Side } from '../../contract.ts';
+import type { PlannedMilestone } from '../../journal/Entry.ts';
+import type { DeliverableTemplate, MilestoneTemplate } from '../../templates/Template.ts';
+
+/** The milestone with its days counted from the kickoff, and those of its deliverables from its own first day (P61). */
+export function plannedFrom(milestone: MilestoneTemplate, kickoff: string, needs: string[]): PlannedMilestone {
+  const { startDay, dueDay, cites: _cites, deliverables, ...rest } = milestone;
+  const startOn = addWorkingDays(kickoff, startDay);
+  return {
+    ...rest,
+    startOn,
+    dueOn: addWorkingDays(kickoff, dueDay),
+    needs,
+    deliverables: deliverables.map((deliverable) => plannedDeliverable(deliverable, startOn)),
+  };
+}
+
+function plannedDeliverable({ cites: _cites, startDay, dueDay, ...deliverable }: DeliverableTemplate, startOn: string) {
+  return {
+    ...deliverable,
+    owner: null,
+    ...(startDay === undefined ? {} : { startOn: addWorkingDays(startOn, startDay) }),
+    ...(dueDay === undefined ? {} : { dueOn: addWorkingDays(startOn, dueDay) }),
+  };
+}
+
+/** The names of the three companies in place of the template's placeholders. */
+export function filled<T>(part: T, companies: Record<Side, string>): T {
+  if (typeof part === 'string') return part.replace(/\{(customer|integrator|vendor)\}/g, (_, side: Side) => companies[side]) as T;
+  if (Array.isArray(part)) return part.map((one) => filled(one, companies)) as T;
+  if (part && typeof part === 'object')
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, filled(value, companies)])) as T;
+  return part;
+}

@@ -1,0 +1,33 @@
+// Finding one's way in the plan that is being folded.
+import type { Deliverable, Milestone, Rollout } from '../Rollout.ts';
+
+export function milestoneOf(rollout: Rollout, id: string | null): Milestone | undefined {
+  return rollout.milestones.find((milestone) => milestone.id === id);
+}
+
+/** Changes a deliverable in place; nothing happens when it is not there any more. */
+export function changeDeliverable(
+  rollout: Rollout,
+  at: { milestone: string; deliverable: string },
+  change: (deliverable: Deliverable) => void,
+): void {
+  const deliverable = milestoneOf(rollout, at.milestone)?.deliverables.find(({ id }) => id === at.deliverable);
+  if (deliverable) change(deliverable);
+}
+
+/** A deliverable that is open again after its milestone moved has the whole of it: days outside it mean nothing any more (P67). */
+export function keepInside(rollout: Rollout, at: { milestone: string; deliverable: string }): void {
+  const milestone = milestoneOf(rollout, at.milestone);
+  changeDeliverable(rollout, at, (deliverable) => {
+    const { startOn, dueOn } = deliverable;
+    const days = [startOn, dueOn].filter((day) => day !== null);
+    if (milestone && days.some((day) => day < milestone.startOn || day > milestone.dueOn))
+      Object.assign(deliverable, { startOn: null, dueOn: null });
+  });
+}
+
+/** Accepting the one before as final leaves out this milestone and all that come after it (P68). */
+export function leaveOut(rollout: Rollout): void {
+  const place = rollout.milestones.findIndex(({ decisions }) => decisions.some(({ choice }) => choice === 'acceptPrevious'));
+  for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place;
+}

@@ -1,0 +1,50 @@
+// Rounds, issues and notes that stay at hand.
+import type { Issue, Report, Rollout } from './Rollout.ts';
+import { issueSubject, reminderSubject } from './subjects.ts';
+import { isDayOutstanding, isOutstanding } from './subjectsKept.ts';
+
+/** A day's word is mended a few times at most; the page shows the last one. */
+const mostOfDay = 20;
+/** Pages show issues settled in the last two weeks; a hundred times as many would still fit. */
+const mostSettled = 200;
+
+/** The reports from that moment's day on, and of the days before each team's last one. */
+export function reportsKept(rollout: Rollout, since: string): Rollout['reports'] {
+  const first = since.slice(0, 10);
+  const last = new Map<string, string>();
+  for (const place of Object.keys(rollout.reports).sort()) {
+    const { team, day } = placeOf(place);
+    if (day < first && rollout.reports[place]?.length) last.set(team, place);
+  }
+  return Object.fromEntries(
+    Object.entries(rollout.reports).flatMap(([place, reports]): [string, Report[]][] => {
+      const { team, day } = placeOf(place);
+      const stays = day >= first || last.get(team) === place || isDayOutstanding(rollout, day, team);
+      return stays ? [[place, reports.slice(-mostOfDay)]] : [];
+    }),
+  );
+}
+
+/** @example placeOf('data/2026-01-12') // { team: 'data', day: '2026-01-12' } */
+function placeOf(place: string): { team: string; day: string } {
+  const at = place.lastIndexOf('/');
+  return { team: place.slice(0, at), day: place.slice(at + 1) };
+}
+
+/** The open issues, and those settled since then. */
+export function issuesKept(rollout: Rollout, since: string): Issue[] {
+  const settled = rollout.issues.flatMap(({ resolved }) => (resolved ? [resolved.seq] : [])).sort((one, other) => other - one);
+  const oldest = settled[mostSettled - 1] ?? 0;
+  return rollout.issues.filter(
+    ({ id, resolved }) => !resolved || (resolved.at >= since && resolved.seq >= oldest) || isOutstanding(rollout, issueSubject(id)),
+  );
+}
+
+/** The rounds of notes cut since then, the last two, and those with a note that is still to be sent or drawn again. */
+export function remindersKept(rollout: Rollout, since: string): Rollout['reminders'] {
+  return rollout.reminders.filter(({ round, cutAt, notes }, place) => {
+    if (cutAt >= since || place >= rollout.reminders.length - 2) return true;
+    const subjects = notes.map(({ person }) => reminderSubject(round, person));
+    return subjects.some((subject) => !rollout.ended[subject] || isOutstanding(rollout, subject));
+  });
+}
