@@ -1,5 +1,5 @@
 import { affectedBy, decideBy, deciderOf, openDecisionOn, overdueDays } from '../../playbook/clock/decisions.ts';
-import { type Forecast, forecasts, sealOf } from '../../playbook/clock/forecast.ts';
+import { endForecast, type Forecast, forecasts, sealOf } from '../../playbook/clock/forecast.ts';
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { agreedBefore } from '../../playbook/journal/agreedOn.ts';
 import { listed } from '../../playbook/journal/nameOf.ts';
@@ -44,7 +44,7 @@ function decided(
   previous: Milestone | null,
   to: string,
 ): CardMessage {
-  const last = forecasts(drawing.rollout, drawing.now).findLast(({ milestone: one }) => !one.leftOut);
+  const last = endForecast(forecasts(drawing.rollout, drawing.now));
   return decisionCard({
     ...base,
     state: 'decided',
@@ -95,7 +95,7 @@ function pending(
 
 /** What it costs to extend: days, what moves or stays, who is touched; and what it brings. */
 function extending({ rollout, now }: Drawing, open: Forecast): Consequence[] {
-  const last = forecasts(rollout, now).findLast(({ milestone }) => !milestone.leftOut);
+  const last = endForecast(forecasts(rollout, now));
   const { milestones, teams } = affectedBy(rollout, open.milestone);
   const moved = last && last.on !== last.milestone.baselineOn;
   return [

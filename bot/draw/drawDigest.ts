@@ -1,5 +1,5 @@
 import { currentForecast } from '../../playbook/clock/decisions.ts';
-import { forecasts } from '../../playbook/clock/forecast.ts';
+import { endForecast, forecasts } from '../../playbook/clock/forecast.ts';
 import { instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { askedAt, closesAt, isAway, isPeriod, representativeOf } from '../../playbook/clock/rounds.ts';
 import type { Issue, Team } from '../../playbook/journal/Rollout.ts';
@@ -26,7 +26,7 @@ export function drawDigest(drawing: Drawing, day: string): CardMessage {
   const newest = late.at(-1);
   const all = forecasts(rollout, now);
   const current = currentForecast(all);
-  const goLive = all.findLast(({ milestone }) => !milestone.leftOut);
+  const goLive = endForecast(all);
   const slipping = [...new Set([current, goLive])].filter((forecast) => forecast && forecast.slipDays > 0);
   const since = instantOf(momentOfDay(drawing, day));
   return digestCard({

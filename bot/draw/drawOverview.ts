@@ -1,6 +1,6 @@
 // Answers to the words `status`, `plan` and `sign-offs`: the tab's pages in one card each.
 import { currentForecast } from '../../playbook/clock/decisions.ts';
-import { forecasts } from '../../playbook/clock/forecast.ts';
+import { endForecast, forecasts } from '../../playbook/clock/forecast.ts';
 import { dayIn, instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
 import { isPending } from '../../playbook/clock/signoffRounds.ts';
@@ -27,7 +27,7 @@ export function drawOverview(drawing: Drawing, to: string): CardMessage {
   const { rollout, now, linkTo } = drawing;
   const all = forecasts(rollout, now);
   const current = currentForecast(all);
-  const last = all.findLast(({ milestone }) => !milestone.leftOut);
+  const last = endForecast(all);
   const red = rollout.issues.filter(({ severity, resolved }) => severity === 'red' && !resolved);
   const oldest = red[0];
   return statusCard({

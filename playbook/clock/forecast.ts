@@ -24,6 +24,12 @@ export interface Forecast {
   because: { team: string; report: Report } | null;
 }
 
+/** The forecast that ends the rollout: the latest day of what is not left out, the later in order where two fall together; null when all is. */
+export function endForecast(all: Forecast[]): Forecast | null {
+  const counted = all.filter(({ milestone }) => !milestone.leftOut);
+  return counted.reduce<Forecast | null>((one, other) => (one && one.on > other.on ? one : other), null);
+}
+
 /** The sign-off that sealed the milestone, or null. */
 export function sealOf(rollout: Rollout, milestone: string): Signoff | null {
   return rollout.signoffs.findLast((signoff) => signoff.milestone === milestone && signoff.settled?.signed) ?? null;

@@ -4,13 +4,22 @@ import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { day } from './fields.ts';
 import { isFar } from './plan/isFar.ts';
-import { lastPlace, milestoneName, milestoneParts, modeOf, mostMilestones, needsByDefault, unknownPart } from './plan/milestoneFields.ts';
+import {
+  lastPlace,
+  milestoneName,
+  milestoneParts,
+  modeOf,
+  mostMilestones,
+  needsByDefault,
+  placeByDay,
+  unknownPart,
+} from './plan/milestoneFields.ts';
 
 const input = z.object({
   name: milestoneName,
   startOn: day,
   dueOn: day,
-  /** In the order of milestones, 0 is the first; at the end when nobody says. */
+  /** In the order of milestones, 0 is the first; by its day when nobody says. */
   place: z.coerce.number({ error: inputWords.choice }).int(inputWords.choice).min(0, inputWords.choice).optional(),
   ...milestoneParts,
 });
@@ -28,7 +37,7 @@ export const addMilestone = command<z.infer<typeof input>>({
       return refuse('tooMuchAtOnce', { most: `A rollout has at most ${mostMilestones} milestones.` });
     if (isFar(rollout, startOn) || isFar(rollout, dueOn)) return refuse('badInput', { sentence: inputWords.tooFar });
     if (dueOn < startOn) return refuse('endsBeforeStart', { what: name, from: dayWords(startOn), until: dayWords(dueOn) });
-    const place = Math.min(wished ?? lastPlace(rollout), lastPlace(rollout));
+    const place = Math.min(wished ?? placeByDay(rollout, dueOn, input.needs), lastPlace(rollout));
     const before = rollout.milestones[place - 1];
     const milestone = {
       id: `m${rollout.seq + 1}`,

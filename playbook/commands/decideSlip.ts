@@ -70,6 +70,7 @@ export const decideSlip = command<z.infer<typeof input>>({
       const last = milestone?.decisions.at(-1);
       if (!milestone?.decisions.some((made) => made.seq === seq)) return refuse('undoneAlready');
       if (last?.seq !== seq) return refuse('dependsOn', { what: 'a later decision' });
+      if (milestone.dueOn !== data.dueOn) return refuse('dependsOn', { what: 'a later change of its date' });
       return { entries: [{ type: 'slipUndecided', data: { milestone: data.milestone, decision: seq } }] };
     },
   },

@@ -1,4 +1,4 @@
-import { forecasts, sealOf } from '../clock/forecast.ts';
+import { endForecast, forecasts, sealOf } from '../clock/forecast.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { signoffModeOf } from '../clock/signoffState.ts';
 import { signersOf } from '../commands/signersOf.ts';
@@ -23,6 +23,7 @@ type Telling = Pick<Looking, 'rollout' | 'people' | 'now'>;
 /** What a milestone meeting goes through, worked out from the milestone: more than a status round, less than a report (P92). */
 export function agendaOf(telling: Telling, milestone: Milestone): AgendaItem[] {
   return [
+    ...(milestone.touch ? [{ title: w.demo, detail: `${milestone.touch.replace(/\.$/, '')}.` }] : []),
     { title: w.delivered, detail: delivered(milestone) },
     { title: w.found, detail: found(milestone) },
     { title: w.issues, detail: concerns(telling, milestone) },
@@ -66,7 +67,7 @@ function slip({ rollout, now }: Telling, milestone: Milestone): string {
   if (!own) return '';
   if (own.signedOn) return w.signedOn(own.signedOn, own.slipDays);
   if (!own.slipDays) return w.onPlan(own.on);
-  const last = all.findLast((one) => !one.milestone.leftOut);
+  const last = endForecast(all);
   const moves = last && last !== own && last.slipDays ? [w.moves(last.milestone.name, last.on, last.slipDays)] : [];
   return [w.slips(own.on, own.slipDays), ...moves].join(' ');
 }

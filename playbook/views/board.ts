@@ -1,7 +1,7 @@
 // Where we are and what is needed, the same for everybody (P43, P44).
 
 import { currentForecast } from '../clock/decisions.ts';
-import { type Forecast, forecasts } from '../clock/forecast.ts';
+import { endForecast, type Forecast, forecasts } from '../clock/forecast.ts';
 import { dayIn, instantOf, momentOf } from '../clock/moments.ts';
 import { gapsOf, isDraft } from '../clock/readiness.ts';
 import { representativeOf } from '../clock/rounds.ts';
@@ -27,7 +27,7 @@ const changesShown = 5;
 export function boardOf(looking: Looking): Board {
   const { rollout, now } = looking;
   const all = forecasts(rollout, now);
-  const last = all.findLast(({ milestone }) => !milestone.leftOut) ?? null;
+  const last = endForecast(all);
   return {
     head: headOf(looking),
     lead: leadOf(all, last),
@@ -52,7 +52,11 @@ function leadOf(all: Forecast[], last: Forecast | null): Lead {
   const { milestone, on, slipDays } = last;
   const open = all.some((forecast) => !forecast.doneOn && !forecast.milestone.leftOut);
   if (!open)
-    return { text: milestone === all.at(-1)?.milestone ? w.allSigned(all.length) : w.acceptedAsFinal(milestone.name), late: '', after: '' };
+    return {
+      text: all.every((one) => !one.milestone.leftOut) ? w.allSigned(all.length) : w.acceptedAsFinal(milestone.name),
+      late: '',
+      after: '',
+    };
   if (slipDays > 0) return { text: `${w.goLive(milestone.name)} ${dayWords(on)}, `, late: `${slipWords(slipDays)}.`, after: '' };
   return { text: slipDays < 0 ? w.earlyFor(milestone.name, on, slipDays) : w.onPlanFor(milestone.name, on), late: '', after: '' };
 }
@@ -65,6 +69,7 @@ function reasonOf(looking: Looking, all: Forecast[], last: Forecast | null): str
   const weekOf = (iso: string) => Math.floor(start.until(dayOf(iso), { largestUnit: 'days' }).days / 7) + 1;
   const baseline = last?.milestone.baselineOn;
   if (!baseline || !phase) return '';
+  if (!currentForecast(all)) return w.plannedFor(baseline);
   return `${w.phaseLine(phase, Math.max(1, weekOf(dayIn(now, zoneOf(looking)))), weekOf(baseline))} ${w.plannedFor(baseline)}`;
 }
 
@@ -94,7 +99,7 @@ export function stopOf({ rollout, now }: Looking, { milestone, signedOn, doneOn,
 
 function whereOf(looking: Looking, all: Forecast[], last: Forecast | null): Line[] {
   const current = currentForecast(all);
-  if (!current) return [];
+  if (!current) return [...ended(looking, all, last), issuesLine(looking), reportsLine(looking)];
   const { milestone, slipDays, because } = current;
   const met = milestone.deliverables.filter((deliverable) => deliverable.met).length;
   const place = { page: 'plan', id: milestone.id } as const;
@@ -120,6 +125,21 @@ function whereOf(looking: Looking, all: Forecast[], last: Forecast | null): Line
     place,
   };
   return [state, slip, issuesLine(looking), reportsLine(looking)];
+}
+
+/** Nothing is left to do: what was reached, and what was left out by name (P68). */
+function ended(looking: Looking, all: Forecast[], last: Forecast | null): Line[] {
+  if (!last) return [];
+  const leftOut = all.filter(({ milestone }) => milestone.leftOut).map(({ milestone }) => milestone.name);
+  return [
+    {
+      mark: 'signed',
+      text: leftOut.length ? w.acceptedAsFinal(last.milestone.name) : w.allSigned(all.length),
+      detail: leftOut.length ? w.wereLeftOut(leftOut) : last.milestone.touch,
+      why: whyOf(looking, ({ type }) => type === 'slipDecided' || type === 'verdictGiven'),
+      place: { page: 'plan', id: last.milestone.id },
+    },
+  ];
 }
 
 function needsOf(looking: Looking): Board['needs'] {

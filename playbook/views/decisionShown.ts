@@ -1,5 +1,5 @@
 import { affectedBy, askedToDecide, decideBy, deciderOf, nextDecider, openDecisionOn, overdueDays } from '../clock/decisions.ts';
-import { type Forecast, forecasts, sealOf } from '../clock/forecast.ts';
+import { endForecast, type Forecast, forecasts, sealOf } from '../clock/forecast.ts';
 import { dayIn, instantOf } from '../clock/moments.ts';
 import type { DecisionShown } from '../contract.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
@@ -51,7 +51,7 @@ export function costs(looking: Pick<Looking, 'rollout' | 'now'>, open: Forecast)
   const { rollout, now } = looking;
   const { milestone, on } = open;
   const before = rollout.milestones[rollout.milestones.indexOf(milestone) - 1];
-  const last = forecasts(rollout, now).findLast((one) => !one.milestone.leftOut);
+  const last = endForecast(forecasts(rollout, now));
   const { milestones, teams } = affectedBy(rollout, milestone);
   const extend = [
     decisionWords.costs(overdueDays(open)),

@@ -49,7 +49,7 @@ function leadOf(all: Forecast[], current: Forecast | null): Lead {
   const signed = all.filter(({ signedOn }) => signedOn).length;
   const text = `${w.planLead(signed, all.length)} `;
   if (!current) return { text: text.trim(), late: '', after: '' };
-  const slip = all.findLast(({ doneOn, milestone }) => !doneOn && !milestone.leftOut)?.slipDays ?? 0;
+  const slip = Math.max(...all.filter(({ doneOn, milestone }) => !doneOn && !milestone.leftOut).map(({ slipDays }) => slipDays));
   return slip > 0
     ? { text: `${text}${w.planSlip} `, late: `${workingDays(slip)}.`, after: '' }
     : { text: `${text}${w.planOnTime}`, late: '', after: '' };

@@ -7,7 +7,7 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { againstPlan, capital, counted, titleOf, workingDays } from './counts.ts';
 import { dayWords } from './dates.ts';
 import { meetingWords } from './meeting.ts';
-import { planChangeWords } from './planChanges.ts';
+import { because, planChangeWords } from './planChanges.ts';
 import { decidedFor } from './signoff.ts';
 import { talkWords } from './talks.ts';
 
@@ -161,12 +161,15 @@ export const historyWords: Sentences = {
   signoffDelegated: ({ data }, look) =>
     note(`${look.name(data.to)} signs for ${look.name(data.person)} from ${dayWords(data.from)} until ${dayWords(data.until)}`),
   signoffUndelegated: ({ data }, look) => note(`${look.name(data.was.to)} no longer signs for ${look.name(data.person)}`),
-  slipDecided: ({ data }, look) =>
-    note(
+  slipDecided: ({ data, words }, look) => {
+    const before = look.rollout.milestones[look.rollout.milestones.findIndex(({ id }) => id === data.milestone) - 1]?.name;
+    const name = milestone(look, data.milestone);
+    return note(
       data.choice === 'extend'
-        ? `${milestone(look, data.milestone)} was extended to ${dayWords(data.dueOn)}`
-        : `What stands before ${milestone(look, data.milestone)} was accepted as final`,
-    ),
+        ? `${name} was extended to ${dayWords(data.dueOn)}${because(words.reason)}`
+        : `${before ?? 'What was signed'} was accepted as final in place of ${name}${because(words.reason)}`,
+    );
+  },
   slipUndecided: ({ data }, look) => note(`The decision on ${milestone(look, data.milestone)} was taken back`),
   remindersCut: ({ data }) => note(`${data.notes.length} people get a note on what it brings and what is needed`),
   reminderAnswered: ({ data }, look) => note(`${look.name(data.person)} ${answers[data.answer]}: ${asked(look, data.round, data.person)}`),

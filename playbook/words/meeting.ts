@@ -23,6 +23,7 @@ export const meetingWords = {
 
   agenda: {
     heading: 'Agenda',
+    demo: 'A user shows what works now',
     delivered: 'What is delivered, and what shows it',
     met: (met: number, all: number) => `${outOf(met, all)} met.`,
     evidence: (title: string, evidence: string) => `“${title}”: ${evidence}.`,

@@ -4,7 +4,8 @@ import { listed } from '../journal/nameOf.ts';
 import { counted, titleOf } from './counts.ts';
 import { dayWords } from './dates.ts';
 
-const because = (reason = '') => (reason ? `: ${titleOf(reason, 120)}` : '');
+/** A reason after what it is for, cut to what a line holds. */
+export const because = (reason = '') => (reason ? `: ${titleOf(reason, 120)}` : '');
 
 export const planChangeWords = {
   added: (name: string, startOn: string, dueOn: string) => `${name} was added, ${dayWords(startOn)} to ${dayWords(dueOn)}`,

@@ -1,4 +1,5 @@
 // The sentences of the tab's pages that are worked out on the server.
+import { listed } from '../journal/nameOf.ts';
 import { capital, counted, outOf, slipWords, spelled, workingDays } from './counts.ts';
 import { dayWords } from './dates.ts';
 
@@ -16,6 +17,7 @@ export const viewWords = {
   earlyFor: (name: string, day: string, days: number) => `${name} is forecast for ${dayWords(day)}, ${workingDays(days)} early.`,
   allSigned: (count: number) => `All ${count} milestones are signed.`,
   acceptedAsFinal: (name: string) => `${name} was accepted as the last milestone.`,
+  wereLeftOut: (names: string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} left out`,
   phaseLine: (phase: string, week: number, weeks: number) => `${phase} phase, week ${week} of ${weeks}.`,
   plannedFor: (day: string) => `Planned for ${dayWords(day)}, agreed at kickoff.`,
 

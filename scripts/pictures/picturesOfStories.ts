@@ -5,8 +5,13 @@ import { acceptedAsFinal, draftToCelebrated, type Seen } from '../../tests/scene
 import { openDesk } from './openDesk.ts';
 import { pictureOfTab } from './pictureOfTab.ts';
 
-/** Moments that are about a message: the desk is photographed with tab and chat, else the tab alone. */
-const onTheDesk = ['signoff-asked', 'milestone-celebrated', 'decision-asked', 'decision-accepted'];
+/** Moments that are about a message: the desk is photographed with those words in view, else the tab alone. */
+const messages: Record<string, string> = {
+  'signoff-asked': 'Sign off Phone?',
+  'milestone-celebrated': 'Phone is signed',
+  'decision-asked': 'Your decision',
+  'decision-accepted': 'is final',
+};
 
 /** Drives one milestone from draft to celebrated and one to "the one before is final" through a desk of its own, with a picture of each moment. */
 export async function picturesOfStories(browser: Browser, folder: string): Promise<void> {
@@ -14,10 +19,15 @@ export async function picturesOfStories(browser: Browser, folder: string): Promi
   const seen: Seen = async (name, person, milestone) => {
     const page = await openDesk(browser, desk.url, { theme: 'light', width: 1280, person });
     const path = join(folder, `${name}.png`);
-    if (!onTheDesk.includes(name)) await pictureOfTab(page, 'milestone', path, `plan&id=${milestone}`);
+    const words = messages[name];
+    if (!words) await pictureOfTab(page, 'milestone', path, `plan&id=${milestone}`);
     else {
       await page.frameLocator('#milepost iframe').locator('.rail .stop-name').first().waitFor();
-      await page.locator('.chat .card').last().waitFor();
+      if (name === 'milestone-celebrated') await page.getByRole('tab', { name: 'Posts' }).click();
+      await page
+        .locator(name === 'milestone-celebrated' ? '#threads .message' : '#chat .message', { hasText: words })
+        .last()
+        .scrollIntoViewIfNeeded();
       await page.screenshot({ path, animations: 'disabled' });
     }
     await page.close();

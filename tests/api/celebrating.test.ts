@@ -77,7 +77,7 @@ describe('a milestone that is signed', () => {
     assert.equal(celebrations().length, 0);
   });
 
-  it('is seen to lack its credit when nobody tried it and no sponsor is named: the control', async () => {
+  it('is seen to lack its credit when nobody tried it and no sponsor is named: the control (P69, P120)', async () => {
     await signs(house, 'ana', signoff);
     await signs(house, 'ingrid', signoff);
     const { rollout, people } = await house.open();

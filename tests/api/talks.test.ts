@@ -50,7 +50,7 @@ describe('talking to approvers before they are asked to sign', () => {
     standsApart((await page('maya')).talksLine, 1, 2);
   });
 
-  it('is seen to mix the two when a signature counts as a commitment: the control', () => {
+  it('is seen to mix the two when a signature counts as a commitment: the control (P73)', () => {
     const looking = (rollout: Rollout) => ({ rollout, people, now: anInstant('2026-01-13T08:00:00Z'), reader: 'maya', readerName: '' });
     const line = (rollout: Rollout) => talksLine(looking(rollout), rollout.milestones[0] ?? assert.fail());
     const rollout = aRollout();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decideBy, decisions, openDecisionOn } from '../../playbook/clock/decisions.ts';
-import { forecasts } from '../../playbook/clock/forecast.ts';
+import { endForecast, forecasts } from '../../playbook/clock/forecast.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { anInstant, aRollout, type Doing, withActive, withDone, withEntries, withSigned } from '../support/builders.ts';
 
@@ -19,6 +19,16 @@ describe('when milestones will be there (P66)', () => {
     const [pilot, live] = [of(behind, 'salesPilot'), of(behind, 'goLive')];
     assert.deepEqual([pilot?.on, pilot?.slipDays, pilot?.because?.team], ['2026-03-18', 3, 'data']);
     assert.deepEqual([live?.on, live?.slipDays], ['2026-06-11', 3]);
+  });
+
+  it('ends the rollout with the latest day, wherever that milestone stands in the plan', () => {
+    const last = (rollout: Rollout) => endForecast(forecasts(rollout, anInstant(tuesday)))?.milestone.name;
+    const added = { name: 'Phone', startOn: '2026-03-10', dueOn: '2026-03-19', place: 5 };
+    assert.equal(last(withDone(behind, { verb: 'addMilestone', by: 'maya', input: added, at: tuesday })), last(behind));
+    assert.equal(
+      last(withDone(behind, { verb: 'addMilestone', by: 'maya', input: { ...added, dueOn: '2026-07-01', place: 0 }, at: tuesday })),
+      'Phone',
+    );
   });
 
   it('follows the team that is latest, and the last word of each', () => {

@@ -160,6 +160,13 @@ describe('taking back what something leans on', () => {
     const first = withDone(running, extend('2026-01-30', '2026-01-28T09:00:00Z'));
     const second = withDone(first, extend('2026-02-06', '2026-02-04T09:00:00Z'));
     assert.equal(leans(second, first.seq), 'dependsOn: a later decision');
+    const moved = withDone(second, {
+      verb: 'redatePlan',
+      by: 'maya',
+      input: { milestone: 'kickoff', dueOn: '2026-02-10', reason: 'Holiday' },
+      at: '2026-02-04T10:00:00Z',
+    });
+    assert.equal(leans(moved, second.seq), 'dependsOn: a later change of its date');
     const back = withDone(second, undo(second.seq));
     assert.equal(refusalOf(back, { ...undo(second.seq), by: 'ana' }), 'undoneAlready');
     assert.equal(back.milestones[0]?.dueOn, '2026-01-30');

@@ -45,7 +45,7 @@ export async function draftToCelebrated(desk: RunningDesk, seen: Seen): Promise<
     name: 'Phone',
     touch: 'Visit notes and accounts on the phone',
     startOn: '2026-03-10',
-    dueOn: '2026-03-19',
+    dueOn: '2026-03-12',
     approverRoles: ['accountable'],
   });
   const milestone = await idNamed(desk, 'Phone');
@@ -56,7 +56,7 @@ export async function draftToCelebrated(desk: RunningDesk, seen: Seen): Promise<
   await desk.command('maya', 'activateMilestone', { milestone });
   await desk.command('maya', 'planMeeting', {
     milestone,
-    on: '2026-03-12',
+    on: '2026-03-11',
     at: '14:00',
     minutes: 60,
     inPerson: true,

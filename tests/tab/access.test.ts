@@ -19,7 +19,9 @@ interface Violation {
 /** What axe holds against the page as serious or critical, a line each. */
 async function violationsOf(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
-  const found = (await frame.evaluate('axe.run(document).then((result) => result.violations)')) as Violation[];
+  const found = (await frame.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
+  )) as Violation[];
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));

@@ -1,5 +1,6 @@
 // The parts of a milestone that people write, and what is wrong with them.
 import { z } from 'zod';
+import { sealOf } from '../../clock/forecast.ts';
 import type { Milestone, Rollout } from '../../journal/Rollout.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { type Refusal, refuse } from '../Command.ts';
@@ -47,4 +48,11 @@ export const needsByDefault = (before: Pick<Milestone, 'id' | 'dueOn'> | undefin
 export function lastPlace({ milestones }: Rollout): number {
   const place = milestones.findIndex(({ leftOut }) => leftOut);
   return place < 0 ? milestones.length : place;
+}
+
+/** Where a new milestone stands when nobody says: before the first that is due later, behind what is signed and what it needs. */
+export function placeByDay(rollout: Rollout, dueOn: string, needs: string[] = []): number {
+  const behind = rollout.milestones.findLastIndex(({ id }) => needs.includes(id) || sealOf(rollout, id) !== null) + 1;
+  const later = rollout.milestones.findIndex((one, place) => place >= behind && one.dueOn > dueOn);
+  return later < 0 ? lastPlace(rollout) : later;
 }

@@ -29,5 +29,6 @@ export function keepInside(rollout: Rollout, at: { milestone: string; deliverabl
 /** Accepting the one before as final leaves out this milestone and all that come after it (P68). */
 export function leaveOut(rollout: Rollout): void {
   const place = rollout.milestones.findIndex(({ decisions }) => decisions.some(({ choice }) => choice === 'acceptPrevious'));
-  for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place;
+  const isSigned = (id: string) => rollout.signoffs.some(({ milestone, settled }) => milestone === id && settled?.signed);
+  for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place && !isSigned(milestone.id);
 }

@@ -25,6 +25,18 @@ describe('the order of milestones', () => {
     assert.deepEqual(chain(first), ['goLive', 'kickoff<goLive', 'dataIn<kickoff', 'salesPilot<dataIn', 'serviceDesk<salesPilot']);
   });
 
+  it('takes a new milestone in by its day, behind what is signed and what it needs (P67)', () => {
+    const signed = withSigned(running, 'kickoff');
+    const placed = (input: object) =>
+      does(signed, 'addMilestone', { name: 'Phone', startOn: '2026-01-13', ...input }).milestones.findIndex(({ name }) => name === 'Phone');
+    const due = ({ dueOn = '' } = {}) => dueOn;
+    const [, dataIn, pilot] = running.milestones;
+    assert.equal(placed({ dueOn: '2026-01-14' }), 1);
+    assert.equal(placed({ dueOn: due(dataIn) }), 2);
+    assert.equal(placed({ dueOn: '2026-01-14', needs: [dataIn?.id] }), 2);
+    assert.equal(placed({ startOn: due(pilot), dueOn: '2027-01-14' }), 5);
+  });
+
   it('keeps every need that the new order does not contradict', () => {
     const free = does(running, 'changeMilestone', { milestone: 'serviceDesk', needs: ['kickoff'] });
     const moved = does(free, 'moveMilestone', { milestone: 'serviceDesk', place: 2 });
