@@ -89,7 +89,12 @@ function pending(
     extending: extending(drawing, open),
     previous: previous?.name ?? null,
     accepting: previous ? accepting(drawing, milestone, previous) : [],
-    decide: pressOf(drawing, 'decideSlip', { milestone: milestone.id, agreed }, keyNow(drawing, subject)),
+    decide: pressOf(
+      drawing,
+      'decideSlip',
+      { milestone: milestone.id, agreed, expected: open.on, previous: previous?.id },
+      keyNow(drawing, subject),
+    ),
   });
 }
 

@@ -22,6 +22,9 @@ const input = z
     dueOn: day.optional(),
     /** The agreed day the card was about; what was decided since is told before anything is decided. */
     agreed: day.optional(),
+    /** What the card offered: the day expected then, and the milestone before; what is otherwise now is shown before anything is decided. */
+    expected: day.optional(),
+    previous: z.string().max(100).optional(),
     reason: maybeWords('The reason', 1000),
   })
   .refine(({ choice, reason }) => choice === 'extend' || reason !== '', { path: ['reason'], error: inputWords.reason });
@@ -51,6 +54,11 @@ export const decideSlip = command<z.infer<typeof input>>({
     const deciders = decidersOf(rollout, open, now);
     if (!deciders.includes(by)) return refuse('notYours', { who: namesOf(people, deciders) || decisionWords.nobody });
     if (input.choice === 'acceptPrevious' && place === 0) return refuse('noPrevious', { milestone: milestone.name });
+    const before = rollout.milestones[place - 1];
+    const otherDay = input.choice === 'extend' && !input.dueOn && input.expected && input.expected !== open.on;
+    const otherBefore = input.choice === 'acceptPrevious' && input.previous && input.previous !== before?.id;
+    if (otherDay || otherBefore)
+      return refuse('offerChanged', { milestone: milestone.name, day: dayWords(open.on), before: before?.name ?? milestone.name });
     const dueOn = input.choice === 'extend' ? (input.dueOn ?? open.on) : milestone.dueOn;
     if (input.choice === 'extend' && dueOn < today) return refuse('notBeforeToday', { day: dayWords(dueOn) });
     if (input.choice === 'extend' && dueOn <= agreed) return refuse('notLater', { day: dayWords(dueOn), due: dayWords(agreed) });

@@ -121,7 +121,7 @@ export function slipActions(looking: Looking, milestone: Milestone): { extend: A
   const { rollout, reader, now } = looking;
   const open = openDecisionOn(rollout, milestone.id, now);
   if (!reader || !isOpen(looking) || !open || !decidersOf(rollout, open, now).includes(reader)) return { extend: null, accept: null };
-  const first = rollout.milestones[0]?.id === milestone.id;
+  const before = rollout.milestones[rollout.milestones.findIndex(({ id }) => id === milestone.id) - 1];
   const input = { milestone: milestone.id, agreed: agreedOn(milestone) };
   return {
     extend: action(looking, 'decideSlip', {
@@ -130,12 +130,12 @@ export function slipActions(looking: Looking, milestone: Milestone): { extend: A
       input: { ...input, choice: 'extend' },
       asks: [asks.dueOn({ value: open.on }), asks.reason({ required: false, max: 1000 })],
     }),
-    accept: first
+    accept: !before
       ? null
       : action(looking, 'decideSlip', {
           label: w.accept,
           title: w.acceptTitle(milestone.name),
-          input: { ...input, choice: 'acceptPrevious' },
+          input: { ...input, choice: 'acceptPrevious', previous: before.id },
           asks: [asks.reason({ max: 1000 })],
         }),
   };

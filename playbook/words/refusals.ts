@@ -39,6 +39,8 @@ export const refusals = {
   notReady: (facts: Facts) => `${the(facts, 'milestone')} cannot be ${the(facts, 'what')} yet. ${the(facts, 'gaps')}`,
   signed: (facts: Facts) => `${the(facts, 'milestone')} is signed and sealed. A change takes a new round: ask for the sign-off again.`,
   changedSinceAsked: (facts: Facts) => `${the(facts, 'milestone')} changed since you got this. Nothing was signed.`,
+  offerChanged: (facts: Facts) =>
+    `The plan moved since you got this: ${the(facts, 'milestone')} is now expected on ${the(facts, 'day')}, and ${the(facts, 'before')} comes before it.`,
   settled: (facts: Facts) => `${the(facts, 'milestone')} is settled already. ${the(facts, 'what')}`,
   signoffOff: (facts: Facts) =>
     `${the(facts, 'milestone')} is not signed: meeting all of it is enough. To have it signed, change how it is signed off first.`,

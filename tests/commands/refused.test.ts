@@ -389,6 +389,12 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     behind,
     { verb: 'decideSlip', by: 'ana', at, input: { ...late, dueOn: behind.milestones[0]?.dueOn } },
   ],
+  [
+    'offerChanged',
+    'extending by a card that expected another day (P68)',
+    behind,
+    { verb: 'decideSlip', by: 'ana', at, input: { milestone: 'kickoff', choice: 'extend', expected: '2026-06-01' } },
+  ],
   ['leftOut', 'asking to sign what is left out (P68)', leftOut, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],
   ['settled', 'taking back a rejection', rejected, { verb: 'undo', by: 'ana', input: { seq: rejected.seq } }],
   [

@@ -186,6 +186,21 @@ describe('a milestone that will be missed', () => {
     assert.equal(decisionsOf('ana').length, 2);
   });
 
+  it('never accepts another milestone than the card named: the card is drawn again, an old press is told (P68)', async () => {
+    const card = await asked();
+    const days = { startOn: '2026-03-10', dueOn: '2026-03-12' };
+    await house.commands('maya', 'addMilestone', { name: 'Phone', ...days });
+    const old = buttonsOf(card).find(({ data }) => data.choice === 'acceptPrevious');
+    const pressed = await house.presses('ana', 'decideSlip', { ...old?.data, reason: 'Enough' });
+    assert.match(textsOf(pressed.card), /The plan moved since you got this: Sales pilot is now expected on .+, and Phone comes before it/);
+    assert.equal((await house.open()).rollout.milestones.filter(({ leftOut }) => leftOut).length, 0);
+    await house.waker.finish();
+    const edits = house.transcript
+      .accepted()
+      .filter(({ method, body }) => method === 'PUT' && /Accept Phone as final/.test(JSON.stringify(body)));
+    assert.equal(edits.length, 1);
+  });
+
   it('goes up to nobody once it is within what is tolerated: the control (P68)', async () => {
     await asked();
     house.at('2026-03-13T08:01:00Z');

@@ -1,6 +1,6 @@
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
-import { changeDeliverable, leaveOut, milestoneOf } from './inPlan.ts';
+import { changeDeliverable, leaveOut, milestoneOf, reviseDecisions } from './inPlan.ts';
 import { plannedDeliverable, plannedMilestone } from './plannedMilestone.ts';
 
 /** A plan that came in from a table, and its taking back (P67). */
@@ -12,6 +12,7 @@ export const foldImport: Applying<'planImported' | 'planImportTakenBack'> = {
     for (const { fields, ...where } of data.changed) changeDeliverable(rollout, where, (deliverable) => Object.assign(deliverable, fields));
     for (const id of new Set([...data.deliverables, ...data.changed].map(({ milestone }) => milestone))) reviseSignoffs(rollout, id, seq);
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
   },
   planImportTakenBack(rollout, { data, seq }) {
     const gone = new Set(data.milestones.map(({ milestone }) => milestone.id));
@@ -23,5 +24,6 @@ export const foldImport: Applying<'planImported' | 'planImportTakenBack'> = {
     rollout.milestones = rollout.milestones.filter(({ id }) => !gone.has(id));
     for (const id of new Set([...data.deliverables, ...data.changed].map(({ milestone }) => milestone))) reviseSignoffs(rollout, id, seq);
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
   },
 };

@@ -4,7 +4,7 @@ import type { Milestone, Rollout } from '../Rollout.ts';
 import { decisionSubject, riskSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
-import { changeDeliverable, keepInside, leaveOut, milestoneOf } from './inPlan.ts';
+import { changeDeliverable, keepInside, leaveOut, milestoneOf, reviseDecisions } from './inPlan.ts';
 import { plannedMilestone } from './plannedMilestone.ts';
 
 type Kinds = 'milestoneAdded' | 'milestoneChanged' | 'milestoneMoved' | 'milestoneDropped' | 'milestoneRestored' | 'planRedated';
@@ -14,20 +14,22 @@ const signedFields = ['name', 'touch', 'worksByItself'];
 
 /** Which milestones there are, in which order, and on which days; what is dropped is kept (P66, P67). */
 export const foldMilestones: Applying<Kinds> = {
-  milestoneAdded(rollout, { data, at }) {
+  milestoneAdded(rollout, { data, at, seq }) {
     rollout.milestones.splice(data.place, 0, plannedMilestone(data.milestone, at));
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
   },
   milestoneChanged(rollout, { data, seq }) {
     const milestone = milestoneOf(rollout, data.milestone);
     if (milestone) Object.assign(milestone, data.fields);
     if (Object.keys(data.fields).some((field) => signedFields.includes(field))) reviseSignoffs(rollout, data.milestone, seq);
   },
-  milestoneMoved(rollout, { data }) {
+  milestoneMoved(rollout, { data, seq }) {
     const milestone = milestoneOf(rollout, data.milestone);
     if (!milestone) return;
     rollout.milestones = rollout.milestones.filter((one) => one !== milestone).toSpliced(data.place, 0, milestone);
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
   },
   milestoneDropped(rollout, { data, seq }) {
     const place = rollout.milestones.findIndex(({ id }) => id === data.milestone);
@@ -40,6 +42,7 @@ export const foldMilestones: Applying<Kinds> = {
       reviseSignoffs(rollout, into.id, seq);
     }
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
     rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
   },
   milestoneRestored(rollout, { data, seq }) {
@@ -51,9 +54,11 @@ export const foldMilestones: Applying<Kinds> = {
     for (const { id } of dropped.milestone.deliverables) keepInside(rollout, { milestone: milestone.id, deliverable: id });
     for (const issue of rollout.issues) if (issues.includes(issue.id)) issue.milestone = milestone.id;
     leaveOut(rollout);
+    reviseDecisions(rollout, seq);
     rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
   },
   planRedated(rollout, entry) {
+    reviseDecisions(rollout, entry.seq);
     for (const moved of entry.data.milestones) redate(rollout, entry, moved);
     for (const { startOn, dueOn, ...where } of entry.data.deliverables) {
       changeDeliverable(rollout, where, (deliverable) => Object.assign(deliverable, { startOn, dueOn }));

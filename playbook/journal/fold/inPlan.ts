@@ -32,3 +32,8 @@ export function leaveOut(rollout: Rollout): void {
   const isSigned = (id: string) => rollout.signoffs.some(({ milestone, settled }) => milestone === id && settled?.signed);
   for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place && !isSigned(milestone.id);
 }
+
+/** The order or the days changed: every decision card somebody holds says what it costs now (P68). */
+export function reviseDecisions(rollout: Rollout, seq: number): void {
+  for (const subject of Object.keys(rollout.drawn)) if (subject.startsWith('decision/')) rollout.revised[subject] = seq;
+}
