@@ -64,7 +64,10 @@ describe('the calendar file of a milestone meeting', () => {
     await plans();
     const lines = await read();
     assert.equal(theOne(lines, 'LOCATION'), 'Lyon, room Saône');
-    assert.match(theOne(lines, 'DESCRIPTION'), new RegExp(`Join: ${link}[^]*Agenda\n1\\. What is delivered[^]*6\\. The sign-off`));
+    assert.match(
+      theOne(lines, 'DESCRIPTION'),
+      new RegExp(`Join: ${link}[^]*Agenda\n1\\. A user shows[^]*2\\. What is delivered[^]*7\\. The sign-off`),
+    );
   });
 
   it('moves the entry people have when it changed, and removes it when it was called off', async () => {

@@ -1,5 +1,7 @@
 // Finding one's way in the plan that is being folded.
+import { agreedOn } from '../agreedOn.ts';
 import type { Deliverable, Milestone, Rollout } from '../Rollout.ts';
+import { decisionSubject } from '../subjects.ts';
 
 export function milestoneOf(rollout: Rollout, id: string | null): Milestone | undefined {
   return rollout.milestones.find((milestone) => milestone.id === id);
@@ -33,7 +35,7 @@ export function leaveOut(rollout: Rollout): void {
   for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place && !isSigned(milestone.id);
 }
 
-/** The order or the days changed: every decision card somebody holds says what it costs now (P68). */
+/** The order or the days changed: every card of an open decision says what it costs now, also one that is on its way (P68). */
 export function reviseDecisions(rollout: Rollout, seq: number): void {
-  for (const subject of Object.keys(rollout.drawn)) if (subject.startsWith('decision/')) rollout.revised[subject] = seq;
+  for (const milestone of rollout.milestones) rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
 }
