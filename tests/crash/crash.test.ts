@@ -9,7 +9,7 @@ const deaths = 50;
 const teams = ['data', 'sales', 'integration', 'training', 'itsec', 'desk'];
 
 describe('two servers on one store, through two weeks of a rollout', function () {
-  this.timeout(600_000);
+  this.timeout(1_200_000);
   let done: string[] = [];
   let undisturbed: Ran;
 

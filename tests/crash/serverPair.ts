@@ -8,7 +8,7 @@ import type { CrashServerSettings, CrashServerWord } from '../support/crashServe
 const script = fileURLToPath(new URL('../support/crashServer.ts', import.meta.url));
 
 /** How long somebody keeps trying, in milliseconds. */
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
 export type Which = 'first' | 'second';
 

@@ -83,7 +83,7 @@ describe('folding a journal', () => {
 });
 
 describe('taking back', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
 
   it('gives back exactly what was, whatever happened before', () => {
     let undone = 0;

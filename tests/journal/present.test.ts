@@ -34,7 +34,7 @@ function shown(rollout: Rollout, at: string): unknown {
 }
 
 describe('what a rollout keeps at hand', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   it('shows and owes the same as the whole journal, wherever it was cut', () => {
     let [shorter, lives_] = [0, 0];

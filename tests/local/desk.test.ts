@@ -101,7 +101,7 @@ describe('the desk in a browser', () => {
       activity: { type: 'message', attachments: adaptive(question) },
     });
     view = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-    view.setDefaultTimeout(10_000);
+    view.setDefaultTimeout(60_000);
     failures = [];
     view.on('pageerror', (failure) => failures.push(failure.message));
     await view.goto(desk.url);

@@ -4,7 +4,7 @@ import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { acceptedAsFinal, draftToCelebrated, milestoneOf, type Seen, toldBy } from './milestoneStories.ts';
 
 describe('a milestone at the desk', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let desk: RunningDesk;
   before(async () => {
     desk = await aRunningDesk();

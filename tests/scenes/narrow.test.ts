@@ -31,12 +31,12 @@ const pages = {
 };
 
 describe('The running product at 320 pixels', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let browser: Browser;
   let desk: RunningDesk;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
     await tuesdayAfternoon(desk);
     await desk.walkTo('2026-03-12T08:00:00Z');

@@ -6,13 +6,13 @@ import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { aVisitor, type Visitor } from './aVisitor.ts';
 
 describe('Pinning Milepost to a channel', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let browser: Browser;
   let desk: RunningDesk;
   let visitor: Visitor;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
     visitor = await aVisitor(browser, desk.url);
     await visitor.become('Maya Lindqvist');

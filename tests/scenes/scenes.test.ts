@@ -12,14 +12,14 @@ import { busiestDay, reportFor, sentTo } from './days.ts';
 const mostADay = 4;
 
 describe('At the desk', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let browser: Browser;
   let desk: RunningDesk;
   let visitor: Visitor;
   const everybody = personas.map(({ key }) => key);
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
     visitor = await aVisitor(browser, desk.url);
   });
@@ -88,7 +88,7 @@ describe('At the desk', function () {
     await tab.getByText('Due Wed 18 Mar').first().waitFor();
     await visitor.press(visitor.card('Sales pilot is extended to Wed 18 Mar'), 'Undo');
     await visitor.card('Your decision').getByRole('button', { name: 'Extend' }).waitFor();
-    await tab.getByText('Due Fri 13 Mar, forecast Wed 18 Mar').first().waitFor({ timeout: 20_000 });
+    await tab.getByText('Due Fri 13 Mar, forecast Wed 18 Mar').first().waitFor({ timeout: 60_000 });
   });
 
   it('sends each stakeholder one note a round, and keeps the answer (P99, P102, P103)', async () => {

@@ -181,7 +181,7 @@ function played(mode: number, chosen: Step[], standing: (rollout: Rollout) => St
 }
 
 describe('the states of a sign-off, held against a plain reference (P70, P71, U24)', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
 
   it('are the same in 10,000 random sequences', () => {
     const ends = new Map<string, number>();

@@ -7,7 +7,7 @@ import { at, buttonsOf, cardsIn, pageOf, presses, said, waitingCard } from './th
 
 /** Asked on Monday 12 January, eight in the morning in Paris. */
 describe('a sign-off, through the doors of bot and tab', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let house: AHouse;
   let signoff: string;
   let today = 0;

@@ -45,7 +45,7 @@ const racing: Record<keyof typeof stores, (race: Race) => Promise<Pressed[]>> = 
 
 for (const [name, begin] of Object.entries(stores) as [keyof typeof stores, (typeof stores)['SQLite']][])
   describe(`two servers that press for the same signatures on ${name} (P70, U24)`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let store: string;
     let end: () => Promise<void>;
     let engine: Engine;

@@ -31,7 +31,7 @@ async function countInProcess(store: string, partition: string, times: number): 
 /** Describes the behaviour of the engine that `storage.store` names; `countsEach` is how often each of two processes counts up. */
 export function describeEngine(name: string, start: () => Promise<Storage>, countsEach: number): void {
   describe(`the ${name} engine`, function () {
-    this.timeout(30_000);
+    this.timeout(240_000);
     let storage: Storage;
     let engine: Engine;
     let other: Engine;

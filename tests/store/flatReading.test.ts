@@ -12,7 +12,7 @@ function assertFlat(all: Costs[]): void {
 }
 
 describe('what storage is asked for', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let all: Costs[];
   before(async () => {
     all = [];

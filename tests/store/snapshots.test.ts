@@ -44,7 +44,7 @@ const issues = (from: number, to: number) => Array.from({ length: to - from + 1 
 
 for (const [name, begin] of Object.entries(stores))
   describe(`a snapshot on ${name}`, function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     let store: string;
     let end: () => Promise<void>;
     let engine: Engine;

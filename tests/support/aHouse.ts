@@ -97,13 +97,13 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
   first.use('/local/connector', connectorRouter({ transcript, issuer, nowRollout: () => now.toString() }));
   const parts = house({
     engine,
-    teams: teamsRoom({ ...localTeams(port, issuer), tenants, deadlineMs: 3000, troubled }, engine, () => new Date()),
+    teams: teamsRoom({ ...localTeams(port, issuer), tenants, deadlineMs: 12_000, troubled }, engine, () => new Date()),
     verify: tokenCheck({ jwks: new URL(`${url}/local/openid/keys`), issuerOf: () => issuer.issuer, audience: [tabAudience], tenants }),
     linkTo: teamsLinks(appId),
     contact: 'mailto:milepost@northwind.example',
     now: () => now,
     machineNow: () => Date.now(),
-    leaseMs: 4000,
+    leaseMs: 15_000,
     frameAncestors: ["'self'"],
     tabFolder: keys,
     version: '0.0.0',

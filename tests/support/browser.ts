@@ -36,7 +36,7 @@ export async function openBrowser(): Promise<Browser> {
   const reasons: string[] = [];
   for (const { path, args } of await candidates()) {
     try {
-      return await chromium.launch({ executablePath: path, args });
+      return await chromium.launch({ executablePath: path, args, timeout: 120_000 });
     } catch (error) {
       reasons.push(`${path}: ${String(error).split('\n')[0]}`);
     }

@@ -37,6 +37,7 @@ export async function openTab(browser: Browser, stub: StubTab, options: OpenOpti
   } = options;
   const context = await browser.newContext({ viewport: { width, height: 860 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   // teams-js asks a Microsoft CDN for one list; a test asks nobody outside.
   await context.route('https://**', (route) => route.abort());
   if (holdClock) await page.clock.install();

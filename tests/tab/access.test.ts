@@ -63,7 +63,7 @@ describe('Everybody can use the tab', () => {
 
   for (const theme of ['default', 'dark', 'contrast'] as const)
     it(`axe finds nothing serious on any page, theme ${theme}`, async function () {
-      this.timeout(90_000);
+      this.timeout(240_000);
       const tab = await openTab(browser, stub, { theme });
       for (const [page, wait] of Object.entries(ready)) assert.deepEqual(await violationsOf(await moved(tab, page, wait)), [], page);
       const frame = await moved(tab, 'status', '.heat-slot');
@@ -86,7 +86,7 @@ describe('Everybody can use the tab', () => {
     });
 
   it('nor on a phone, nor where nothing is planned yet', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const tab = await openTab(browser, stub, { width: 320 });
     await shown(tab, pathOf('overview'), ready.overview ?? '');
     for (const [page, wait] of Object.entries({ ...ready, plan: '.small-bar', 'plan/desk': '.gaps' }))

@@ -42,7 +42,7 @@ describe('At 320 pixels', () => {
   };
 
   it('no element of any page is wider than its box', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const tab = await openTab(browser, stub, { width: 320 });
     await assertFits(tab, pathOf('overview'), '.stop-name');
     await assertFits(tab, pathOf('plan'), '.deliverable');

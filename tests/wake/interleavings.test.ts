@@ -160,7 +160,7 @@ async function lostLater(mutation: Mutation): Promise<number> {
 }
 
 describe('every order of a command and a look of the waker', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
 
   it('is one of 35', () => {
     assert.equal(new Set(all.map((order) => order.join())).size, 35);

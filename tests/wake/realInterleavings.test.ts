@@ -68,7 +68,7 @@ async function walk(order: readonly boolean[], change: (commanding: ActingFor) =
 
 describe('every order of the storage calls of a command and of the waker', () => {
   it('leaves no duty without a wake, sends each message once, and keeps the journal whole', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const all = [...orders(3, 11)];
     assert.equal(all.length, 165);
     for (const order of all) {

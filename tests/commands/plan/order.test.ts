@@ -133,7 +133,7 @@ describe('a milestone that is merged', () => {
 });
 
 describe('whatever is done to a plan', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   const verbs: Choice['verb'][] = [
     ...(['addMilestone', 'changeMilestone', 'moveMilestone', 'dropMilestone', 'mergeMilestones', 'bringInMilestone'] as const),
     ...(['redatePlan', 'importPlan', 'changeDeliverable', 'dropDeliverable', 'meetDeliverable'] as const),

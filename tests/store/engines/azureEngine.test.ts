@@ -52,7 +52,7 @@ async function badLineTo(connectionString: string): Promise<BadLine> {
 }
 
 describe('Azure Tables', function () {
-  this.timeout(20_000);
+  this.timeout(240_000);
   let azurite: Awaited<ReturnType<typeof startAzurite>>;
   before(async () => {
     azurite = await startAzurite();

@@ -35,7 +35,7 @@ async function ticksDuring(work: () => Promise<unknown> | unknown): Promise<{ ti
 }
 
 describe('the SQLite file', function () {
-  this.timeout(20_000);
+  this.timeout(240_000);
   let folder = '';
   let file = '';
   const open: Engine[] = [];
