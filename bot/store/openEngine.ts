@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { azureEngine } from './azure/azureEngine.ts';
-import type { Engine } from './Engine.ts';
+import { type Engine, operationDeadlineMs } from './Engine.ts';
 import { StoreUnusable } from './StoreUnusable.ts';
 import { sqliteEngine } from './sqlite/sqliteEngine.ts';
 
@@ -15,13 +15,14 @@ function managedIdentity(): TokenCredential {
   };
 }
 
-/** The engine MILEPOST_STORE names; throws StoreUnusable, with the sentence to show, for a name that is none or a file that cannot serve. */
-export function openEngine(store: string): Engine {
+/** The engine MILEPOST_STORE names; throws StoreUnusable, with the sentence to show, for a name that is none or a file that cannot serve; each operation ends within the deadline. */
+export function openEngine(store: string, deadlineMs = operationDeadlineMs): Engine {
   const [, kind, name] = /^(sqlite|azure):(.+)$/.exec(store) ?? [];
-  if (kind === 'sqlite' && name) return sqliteEngine(name);
-  if (kind === 'azure' && name && /^[a-z0-9]{3,24}$/.test(name)) return azureEngine({ account: name, credential: managedIdentity() });
+  if (kind === 'sqlite' && name) return sqliteEngine(name, deadlineMs);
+  if (kind === 'azure' && name && /^[a-z0-9]{3,24}$/.test(name))
+    return azureEngine({ account: name, credential: managedIdentity() }, deadlineMs);
   if (store === 'UseDevelopmentStorage=true' || /(^|;)(AccountName|TableEndpoint)=/.test(store))
-    return azureEngine({ connectionString: store });
+    return azureEngine({ connectionString: store }, deadlineMs);
   throw new StoreUnusable(
     'MILEPOST_STORE names no store: give sqlite:<file>, azure:<account>, or UseDevelopmentStorage=true or another connection string.',
   );

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { personaOf } from '../../local/personas.ts';
 import { access } from '../../playbook/commands/access.ts';
 import { type AHouse, aHouse, type Got } from '../support/aHouse.ts';
 import { isProblem, oddValues } from '../support/isProblem.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 import { outsider, stranger } from '../support/strangers.ts';
 
@@ -34,7 +34,7 @@ describe('a command over HTTP', () => {
   let store: Awaited<ReturnType<typeof stores.SQLite>>;
   before(async () => {
     store = await stores.SQLite();
-    house = await aHouse({ rollout: 'fresh', engine: openEngine(store.store) });
+    house = await aHouse({ rollout: 'fresh', engine: patientEngine(store.store) });
   });
   after(async () => {
     await house.close();

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliveries } from '../../bot/store/deliveries.ts';
 import { journals } from '../../bot/store/journals.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import type { Accepted } from '../../local/connector/Transcript.ts';
 import { findAction } from '../../local/findAction.ts';
@@ -13,6 +12,7 @@ import { personaOf } from '../../local/personas.ts';
 import { loadSample } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import type { Kill } from './killPlan.ts';
 import { outlivingConnector } from './outlivingConnector.ts';
 import type { CommandStep, PressStep, Shown, Step } from './Step.ts';
@@ -57,7 +57,7 @@ export interface Ran {
 export async function aRun({ steps, kills, claims }: RunSettings): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-crash-'));
   const store = `sqlite:${join(folder, 'milepost.db')}`;
-  const engine = openEngine(store);
+  const engine = patientEngine(store);
   const rolloutId = await loadSample(engine);
   const journal = journals(engine);
   const sent = deliveries(engine);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { access } from '../../playbook/commands/access.ts';
 import { cardFaults } from '../cards/cardFaults.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import type { Answer } from '../support/speaking.ts';
 import { stores } from '../support/stores.ts';
 import { outsider, stranger } from '../support/strangers.ts';
@@ -68,7 +68,7 @@ describe('a press', () => {
   let store: Awaited<ReturnType<typeof stores.SQLite>>;
   before(async () => {
     store = await stores.SQLite();
-    house = await aHouse({ rollout: 'fresh', engine: openEngine(store.store) });
+    house = await aHouse({ rollout: 'fresh', engine: patientEngine(store.store) });
   });
   after(async () => {
     await house.close();

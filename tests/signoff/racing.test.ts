@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { journals } from '../../bot/store/journals.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import type { NewEntry, SignoffMode } from '../../playbook/journal/Entry.ts';
 import { tenantId } from '../support/builders.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 import { aSignoffRollout, playedAt } from './aSignoffRollout.ts';
 import { type Pressed, signAll, together, unchecked } from './signAll.ts';
@@ -30,7 +30,7 @@ const racing: Record<keyof typeof stores, (race: Race) => Promise<Pressed[]>> = 
     return Promise.all([run(approvers), run(others)]);
   },
   'Azure Tables': async ({ store, rolloutId, checked }) => {
-    const clients = [openEngine(store), openEngine(store)];
+    const clients = [patientEngine(store), patientEngine(store)];
     const as = (client: Engine) => (checked ? client : unchecked(client));
     const pressed = await Promise.all(
       clients.map(async (client, place) => {
@@ -51,7 +51,7 @@ for (const [name, begin] of Object.entries(stores) as [keyof typeof stores, (typ
     let engine: Engine;
     before(async () => {
       ({ store, end } = await begin());
-      engine = openEngine(store);
+      engine = patientEngine(store);
     });
     after(async () => {
       await engine.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Deliveries, deliveries } from '../../bot/store/deliveries.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 
 const lease = 20_000;
@@ -16,7 +16,7 @@ for (const [name, begin] of Object.entries(stores))
     before(async () => {
       const begun = await begin();
       end = begun.end;
-      engine = openEngine(begun.store);
+      engine = patientEngine(begun.store);
       mine = deliveries(engine);
     });
     after(async () => {

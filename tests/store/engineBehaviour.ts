@@ -6,9 +6,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { type Body, type Engine, type RowChange, StorageAway } from '../../bot/store/Engine.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { Unstorable } from '../../bot/store/refuseUnstorable.ts';
 import { oneMore } from '../support/countUp.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 
 export interface Storage {
   /** The name `openEngine` takes; opening it twice gives two clients of the same storage. */
@@ -40,8 +40,8 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
 
     before(async () => {
       storage = await start();
-      engine = openEngine(storage.store);
-      other = openEngine(storage.store);
+      engine = patientEngine(storage.store);
+      other = patientEngine(storage.store);
     });
     after(async () => {
       await Promise.all([engine.close(), other.close()]);
@@ -343,7 +343,7 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
 
     describe('closing', () => {
       it('answers what is asked afterwards with StorageAway, and may be done twice', async () => {
-        const client = openEngine(storage.store);
+        const client = patientEngine(storage.store);
         await client.get('rollouts', partition, 'head');
         await client.close();
         await client.close();

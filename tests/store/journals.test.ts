@@ -3,11 +3,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { type Journals, journals } from '../../bot/store/journals.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import { appendTimes } from '../support/appendTimes.ts';
 import { aRollout, people } from '../support/builders.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 
 const stamp = { at: '2026-01-12T09:00:00Z', by: 'ana', key: 'k1' };
@@ -27,7 +27,7 @@ for (const [name, begin] of Object.entries(stores))
     let mine: Journals;
     before(async () => {
       ({ store, end } = await begin());
-      engine = openEngine(store);
+      engine = patientEngine(store);
       mine = journals(engine);
     });
     after(async () => {
@@ -90,7 +90,7 @@ for (const [name, begin] of Object.entries(stores))
     });
 
     it('loses nobody when two clients append at once', async () => {
-      const [one, two] = [openEngine(store), openEngine(store)];
+      const [one, two] = [patientEngine(store), patientEngine(store)];
       await Promise.all([appendTimes(journals(one), 'r4', 'ana', 15), appendTimes(journals(two), 'r4', 'ben', 15)]);
       await Promise.all([one.close(), two.close()]);
       await assertWhole('r4', 30);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../bot/store/Engine.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { places } from '../../bot/store/places.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 
 const thread = '19:abc@thread.tacv2';
@@ -13,7 +13,7 @@ for (const [name, begin] of Object.entries(stores))
     before(async () => {
       const begun = await begin();
       end = begun.end;
-      engine = openEngine(begun.store);
+      engine = patientEngine(begun.store);
     });
     after(async () => {
       await engine.close();

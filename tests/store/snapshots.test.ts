@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { type Engine, StorageAway } from '../../bot/store/Engine.ts';
 import { type Journals, journals } from '../../bot/store/journals.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { entryRow, headRow, namedRow, snapshotRow } from '../../bot/store/rows.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { foldVersion } from '../../playbook/journal/foldVersion.ts';
 import { faultyEngine } from '../support/faultyEngine.ts';
 import { longJournal, writeLongJournal } from '../support/longJournal.ts';
 import { memoryEngine } from '../support/memoryEngine.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 
 const stamp = (key: string) => ({ at: '2026-01-12T09:00:00Z', by: 'ana', key });
@@ -50,7 +50,7 @@ for (const [name, begin] of Object.entries(stores))
     let engine: Engine;
     before(async () => {
       ({ store, end } = await begin());
-      engine = openEngine(store);
+      engine = patientEngine(store);
     });
     after(async () => {
       await engine.close();
@@ -165,7 +165,7 @@ for (const [name, begin] of Object.entries(stores))
     });
 
     it('of two hands at once harms nobody', async () => {
-      const engines = [openEngine(store), openEngine(store)];
+      const engines = [patientEngine(store), patientEngine(store)];
       const hands = engines.map((one) => journals(one, { every: 4 }));
       await Promise.all(
         hands.map(async (mine, hand) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../bot/store/Engine.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { type Wakes, wakes } from '../../bot/store/wakes.ts';
 import { anInstant } from '../support/builders.ts';
+import { patientEngine } from '../support/patientEngine.ts';
 import { stores } from '../support/stores.ts';
 
 const soon = anInstant('2026-01-12T15:00:00Z');
@@ -16,7 +16,7 @@ for (const [name, begin] of Object.entries(stores))
     before(async () => {
       const begun = await begin();
       end = begun.end;
-      engine = openEngine(begun.store);
+      engine = patientEngine(begun.store);
       clock = wakes(engine);
     });
     after(async () => {

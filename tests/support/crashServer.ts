@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { tokenCheck } from '../../bot/api/askerOf.ts';
 import { house } from '../../bot/house.ts';
 import { teamsLinks } from '../../bot/linkTo.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import { teamsRoom } from '../../bot/teams/teamsRoom.ts';
 import { localClock } from '../../local/clock.ts';
@@ -19,6 +18,7 @@ import { sampleStart } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
 import { instantOf } from '../../playbook/clock/moments.ts';
 import { markedClaims } from './markedClaims.ts';
+import { patientEngine } from './patientEngine.ts';
 
 export interface CrashServerSettings {
   folder: string;
@@ -43,7 +43,7 @@ const troubled = (where: string, error: unknown) =>
   tell({ trouble: `${where}: ${error instanceof Error ? error.stack : JSON.stringify(error)}` });
 process.once('disconnect', () => process.exit());
 
-const engine = markedClaims(openEngine(settings.store), String(process.pid), settings.claims);
+const engine = markedClaims(patientEngine(settings.store), String(process.pid), settings.claims);
 const server = createServer();
 await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(null)));
 const { port } = server.address() as AddressInfo;

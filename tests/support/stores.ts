@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StorageAway, tables } from '../../bot/store/Engine.ts';
-import { openEngine } from '../../bot/store/openEngine.ts';
 import { startAzurite } from './azurite.ts';
+import { patientEngine } from './patientEngine.ts';
 
 const mostTries = 20;
 
 /** Asks for each table until it is there: on a busy machine the first answer may come after the deadline. */
 async function warmed(store: string): Promise<void> {
-  const engine = openEngine(store);
+  const engine = patientEngine(store);
   for (const table of tables)
     for (let tries = 1; ; tries += 1)
       try {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TableClient } from '@azure/data-tables';
-import { type Engine, type Row, StorageAway, type TableName } from '../Engine.ts';
+import { type Engine, operationDeadlineMs, type Row, StorageAway, type TableName } from '../Engine.ts';
 import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { StoreUnusable } from '../StoreUnusable.ts';
 import { tableKey } from '../tableKey.ts';
@@ -23,8 +23,8 @@ function thrownFor(meaning: FailureMeaning, error: unknown): unknown {
 }
 
 /** The engine of many machines: Azure Tables, with its ETags as versions; every call ends within the deadline. */
-export function azureEngine(connection: AzureConnection): Engine {
-  const clients = tableClients(connection);
+export function azureEngine(connection: AzureConnection, deadlineMs = operationDeadlineMs): Engine {
+  const clients = tableClients(connection, deadlineMs);
   let closed = false;
 
   async function called<T>(
@@ -34,7 +34,7 @@ export function azureEngine(connection: AzureConnection): Engine {
     work: (client: TableClient, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     if (closed) throw new StorageAway('The store is closed.');
-    return withinDeadline(async (signal) => {
+    return withinDeadline(deadlineMs, async (signal) => {
       for (let left = attempts - 1; ; left -= 1) {
         let client: TableClient | undefined;
         try {

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
-import { operationDeadlineMs, type TableName, tables } from '../Engine.ts';
+import { type TableName, tables } from '../Engine.ts';
 import { StoreUnusable } from '../StoreUnusable.ts';
 import { bindRemovals } from './conditionalRemoves.ts';
 
@@ -26,9 +26,9 @@ function clientFor(library: typeof import('@azure/data-tables'), connection: Azu
   }
 }
 
-async function opened(connection: AzureConnection): Promise<TableClients> {
+async function opened(connection: AzureConnection, deadlineMs: number): Promise<TableClients> {
   const library = await import('@azure/data-tables');
-  const abortSignal = AbortSignal.timeout(operationDeadlineMs);
+  const abortSignal = AbortSignal.timeout(deadlineMs);
   const clients = tables.map((table) => [table, clientFor(library, connection, table)] as const);
   for (const [, client] of clients) bindRemovals(client);
   await Promise.all(clients.map(([, client]) => client.createTable({ abortSignal })));
@@ -36,11 +36,11 @@ async function opened(connection: AzureConnection): Promise<TableClients> {
 }
 
 /** One client a table; the tables are made with the first call of `ready`, and again with the next after a failure or after `forget`. */
-export function tableClients(connection: AzureConnection): { ready: () => Promise<TableClients>; forget: () => void } {
+export function tableClients(connection: AzureConnection, deadlineMs: number): { ready: () => Promise<TableClients>; forget: () => void } {
   let clients: Promise<TableClients> | undefined;
   return {
     async ready() {
-      clients ??= opened(connection);
+      clients ??= opened(connection, deadlineMs);
       const asked = clients;
       try {
         return await asked;

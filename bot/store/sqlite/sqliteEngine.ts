@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
-import { type Engine, type Row, type RowChange, StorageAway, type TableName } from '../Engine.ts';
+import { type Engine, operationDeadlineMs, type Row, type RowChange, StorageAway, type TableName } from '../Engine.ts';
 import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { tableKey, textOfTableKey } from '../tableKey.ts';
 import { openDatabase } from './openDatabase.ts';
@@ -17,7 +17,7 @@ function rowOf({ row, version, body }: StoredRow): Row {
 }
 
 /** The engine of one machine: one SQLite file, safe for several processes, durable once a write is answered; throws StoreUnusable when the file cannot serve. */
-export function sqliteEngine(file: string): Engine {
+export function sqliteEngine(file: string, deadlineMs = operationDeadlineMs): Engine {
   const database = openDatabase(file);
   const where = 'where tbl = ? and partition = ? and row = ?';
   const one = database.prepare(`select row, version, body from rows ${where}`);
@@ -35,7 +35,7 @@ export function sqliteEngine(file: string): Engine {
     return untilFree(() => {
       if (!database.isOpen) throw new StorageAway('The store is closed.');
       return work();
-    });
+    }, deadlineMs);
   }
 
   function changeOne(table: TableName, partition: string, change: RowChange, version: string): boolean {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { operationDeadlineMs, StorageAway } from '../Engine.ts';
+import { StorageAway } from '../Engine.ts';
 import { sqliteCodeOf, sqliteCodes } from './sqliteCodes.ts';
 
 /** A write holds the file for well under a millisecond, so a short pause is enough; the jitter keeps two processes from waiting in step. */
@@ -9,8 +9,8 @@ const held: (number | null)[] = [sqliteCodes.busy, sqliteCodes.locked];
 const failing: (number | null)[] = [sqliteCodes.readOnly, sqliteCodes.ioError, sqliteCodes.full, sqliteCodes.cannotOpen];
 
 /** Does `work` as soon as no other process holds the file, letting the event loop go on meanwhile; throws StorageAway when the deadline passes first. */
-export async function untilFree<T>(work: () => T): Promise<T> {
-  const endsAt = performance.now() + operationDeadlineMs;
+export async function untilFree<T>(work: () => T, deadlineMs: number): Promise<T> {
+  const endsAt = performance.now() + deadlineMs;
   for (;;) {
     try {
       return work();
