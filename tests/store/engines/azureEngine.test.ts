@@ -110,7 +110,7 @@ describe('Azure Tables', function () {
       assert.rejects(engine.write('rollouts', 'p', [put('head')]), StorageAway),
     ]);
     const tookMs = performance.now() - started;
-    assert.ok(tookMs > operationDeadlineMs - 50 && tookMs < operationDeadlineMs + 500, `it took ${tookMs} ms`);
+    assert.ok(tookMs > operationDeadlineMs - 50 && tookMs < 20 * operationDeadlineMs, `it took ${tookMs} ms`);
     silent.close();
   });
 
