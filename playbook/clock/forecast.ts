@@ -22,6 +22,8 @@ export interface Forecast {
   slipDays: number;
   /** The team whose estimate decides, and the report that says so; null when nobody's does. */
   because: { team: string; report: Report } | null;
+  /** The milestone it needs whose lateness or day decides; null when none does. */
+  heldBy: Forecast | null;
 }
 
 /** The forecast that ends the rollout: the latest day of what is not left out, the later in order where two fall together; null when all is. */
@@ -41,7 +43,8 @@ const known = new WeakMap<Rollout, { today: string; all: Forecast[] }>();
 /**
  * The forecast of every milestone, in order (P66, P80).
  * Each team with open deliverables in it moves the day that was agreed when it spoke by the days it is behind or ahead; the latest day
- * wins, and a team that has said nothing counts as on plan. A milestone no team has spoken of carries the slip of those it needs.
+ * wins, and a team that has said nothing counts as on plan. A milestone no team has spoken of carries the slip of those it needs, except
+ * of what was done before its own days were agreed.
  * None is expected in the past, nor before what it needs. The project manager's own forecast stands in place of all that, with the
  * teams' day beside it.
  * @example Sales pilot is due Fri 13 Mar, Data team says 3 behind: forecast Wed 18 Mar, and Go-live with it
@@ -68,14 +71,29 @@ function forecastOf(rollout: Rollout, milestone: Milestone, needed: Forecast[], 
   if (doneAt) {
     const on = dayIn(instantOf(doneAt), zone);
     const slipDays = workingDaysBetween(milestone.baselineOn, on);
-    return { milestone, signedOn: signedAt ? on : null, doneOn: on, startOn, on, teamsOn: on, own: null, slipDays, because: null };
+    return {
+      milestone,
+      signedOn: signedAt ? on : null,
+      doneOn: on,
+      startOn,
+      on,
+      teamsOn: on,
+      own: null,
+      slipDays,
+      because: null,
+      heldBy: null,
+    };
   }
   const { day, because } = saidBy(rollout, milestone, zone);
-  const carried = because ? 0 : Math.max(0, ...needed.map(({ slipDays }) => slipDays));
-  const soonest = milestone.leftOut ? [] : [workingDayFrom(dayOf(today)).toString(), ...needed.map(({ on }) => on)];
-  const teamsOn = latest([day, ...(carried ? [addWorkingDays(milestone.baselineOn, carried)] : []), ...soonest]);
+  const soonest = milestone.leftOut ? [] : [workingDayFrom(dayOf(today)).toString()];
+  const held = [
+    ...(because ? [] : carriedInto(milestone, needed, zone)),
+    ...(milestone.leftOut ? [] : needed.map((by) => ({ by, day: by.on }))),
+  ];
+  const free = latest([day, ...soonest]);
+  const teamsOn = latest([free, ...held.map((one) => one.day)]);
   const own = milestone.leftOut ? null : milestone.ownForecast;
-  const on = own ? latest([own.on, ...soonest.slice(0, 1)]) : teamsOn;
+  const on = own ? latest([own.on, ...soonest]) : teamsOn;
   return {
     milestone,
     signedOn: null,
@@ -86,7 +104,16 @@ function forecastOf(rollout: Rollout, milestone: Milestone, needed: Forecast[], 
     own,
     slipDays: workingDaysBetween(milestone.baselineOn, on),
     because,
+    heldBy: teamsOn > free ? (held.find((one) => one.day === teamsOn)?.by ?? null) : null,
   };
+}
+
+/** The slip of what it needs, moved on to its own baseline; what was done before that was agreed is in it already. */
+function carriedInto({ baselineOn, plannedAt }: Milestone, needed: Forecast[], zone: string): { by: Forecast; day: string }[] {
+  const plannedOn = dayIn(instantOf(plannedAt), zone);
+  return needed
+    .filter(({ slipDays, doneOn }) => slipDays > 0 && (doneOn === null || doneOn > plannedOn))
+    .map((by) => ({ by, day: addWorkingDays(baselineOn, by.slipDays) }));
 }
 
 /** Where nobody signs, a milestone is done once nothing is missing: the moment its last deliverable was met or users passed it (P71). */

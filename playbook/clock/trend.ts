@@ -16,7 +16,7 @@ export interface TrendDay {
 const known = new WeakMap<Rollout, Map<string, TrendDay[]>>();
 
 /**
- * The slip at the end of each of the last ten working days, the present one last; days before the rollout began are left out.
+ * The slip at the end of each of the last ten working days, the present one last; days before the milestone was planned are left out.
  * @example trendOf(rollout, salesPilot, now) // [{ day: '2026-03-09', slipDays: 2 }, { day: '2026-03-10', slipDays: 3 }]
  */
 export function trendOf(rollout: Rollout, milestone: string, now: Instant): TrendDay[] {
@@ -27,7 +27,8 @@ export function trendOf(rollout: Rollout, milestone: string, now: Instant): Tren
   known.set(rollout, answers);
   const before = answers.get(place);
   if (before) return before;
-  const days = lastWorkingDays(today, daysShown).filter((day) => day >= dayIn(instantOf(rollout.startedAt || now.toString()), zone));
+  const plannedAt = rollout.milestones.find(({ id }) => id === milestone)?.plannedAt ?? now.toString();
+  const days = lastWorkingDays(today, daysShown).filter((day) => day >= dayIn(instantOf(plannedAt), zone));
   const trend = days.flatMap((day): TrendDay[] => {
     const end = momentOf(dayOf(day).add({ days: 1 }).toString(), '00:00', zone);
     const then = isAfter(end, now) ? now : end.subtract({ seconds: 1 });

@@ -131,6 +131,8 @@ export interface Milestone extends Omit<PlannedMilestone, 'deliverables'> {
   /** The first agreed day: never moves (P66). */
   baselineStartOn: string;
   baselineOn: string;
+  /** When that day was agreed. */
+  plannedAt: string;
   deliverables: Deliverable[];
   decisions: SlipDecision[];
   /** True once an earlier milestone was accepted as final (P68). */

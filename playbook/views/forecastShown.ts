@@ -8,13 +8,16 @@ import { forecastActions } from './actions/readinessActions.ts';
 import type { Looking } from './Looking.ts';
 
 /** What the teams say, the manager's own forecast beside it, and how the slip went (P66, P80, N5). */
-export function forecastShown(looking: Looking, { milestone, because, teamsOn, own, on, doneOn }: Forecast): MilestoneView['forecast'] {
+export function forecastShown(
+  looking: Looking,
+  { milestone, because, heldBy, teamsOn, own, on, doneOn }: Forecast,
+): MilestoneView['forecast'] {
   const { rollout, people, now } = looking;
   const team = rollout.teams.find(({ id }) => id === because?.team)?.name ?? '';
   const slipOf = (day: string) => workingDaysBetween(milestone.baselineOn, day);
   const trend = milestone.leftOut ? [] : trendOf(rollout, milestone.id, now);
   return {
-    teams: doneOn || milestone.leftOut ? '' : milestoneLines.teams(team, teamsOn, slipOf(teamsOn)),
+    teams: doneOn || milestone.leftOut ? '' : milestoneLines.teams(team, heldBy?.milestone.name ?? '', teamsOn, slipOf(teamsOn)),
     own: own ? milestoneLines.own(nameOf(people, own.by), on, slipOf(on)) : '',
     reason: own?.reason ?? '',
     trend,

@@ -15,6 +15,7 @@ import { headOf } from './head.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { milestoneRow } from './milestoneRow.ts';
 import { milestoneView } from './milestoneView.ts';
+import { causeOf } from './slipCause.ts';
 
 /** What moves the plan: the answer to why it reads as it does. */
 const movesPlan = [
@@ -57,11 +58,12 @@ function leadOf(all: Forecast[], current: Forecast | null): Lead {
 
 function reasonOf({ rollout, people }: Looking, current: Forecast | null): string {
   if (!current) return '';
-  const { milestone, slipDays, because, own } = current;
+  const { milestone, slipDays, because, own, heldBy } = current;
   if (own) return milestoneLines.ownReason(nameOf(people, own.by), milestone.name, current.on, own.reason);
   if (slipDays <= 0) return w.nextDue(milestone.name, milestone.dueOn);
+  if (heldBy) return causeOf(rollout, current);
   const culprit = because && milestone.deliverables.find(({ team, met }) => team === because.team && !met);
   if (culprit) return w.slipStarts(culprit.title, milestone.name);
   const team = because && rollout.teams.find(({ id }) => id === because.team);
-  return team ? w.slipStartsTeam(team.name, milestone.name) : w.slipByTime;
+  return team ? w.slipStartsTeam(team.name, milestone.name) : causeOf(rollout, current);
 }

@@ -5,11 +5,19 @@ import type { Milestone, Rollout } from '../journal/Rollout.ts';
 import { decisionWords } from '../words/decision.ts';
 import { viewWords as w } from '../words/views.ts';
 
-/** Why a milestone slips, in one line: its manager's reason, the team's own words, or that its day has passed (P66). */
-export function causeOf({ teams }: Rollout, { own, because }: Forecast): string {
+/** Why a milestone slips, in one line: its manager's reason, the team's own words, what it needs, that its days were moved, or that its day has passed (P66). */
+export function causeOf({ teams }: Rollout, { milestone, own, because, heldBy, on }: Forecast): string {
   if (own) return own.reason;
   const team = teams.find(({ id }) => id === because?.team);
-  return team && because && because.report.days < 0 ? w.slipCause(team.name, because.report.done) : w.slipByTime;
+  if (heldBy) return w.slipHeld(heldBy.milestone.name, heldBy.on, heldBy.slipDays);
+  if (team && because && because.report.days < 0) return w.slipCause(team.name, because.report.done);
+  return on > milestone.dueOn ? w.slipByTime : w.slipMoved(reasonMoved(milestone));
+}
+
+/** Why its days were moved last, by a decision or without one. */
+function reasonMoved({ decisions, redatings }: Milestone): string {
+  const moves = [...decisions.filter(({ choice }) => choice === 'extend'), ...redatings];
+  return moves.toSorted((one, other) => one.seq - other.seq).at(-1)?.reason ?? '';
 }
 
 /** What happened since a decision was asked for that nobody has to make any more. */

@@ -20,7 +20,11 @@ export const milestoneLines = {
       ? `Risky, and not begun by ${dayWords(startBy)}, the end of the first quarter`
       : `Risky, and planned for the later half: begin it by ${dayWords(startBy)}`,
   chase: (title: string) => `Begin “${title}”, it is risky`,
-  teams: (team: string, on: string, slipDays: number) => `${team ? `${team}: ` : 'As planned: '}${dayWords(on)}, ${slipWords(slipDays)}`,
+  /** What the day follows from: what it needs, a team's word, or the plan alone. */
+  teams(team: string, needed: string, on: string, slipDays: number): string {
+    const from = needed ? `Because it needs “${needed}”` : team || 'As planned';
+    return `${from}: ${dayWords(on)}, ${slipWords(slipDays)}`;
+  },
   own: (who: string, on: string, slipDays: number) => `${who}: ${dayWords(on)}, ${slipWords(slipDays)}`,
   ownReason: (who: string, milestone: string, on: string, reason: string) =>
     `${who} expects ${milestone} on ${dayWords(on)}: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`,

@@ -36,6 +36,8 @@ export const viewWords = {
     `${name} slips ${workingDays(days)}${last ? `, and ${last.toLowerCase()} with it` : ''}.`,
   slipCause: (team: string, done: string) => (done ? `${team}: ${done}` : `${team} said so in its last report`),
   slipByTime: 'Its day has passed, and it is not signed yet',
+  slipHeld: (name: string, on: string, days: number) => `It needs “${name}”, ${dayWords(on)}, ${slipWords(days)}`,
+  slipMoved: (reason: string) => (reason ? `Its days were moved: ${reason}` : 'Its days were moved'),
   isOnPlan: (name: string) => `${name} is on plan.`,
   noIssues: 'No red issue is open.',
   redIssues(open: number, taken: number, waitsFor: string) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decideBy, decisions, openDecisionOn } from '../../playbook/clock/decisions.ts';
 import { endForecast, forecasts } from '../../playbook/clock/forecast.ts';
+import { trendOf } from '../../playbook/clock/trend.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { anInstant, aRollout, type Doing, withActive, withDone, withEntries, withSigned } from '../support/builders.ts';
 
@@ -68,6 +69,37 @@ describe('when milestones will be there (P66)', () => {
     assert.equal(of(early, 'serviceDesk')?.on, '2026-06-15');
     const later = reports(early, 0, '2026-04-21T15:00:00Z', 'desk', 'sol');
     assert.deepEqual([of(later, 'serviceDesk', '2026-04-21T15:00:00Z')?.on], ['2026-05-04']);
+  });
+
+  it('carries the slip of what it needs, but not of what was done before its own days were agreed', () => {
+    const late = withSigned(withSigned(aRollout(), 'kickoff', '2026-01-23T09:00:00Z'), 'dataIn', '2026-02-24T09:00:00Z');
+    const slips = (rollout: Rollout, id: string) => {
+      const { slipDays, on, heldBy } = of(rollout, id) ?? assert.fail(`there is no ${id}`);
+      return [slipDays, on, heldBy?.milestone.id];
+    };
+    const input = { name: 'Phone', startOn: '2026-03-10', dueOn: '2026-03-13', needs: ['dataIn'], place: 3 };
+    const added = withDone(late, { verb: 'addMilestone', by: 'maya', input, at: tuesday });
+    const phone = added.milestones.find(({ name }) => name === 'Phone')?.id ?? '';
+    assert.deepEqual(
+      [slips(added, 'salesPilot'), slips(added, phone)],
+      [
+        [2, '2026-03-17', 'dataIn'],
+        [0, '2026-03-13', undefined],
+      ],
+    );
+    assert.deepEqual(trendOf(added, phone, anInstant(tuesday)), [{ day: '2026-03-10', slipDays: 0 }]);
+    assert.equal(trendOf(added, 'salesPilot', anInstant(tuesday)).length, 10);
+    const open = withDone(behind, { verb: 'addMilestone', by: 'maya', input: { ...input, needs: ['salesPilot'] }, at: tuesday });
+    const needing = open.milestones.find(({ name }) => name === 'Phone')?.id ?? '';
+    assert.deepEqual(slips(open, needing), [3, '2026-03-18', 'salesPilot']);
+    const then = withSigned(open, 'salesPilot', '2026-03-17T09:00:00Z');
+    assert.deepEqual(slips(then, needing), [2, '2026-03-17', 'salesPilot']);
+  });
+
+  it('is held by what it needs only where that decides the day', () => {
+    const spoken = reports(piloting, -3, '2026-03-10T15:00:00Z');
+    assert.deepEqual([of(spoken, 'salesPilot')?.heldBy, of(spoken, 'goLive')?.heldBy?.milestone.id], [null, 'serviceDesk']);
+    assert.equal(of(piloting, 'goLive')?.heldBy, null);
   });
 
   it('is not moved by what was said before it began', () => {

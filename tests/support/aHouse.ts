@@ -97,7 +97,7 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
   first.use('/local/connector', connectorRouter({ transcript, issuer, nowRollout: () => now.toString() }));
   const parts = house({
     engine,
-    teams: teamsRoom({ ...localTeams(port, issuer), tenants, deadlineMs: 12_000, troubled }, engine, () => new Date()),
+    teams: teamsRoom({ ...localTeams(port, issuer), tenants, deadlineMs: 12_000, answerMs: 12_000, troubled }, engine, () => new Date()),
     verify: tokenCheck({ jwks: new URL(`${url}/local/openid/keys`), issuerOf: () => issuer.issuer, audience: [tabAudience], tenants }),
     linkTo: teamsLinks(appId),
     contact: 'mailto:milepost@northwind.example',

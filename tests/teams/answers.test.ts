@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import type { Answering, Incoming } from '../../bot/teams/Incoming.ts';
 import { aCard, aChannelMessage, aMembersChange, aMessage, ana, anInstall, aPress, bot, threadId } from '../support/teamsActivities.ts';
 import { aTeamsPeer, type OpenRoom, type TeamsPeer, tenant } from '../support/teamsPeer.ts';
+import { waited } from '../support/waited.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const sentenceType = 'application/vnd.microsoft.activity.message';
 const caller = { tenantId: tenant, oid: ana.aadObjectId, name: 'Ana Ruiz' };
+/** How long an answer may take in these tests. */
+const answerMs = 900;
 const channel = { threadId, teamId: '19:team@thread.tacv2', name: 'CRM rollout' };
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was answered
@@ -36,7 +39,7 @@ describe('Answering Teams', () => {
     peer.calls.length = 0;
     peer.faults.length = 0;
     heard = [];
-    room = await peer.room({ answerMs: 900 });
+    room = await peer.room({ answerMs });
     answers(async () => aCard('Here is the plan'));
   });
   after(() => peer.close());
@@ -89,8 +92,9 @@ describe('Answering Teams', () => {
     it('whose answering hangs is told so in time', async () => {
       answers(never);
       const began = performance.now();
+      const beside = waited(answerMs);
       assert.equal((await room.post(aMessage(peer))).status, 200);
-      assert.ok(performance.now() - began < 30_000);
+      assert.ok(performance.now() - began < 2 * (await beside));
       assert.match(peer.calls[0]!.body.summary, /^That did not go through in time\./);
     });
 
@@ -108,8 +112,9 @@ describe('Answering Teams', () => {
     it('is answered in time when the connector hangs, once', async () => {
       peer.faults.push({ match: /POST/, fault: 'hang' });
       const began = performance.now();
+      const beside = waited(answerMs);
       assert.equal((await room.post(aMessage(peer))).status, 200);
-      assert.ok(performance.now() - began < 30_000);
+      assert.ok(performance.now() - began < 2 * (await beside));
       assert.equal(peer.calls.length, 1);
     });
 
@@ -171,9 +176,10 @@ describe('Answering Teams', () => {
     it('whose answering hangs is answered in time', async () => {
       answers(never);
       const began = performance.now();
+      const beside = waited(answerMs);
       const response = await room.post(aPress(peer));
       assert.equal(response.status, 200);
-      assert.ok(performance.now() - began < 30_000);
+      assert.ok(performance.now() - began < 2 * (await beside));
       assert.match((await bodyOf(response)).value.body[0].text, /^That did not go through in time\./);
     });
 

@@ -8,6 +8,7 @@ export function plannedMilestone(planned: PlannedMilestone, at: string): Milesto
     signoffMode: planned.signoffMode ?? null,
     baselineStartOn: planned.startOn,
     baselineOn: planned.dueOn,
+    plannedAt: at,
     activeSince: null,
     redatings: [],
     tests: [],
