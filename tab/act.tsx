@@ -1,7 +1,7 @@
 // Doing something: one press, one post, one answer said, one way back.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import type { Action, Done } from '../playbook/contract.ts';
+import type { Action, Done } from '../playbook/contract/Action.ts';
 import { tabWords } from '../playbook/words/tab.ts';
 import { Refused, send } from './api.ts';
 import { useNavigation } from './navigation.tsx';

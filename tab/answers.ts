@@ -1,5 +1,5 @@
 // What a form holds while it is filled in, and what it still lacks.
-import type { Ask } from '../playbook/contract.ts';
+import type { Ask } from '../playbook/contract/Action.ts';
 
 /** Answers by the name of their question, as typed; several are one a line. */
 export type Typed = Record<string, string>;

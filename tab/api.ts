@@ -1,5 +1,5 @@
 // The only fetch: reads views with their ETag, sends commands with their key.
-import type { Problem } from '../playbook/contract.ts';
+import type { Problem } from '../playbook/contract/Action.ts';
 import { tabWords } from '../playbook/words/tab.ts';
 import { fileNameOf } from './fileName.ts';
 import { readerToken } from './teams.ts';

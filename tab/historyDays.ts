@@ -1,4 +1,4 @@
-import type { History } from '../playbook/contract.ts';
+import type { History } from '../playbook/contract/Change.ts';
 
 type Day = History['days'][number];
 

@@ -1,5 +1,5 @@
 // Where on a milestone's page an action stands: beside what it is about, else in the milestone's own menu.
-import type { Action } from '../playbook/contract.ts';
+import type { Action } from '../playbook/contract/Action.ts';
 
 export type MilestonePart = 'deliverables' | 'obstacles' | 'test' | 'talks' | 'signoff' | 'whole';
 

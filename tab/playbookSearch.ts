@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SectionShown } from '../playbook/contract.ts';
+import type { SectionShown } from '../playbook/contract/Playbook.ts';
 
 /** A section that answers a search, with the words around its first hit. */
 export interface Hit {

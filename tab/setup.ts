@@ -1,5 +1,5 @@
 // What the configuration page collects, and when it is complete.
-import type { ChannelRollouts, StartRequest } from '../playbook/contract.ts';
+import type { ChannelRollouts, StartRequest } from '../playbook/contract/People.ts';
 import { tabWords } from '../playbook/words/tab.ts';
 import type { Host } from './teams.ts';
 

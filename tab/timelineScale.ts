@@ -1,5 +1,5 @@
 // From days to pixels: where everything on the timeline stands.
-import type { MilestoneRow } from '../playbook/contract.ts';
+import type { MilestoneRow } from '../playbook/contract/Milestone.ts';
 import { dayNumber, monthWord } from './dayWords.ts';
 
 /** Room at the right for the label of the last slip. */

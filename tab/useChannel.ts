@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { ChannelRollouts } from '../playbook/contract.ts';
+import type { ChannelRollouts } from '../playbook/contract/People.ts';
 import { type Refused, read } from './api.ts';
 import type { Host } from './teams.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MilestoneView } from '../playbook/contract.ts';
+import type { MilestoneView } from '../playbook/contract/Milestone.ts';
 import { type Refused, read } from './api.ts';
 import { useNavigation } from './navigation.tsx';
 import { LOOK_EVERY_MS } from './useView.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { History } from '../playbook/contract.ts';
+import type { History } from '../playbook/contract/Change.ts';
 import { read } from './api.ts';
 import { useNavigation } from './navigation.tsx';
 

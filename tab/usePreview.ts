@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Action, Preview } from '../playbook/contract.ts';
+import type { Action, Preview } from '../playbook/contract/Action.ts';
 import { errorsOf, sentAnswers, type Typed } from './answers.ts';
 import { send } from './api.ts';
 import { useNavigation } from './navigation.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MilestoneRow } from '../playbook/contract.ts';
+import type { MilestoneRow } from '../playbook/contract/Milestone.ts';
 import { milestoneSentence } from './milestoneSentence.ts';
 
 /** The sentence of each milestone, worked out once for a plan. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { dayIn } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
-import type { ChannelRollouts, Mine } from '../../playbook/contract.ts';
+import type { ChannelRollouts, Mine } from '../../playbook/contract/People.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { templates } from '../../playbook/templates/templates.ts';
 import { needOf, waiting } from '../../playbook/views/needs.ts';

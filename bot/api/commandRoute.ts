@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { isUndoable, table } from '../../playbook/commands/table.ts';
-import type { Done } from '../../playbook/contract.ts';
+import type { Done } from '../../playbook/contract/Action.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { undoAction } from '../../playbook/views/actions.ts';
 import { changeOf } from '../../playbook/views/change.ts';

@@ -1,4 +1,4 @@
-import type { History } from '../../playbook/contract.ts';
+import type { History } from '../../playbook/contract/Change.ts';
 import type { Entry } from '../../playbook/journal/Entry.ts';
 import { historyOf, recentOf } from '../../playbook/views/historyView.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Preview } from '../../playbook/contract.ts';
+import type { Preview } from '../../playbook/contract/Action.ts';
 import { previewOf } from '../../playbook/views/previewOf.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Conversing } from '../act/Conversing.ts';

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Refusal } from '../../playbook/commands/Command.ts';
-import type { Problem } from '../../playbook/contract.ts';
+import type { Problem } from '../../playbook/contract/Action.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
 import { StorageAway } from '../store/Engine.ts';
 

@@ -1,7 +1,8 @@
 // A milestone meeting as a calendar file: one event that keeps its id, so that a newer file moves or removes the older one.
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { Meeting } from '../../playbook/journal/Meeting.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { namesOf } from '../../playbook/journal/nameOf.ts';
-import type { Meeting, Milestone } from '../../playbook/journal/Rollout.ts';
 import { agendaOf } from '../../playbook/views/agendaOf.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
 import { zoneOf } from '../../playbook/views/Looking.ts';

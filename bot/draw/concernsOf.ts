@@ -1,5 +1,5 @@
 import { standingTest } from '../../playbook/clock/readiness.ts';
-import type { Milestone } from '../../playbook/journal/Rollout.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
 import { signoffCardWords as words } from '../../playbook/words/signoff.ts';
 import { type Drawing, name } from './Drawing.ts';

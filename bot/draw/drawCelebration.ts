@@ -1,7 +1,9 @@
 import { sealOf } from '../../playbook/clock/forecast.ts';
 import type { By } from '../../playbook/journal/Entry.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { ownerOf } from '../../playbook/journal/ownerOf.ts';
-import type { Milestone, Rollout, Signoff } from '../../playbook/journal/Rollout.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import type { Signoff } from '../../playbook/journal/Signoff.ts';
 import type { Deed } from '../../playbook/words/cards.ts';
 import { celebrationCard } from '../cards/celebrationCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';

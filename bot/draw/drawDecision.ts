@@ -2,8 +2,8 @@ import { affectedBy, decideBy, deciderOf, openDecisionOn, overdueDays } from '..
 import { endForecast, type Forecast, forecasts, sealOf } from '../../playbook/clock/forecast.ts';
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { agreedBefore } from '../../playbook/journal/agreedOn.ts';
+import type { Milestone, SlipDecision } from '../../playbook/journal/Milestone.ts';
 import { listed } from '../../playbook/journal/nameOf.ts';
-import type { Milestone, SlipDecision } from '../../playbook/journal/Rollout.ts';
 import { decisionSubject } from '../../playbook/journal/subjects.ts';
 import { leftOutBy } from '../../playbook/views/decisionShown.ts';
 import { causeOf, sinceAsked } from '../../playbook/views/slipCause.ts';

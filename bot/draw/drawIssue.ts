@@ -1,7 +1,7 @@
 import { type ChainPlace, chainOf } from '../../playbook/clock/escalation.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
 import { isAfter } from '../../playbook/clock/moments.ts';
-import type { Issue } from '../../playbook/journal/Rollout.ts';
+import type { Issue } from '../../playbook/journal/Issue.ts';
 import { issueSubject } from '../../playbook/journal/subjects.ts';
 import { minutesBetween } from '../../playbook/views/boardLines.ts';
 import { spanWords, titleOf } from '../../playbook/words/counts.ts';

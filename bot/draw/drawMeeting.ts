@@ -1,5 +1,6 @@
 import { dayIn } from '../../playbook/clock/moments.ts';
-import type { Meeting, Milestone } from '../../playbook/journal/Rollout.ts';
+import type { Meeting } from '../../playbook/journal/Meeting.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { agendaOf } from '../../playbook/views/agendaOf.ts';
 import { spanOf } from '../../playbook/views/meetingShown.ts';
 import { cityOf, timeWords } from '../../playbook/words/dates.ts';

@@ -1,7 +1,8 @@
 import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { isPending } from '../../playbook/clock/signoffRounds.ts';
 import { isManager } from '../../playbook/commands/access.ts';
-import type { Milestone, Signoff } from '../../playbook/journal/Rollout.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
+import type { Signoff } from '../../playbook/journal/Signoff.ts';
 import { signoffQuestionCard } from '../cards/signoffQuestionCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, momentFor, name, pressOf } from './Drawing.ts';

@@ -1,6 +1,7 @@
 import { countingOf, openPlaces } from '../../playbook/clock/signoffState.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { namesOf } from '../../playbook/journal/nameOf.ts';
-import type { Approver, Milestone, Signoff } from '../../playbook/journal/Rollout.ts';
+import type { Approver, Signoff } from '../../playbook/journal/Signoff.ts';
 import { decidedFor, modeWords, signoffCardWords, signoffWords } from '../../playbook/words/signoff.ts';
 import { type SignoffStatusCardData, signoffStatusCard } from '../cards/signoffStatusCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';

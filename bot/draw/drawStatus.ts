@@ -5,8 +5,8 @@ import { closesAt, isPeriod, representativeOf } from '../../playbook/clock/round
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
-import type { Report, Team } from '../../playbook/journal/Rollout.ts';
 import { digestSubject, statusSubject } from '../../playbook/journal/subjects.ts';
+import type { Report, Team } from '../../playbook/journal/Team.ts';
 import { againstPlan, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
 import { type CheckinCardData, checkinCard } from '../cards/checkinCard.ts';

@@ -2,7 +2,9 @@ import { dayIn, instantOf, isAfter, momentOf } from '../../playbook/clock/moment
 import { countingOf } from '../../playbook/clock/signoffState.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { verdictKey } from '../../playbook/commands/decideSignoff.ts';
-import type { Approver, Milestone, Rollout, Signoff } from '../../playbook/journal/Rollout.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import type { Approver, Signoff } from '../../playbook/journal/Signoff.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
 import { decidedFor, signoffCardWords as words } from '../../playbook/words/signoff.ts';
 import { signoffCard } from '../cards/signoffCard.ts';

@@ -2,7 +2,8 @@ import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { openPlaces } from '../../playbook/clock/signoffState.ts';
 import { agreedBefore, agreedOn } from '../../playbook/journal/agreedOn.ts';
 import type { Entry } from '../../playbook/journal/Entry.ts';
-import type { Milestone, Rollout } from '../../playbook/journal/Rollout.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import {
   decisionSubject,
   issueSubject,

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
-import type { Section } from '../../playbook/journal/Rollout.ts';
+import type { Section } from '../../playbook/journal/Section.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
 import { findCard } from '../cards/findCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';

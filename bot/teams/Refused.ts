@@ -1,4 +1,4 @@
-import type { Problem } from '../../playbook/contract.ts';
+import type { Problem } from '../../playbook/contract/Action.ts';
 
 /** Thrown inside the gate: the caller gets this status and sentence, and nothing of our insides. */
 export class Refused extends Error {

@@ -1,4 +1,5 @@
-import type { Rollout, Team } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Team } from '../journal/Team.ts';
 import { dayIn, type Instant } from './moments.ts';
 import { isPeriod, periodAt } from './rounds.ts';
 import { dayOf, isWorkingDay } from './workingDays.ts';

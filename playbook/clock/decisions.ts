@@ -1,8 +1,10 @@
 // A milestone will slip: extend it, or accept the one before as final (P68, N1).
 import { agreedOn } from '../journal/agreedOn.ts';
 import type { PersonId } from '../journal/Entry.ts';
-import type { Milestone, Rollout, Team } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { decisionSubject } from '../journal/subjects.ts';
+import type { Team } from '../journal/Team.ts';
 import type { Duty } from './Duty.ts';
 import { type Forecast, forecasts } from './forecast.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';

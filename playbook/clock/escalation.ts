@@ -1,6 +1,7 @@
 // How bad news climbs until somebody takes it (P95, P96).
 import type { PersonId } from '../journal/Entry.ts';
-import type { Issue, Rollout } from '../journal/Rollout.ts';
+import type { Issue } from '../journal/Issue.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { issueSubject } from '../journal/subjects.ts';
 import type { Severity } from '../templates/Template.ts';
 import type { Duty } from './Duty.ts';

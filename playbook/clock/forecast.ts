@@ -1,5 +1,8 @@
 // When milestones will be there, worked out from what the teams say; docs/forecast.md tells the rule with examples (P66, P80).
-import type { Milestone, OwnForecast, Report, Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Milestone, OwnForecast } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Signoff } from '../journal/Signoff.ts';
+import type { Report } from '../journal/Team.ts';
 import { lastReport } from './lastReport.ts';
 import { dayIn, type Instant, instantOf } from './moments.ts';
 import { gapsOf } from './readiness.ts';

@@ -1,4 +1,5 @@
-import type { Report, Rollout } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Report } from '../journal/Team.ts';
 
 const known = new WeakMap<Rollout, Map<string, { day: string; report: Report }>>();
 

@@ -1,7 +1,9 @@
 // Who is told of a milestone meeting: once when it is planned, again when it is changed or called off (P92).
 import { standingMeeting } from '../commands/planMeeting.ts';
 import type { PersonId } from '../journal/Entry.ts';
-import type { Meeting, Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Meeting } from '../journal/Meeting.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { meetingSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, instantOf, isAfter, momentOf } from './moments.ts';

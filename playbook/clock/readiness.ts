@@ -1,7 +1,8 @@
 // What a milestone lacks before it can be activated or signed, and who can mend it (P60, P63, P64).
 import type { PersonId } from '../journal/Entry.ts';
+import type { Deliverable, Milestone, UserTest } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
-import type { Deliverable, Milestone, Rollout, UserTest } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 
 export type GapKind =
   | 'noDeliverables'

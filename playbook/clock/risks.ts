@@ -1,7 +1,8 @@
 // Risk first: what is difficult is begun early, and chased when it is not (P61, N3).
 import type { PersonId } from '../journal/Entry.ts';
+import type { Deliverable, Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
-import type { Deliverable, Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { riskSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { forecasts } from './forecast.ts';

@@ -1,7 +1,8 @@
 // The daily status check: when each team is asked for which of its days (P76, P83).
 import type { PersonId } from '../journal/Entry.ts';
-import type { Rollout, Team } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { statusSubject } from '../journal/subjects.ts';
+import type { Team } from '../journal/Team.ts';
 import type { Duty } from './Duty.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
 import { remembered } from './remembered.ts';

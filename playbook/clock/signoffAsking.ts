@@ -1,6 +1,7 @@
 // Who is asked for their signature and when, and the nudges while they are silent (P70, U1, U23).
 import type { PersonId } from '../journal/Entry.ts';
-import type { Approver, Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Approver, Signoff } from '../journal/Signoff.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { dayIn, earlierOf, type Instant, instantOf, isAfter, momentOf } from './moments.ts';

@@ -1,6 +1,7 @@
 // What holds a sign-off up, told to those who can move it: somebody is away, nobody is left, nudges stay unanswered (U23).
 import type { PersonId } from '../journal/Entry.ts';
-import type { Approver, Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Approver, Signoff } from '../journal/Signoff.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';

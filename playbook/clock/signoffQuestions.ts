@@ -1,5 +1,7 @@
 // What an approver wants to know before signing: who is told, and that the answer comes back (U23).
-import type { Approver, AskedBefore, Rollout, Signoff } from '../journal/Rollout.ts';
+
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Approver, AskedBefore, Signoff } from '../journal/Signoff.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { instantOf } from './moments.ts';

@@ -1,5 +1,6 @@
 // What a sign-off owes to whom: the request, a nudge while it waits, one card in the channel, and the news when it is settled (P69, P70, U23).
-import type { Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Signoff } from '../journal/Signoff.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, instantOf } from './moments.ts';

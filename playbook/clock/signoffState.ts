@@ -1,6 +1,8 @@
 // Who counts in a sign-off, whose turn it is, and how it ends: worked out from the round, never stored. docs/sign-off.md tells each case.
 import type { By, PersonId, SignoffMode } from '../journal/Entry.ts';
-import type { Approver, Milestone, Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Approver, Signoff } from '../journal/Signoff.ts';
 import { isAway } from './rounds.ts';
 
 type Settings = Pick<Rollout, 'settings'>;

@@ -1,5 +1,6 @@
 // How the slip of a milestone went, day by day: what was known at the end of each of the last working days (P66, N5).
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { forecasts } from './forecast.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
 import { dayOf, lastWorkingDays, workingDaysBetween } from './workingDays.ts';

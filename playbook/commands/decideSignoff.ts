@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { hasLeft, openPlaces, placeOf } from '../clock/signoffState.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
-import type { Approver, Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Approver, Signoff } from '../journal/Signoff.ts';
 
 import { momentWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';

@@ -1,6 +1,7 @@
 import { representativeOf } from '../clock/rounds.ts';
 import type { PersonId } from '../journal/Entry.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { signersOf } from './signersOf.ts';
 
 /** Who steers, and who speaks for the vendor: they come to every milestone meeting (P117). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NewEntry } from '../journal/Entry.ts';
-import type { Milestone } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';

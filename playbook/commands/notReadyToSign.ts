@@ -1,6 +1,7 @@
 import { gapsOf } from '../clock/readiness.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import type { People } from '../journal/Person.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { type Refusal, refuse } from './Command.ts';
 

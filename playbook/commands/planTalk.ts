@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewEntry, PersonId } from '../journal/Entry.ts';
-import type { Rollout, Talk } from '../journal/Rollout.ts';
+import type { Talk } from '../journal/Meeting.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
 import { talkWords } from '../words/talks.ts';
 import { command, type Decision, refuse } from './Command.ts';

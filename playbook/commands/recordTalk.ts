@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import type { NewEntry } from '../journal/Entry.ts';
-import type { Rollout, Talk } from '../journal/Rollout.ts';
+import type { Talk } from '../journal/Meeting.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';

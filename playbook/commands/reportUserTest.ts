@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { testersOf } from '../clock/readiness.ts';
 import type { PersonId } from '../journal/Entry.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { namesOf } from '../journal/nameOf.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
 import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';

@@ -1,7 +1,8 @@
 import { isPending } from '../clock/signoffRounds.ts';
 import { signoffModeOf } from '../clock/signoffState.ts';
 import type { PersonId } from '../journal/Entry.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { approversOf } from './requestSignoff.ts';
 
 /** Who is asked to sign the milestone, or will be: the approvers of the open request, else those its roles name; nobody where it is not signed (P70, P71, P74). */

@@ -1,6 +1,14 @@
 // What is remembered: every kind of entry a rollout's journal holds.
 import type { Side } from '../contract.ts';
-import type { BenefitTemplate, MetricTemplate, RoleTemplate, Severity } from '../templates/Template.ts';
+import type { DutyEntries } from './entries/DutyEntries.ts';
+import type { IssueEntries } from './entries/IssueEntries.ts';
+import type { MeetingEntries } from './entries/MeetingEntries.ts';
+import type { PeopleEntries } from './entries/PeopleEntries.ts';
+import type { PlanEntries } from './entries/PlanEntries.ts';
+import type { ReadinessEntries } from './entries/ReadinessEntries.ts';
+import type { RolloutEntries } from './entries/RolloutEntries.ts';
+import type { SignoffEntries } from './entries/SignoffEntries.ts';
+import type { StatusEntries } from './entries/StatusEntries.ts';
 
 /** A random id of a person within one rollout; names stand in rows of their own and can be forgotten. */
 export type PersonId = string;
@@ -125,135 +133,16 @@ export interface DeliverableFields {
 }
 
 /** What each kind of entry carries. Words people typed are not here: they stand in `words`, beside the entry. */
-export interface EntryData {
-  rolloutStarted: {
-    template: string;
-    templateVersion: string;
-    sides: Record<Side, string>;
-    channel: { tenantId: string; threadId: string; teamId: string; name: string };
-    zone: string;
-    startOn: string;
-    windowMinutes: number;
-    digestAt: string;
-    reminderEveryWeeks: number;
-    phases: { id: string; name: string }[];
-  };
-  rolesDefined: { roles: Pick<RoleTemplate, 'id' | 'title' | 'side' | 'summary' | 'duties' | 'effort'>[] };
-  milestonesPlanned: { milestones: PlannedMilestone[] };
-  benefitsDefined: { benefits: BenefitTemplate[] };
-  metricsDefined: { metrics: MetricTemplate[] };
-  /** `words.markdown` holds the text. */
-  sectionWritten: { section: string; group: string; title: string; ownerRole: string; version: number; practices: string[] };
-  rolloutChanged: { fields: Partial<RolloutFields>; was: Partial<RolloutFields> };
-  rolloutPaused: Record<string, never>;
-  rolloutResumed: Record<string, never>;
-  rolloutClosed: Record<string, never>;
-  rolloutReopened: { was: 'running' | 'paused' };
-  personNamed: { person: PersonId; side: Side };
-  personUnnamed: { person: PersonId };
-  /** `place` among the holders, the first of whom speaks for the role; the last one when absent. */
-  roleGiven: { role: string; person: PersonId; place?: number };
-  roleTaken: { role: string; person: PersonId; place?: number };
-  teamAdded: { team: string; fields: TeamFields };
-  /** `activeSince` stands there when `active` changed, so that taking it back gives back the periods too. */
-  teamChanged: { team: string; fields: ChangedTeam; was: ChangedTeam };
-  personAway: { person: PersonId; from: string; until: string; was: { from: string; until: string } | null };
-  personBack: { person: PersonId; was: { from: string; until: string } | null };
-  /** `place` in the order of milestones, 0 is the first. Its baseline is the days it was added with (P66). */
-  milestoneAdded: { place: number; milestone: PlannedMilestone };
-  milestoneChanged: { milestone: string; fields: Partial<MilestoneFields>; was: Partial<MilestoneFields> };
-  milestoneMoved: { milestone: string; place: number; was: { place: number } };
-  /** `into` names the milestone that took over its deliverables, null when they went with it. `words.reason`. */
-  milestoneDropped: { milestone: string; into: string | null };
-  /** Takes a drop or a merge back. */
-  milestoneRestored: { milestone: string };
-  /** What came in from a table, as much of it as one entry holds; milestones come without deliverables, which follow on their own. */
-  planImported: ImportedPlan;
-  /** Takes one of those entries back. */
-  planImportTakenBack: ImportedPlan;
-  milestoneActivated: { milestone: string };
-  milestoneDeactivated: { milestone: string };
-  /** `words.reason` (P66). */
-  planRedated: Redated;
-  /** `words.text` says what they tried and found. */
-  userTested: { milestone: string; result: TestResult; defects: number };
-  userTestWithdrawn: { milestone: string; test: number };
-  deliverableStarted: { milestone: string; deliverable: string };
-  deliverableNotStarted: { milestone: string; deliverable: string };
-  /** The project manager's own forecast, shown beside the teams'; null takes it away. `words.reason` (P80). */
-  forecastGiven: { milestone: string; on: string | null; was: { on: string | null; seq: number | null } };
-  deliverableAdded: { milestone: string; deliverable: string; fields: DeliverableFields };
-  deliverableChanged: { milestone: string; deliverable: string; fields: Partial<DeliverableFields>; was: Partial<DeliverableFields> };
-  deliverableDropped: { milestone: string; deliverable: string };
-  /** Takes a drop back: it stands where it stood, with its evidence. */
-  deliverableRestored: { milestone: string; deliverable: string };
-  /** `words.evidence`, `words.link`. */
-  deliverableMet: { milestone: string; deliverable: string };
-  deliverableReopened: { milestone: string; deliverable: string };
-  /** `words.done`; `days` are working days, ahead positive. */
-  statusReported: { team: string; day: string; days: number; noChange: boolean };
-  statusWithdrawn: { team: string; day: string; report: number };
-  /** `words.text`. */
-  issueRaised: { issue: string; severity: Severity; team: string | null; milestone: string | null; deliverable?: string | null };
-  /** `words.text`: how the obstacle is worked around, empty when it no longer is (P62); `was` names the entry before it. */
-  workaroundNoted: { issue: string; was: number | null };
-  issueTaken: { issue: string };
-  issueLetGo: { issue: string; was: { by: PersonId; at: string } };
-  /** `words.text`. */
-  issueResolved: { issue: string };
-  issueReopened: { issue: string };
-  signoffRequested: {
-    signoff: string;
-    milestone: string;
-    round: number;
-    revision: string;
-    /** Absent in journals that knew all-of only. */
-    mode?: SignoffMode;
-    approvers: { person: PersonId; role: string }[];
-  };
-  /** `words.text` says why, if the person did. */
-  signoffWithdrawn: { signoff: string };
-  /** `words.text` holds the reason or the condition; `by` differs from `approver` where somebody stood in; `revision` is what was read. */
-  verdictGiven: { signoff: string; approver: PersonId; verdict: Verdict; revision?: string };
-  /** A question before the verdict, or a wish to see evidence one cannot open. `words.text`. */
-  signoffAsked: { signoff: string; approver: PersonId; question: string; about: 'question' | 'access'; deliverable: string | null };
-  /** `words.text`. */
-  signoffAnswered: { signoff: string; question: string };
-  /** A manager names somebody in the place of an approver who left or is away. `words.text`. */
-  approverReplaced: { signoff: string; from: PersonId; to: PersonId };
-  /** While away `person` is stood in for by `to`, ISO days inclusive (U23). */
-  signoffDelegated: {
-    person: PersonId;
-    to: PersonId;
-    from: string;
-    until: string;
-    was: { to: PersonId; from: string; until: string } | null;
-  };
-  signoffUndelegated: { person: PersonId; was: { to: PersonId; from: string; until: string } };
-  talkPlanned: { talk: string; milestone: string; person: PersonId; on: string };
-  talkDropped: { talk: string };
-  /** `words.text` says what was said. */
-  talkHeld: { talk: string; outcome: TalkOutcome; on: string; was: { outcome: TalkOutcome; on: string; seq: number } | null };
-  talkReopened: { talk: string; was: { outcome: TalkOutcome; on: string; seq: number } | null };
-  /** `words.link` to join, `words.place`. */
-  meetingPlanned: { milestone: string; fields: MeetingFields; was: number | null };
-  meetingCalledOff: { milestone: string; was: number };
-  /** `words.text`; an empty text takes them away (P94). */
-  minutesWritten: { milestone: string; was: number | null };
-  verdictTakenBack: { signoff: string; approver: PersonId; verdict: number };
-  signoffHandedOver: { signoff: string; from: PersonId; to: PersonId; role: string };
-  /** `words.reason`. */
-  slipDecided: { milestone: string; choice: 'extend' | 'acceptPrevious'; dueOn: string; was: { dueOn: string } };
-  slipUndecided: { milestone: string; decision: number };
-  remindersCut: { round: number; notes: { person: PersonId; benefit: string }[] };
-  reminderAnswered: { round: number; person: PersonId; answer: 'will' | 'done' | 'help' };
-  reminderUnanswered: { round: number; person: PersonId; answer: number };
-  measured: { metric: string; value: number; on: string };
-  /** `drawnAt` is the sequence number the card was drawn from, so that a change since then is drawn again. */
-  dutyEnded: { duty: string; subject: string; outcome: DutyOutcome; to: PersonId | null; drawnAt: number };
-  /** Cards about a subject show what was so at this sequence number. */
-  cardsDrawn: { drawn: Record<string, number> };
-}
+export interface EntryData
+  extends RolloutEntries,
+    PeopleEntries,
+    PlanEntries,
+    ReadinessEntries,
+    StatusEntries,
+    IssueEntries,
+    SignoffEntries,
+    MeetingEntries,
+    DutyEntries {}
 
 export type EntryType = keyof EntryData;
 

@@ -1,4 +1,4 @@
-import type { Milestone, SlipDecision } from './Rollout.ts';
+import type { Milestone, SlipDecision } from './Milestone.ts';
 
 /** The day the decider last agreed to: the baseline, or the latest extension; days that were moved without a decision do not count (P66, P68). */
 export const agreedOn = ({ decisions, baselineOn }: Pick<Milestone, 'decisions' | 'baselineOn'>): string =>

@@ -1,5 +1,6 @@
 import { changeWords as w } from '../words/signoff.ts';
-import type { Rollout, SignedSnapshot, Signoff } from './Rollout.ts';
+import type { Rollout } from './Rollout.ts';
+import type { SignedSnapshot, Signoff } from './Signoff.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
 export interface Difference {

@@ -1,7 +1,9 @@
 // Rounds, issues and notes that stay at hand.
-import type { Issue, Report, Rollout } from './Rollout.ts';
+import type { Issue } from './Issue.ts';
+import type { Rollout } from './Rollout.ts';
 import { issueSubject, reminderSubject } from './subjects.ts';
 import { isDayOutstanding, isOutstanding } from './subjectsKept.ts';
+import type { Report } from './Team.ts';
 
 /** A day's word is mended a few times at most; the page shows the last one. */
 const mostOfDay = 20;

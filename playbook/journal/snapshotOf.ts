@@ -1,4 +1,5 @@
-import type { Rollout, SignedSnapshot } from './Rollout.ts';
+import type { Rollout } from './Rollout.ts';
+import type { SignedSnapshot } from './Signoff.ts';
 
 /** The exact words a signature stands under: deliverables, criteria, evidence, what users found, and the playbook as it was (P72, N16). */
 export function snapshotOf(rollout: Pick<Rollout, 'milestones' | 'sections'>, id: string): SignedSnapshot | null {

@@ -1,5 +1,5 @@
 // The questions of the tab's forms.
-import type { Ask } from '../contract.ts';
+import type { Ask } from '../contract/Action.ts';
 import { labels, missing } from '../words/actions.ts';
 import { milestoneLabels } from '../words/milestone.ts';
 import { signoffLabels, signoffMissing } from '../words/signoff.ts';

@@ -1,9 +1,9 @@
 import { chainOf } from '../clock/escalation.ts';
 import { dayIn, type Instant, instantOf, isAfter } from '../clock/moments.ts';
 import { askedAt, closesAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
-import type { Line } from '../contract.ts';
+import type { Line } from '../contract/Board.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
-import type { Team } from '../journal/Rollout.ts';
+import type { Team } from '../journal/Team.ts';
 import { spanWords } from '../words/counts.ts';
 import { timeWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';

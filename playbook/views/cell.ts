@@ -1,8 +1,8 @@
 import { dayIn, instantOf, isAfter } from '../clock/moments.ts';
 import { closesAt, isAway, isPeriod, representativeOf } from '../clock/rounds.ts';
-import type { Cell } from '../contract.ts';
-import type { Team } from '../journal/Rollout.ts';
+import type { Cell } from '../contract/Status.ts';
 import { statusSubject } from '../journal/subjects.ts';
+import type { Team } from '../journal/Team.ts';
 import { dayWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';
 import { type Looking, zoneOf } from './Looking.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../contract.ts';
+import type { Change } from '../contract/Change.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { momentWords, timeWords } from '../words/dates.ts';

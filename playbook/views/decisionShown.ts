@@ -1,9 +1,10 @@
 import { affectedBy, askedToDecide, decideBy, deciderOf, nextDecider, openDecisionOn, overdueDays } from '../clock/decisions.ts';
 import { endForecast, type Forecast, forecasts, sealOf } from '../clock/forecast.ts';
 import { dayIn, instantOf } from '../clock/moments.ts';
-import type { DecisionShown } from '../contract.ts';
+import type { DecisionShown } from '../contract/Milestone.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { decisionWords } from '../words/decision.ts';
 import { viewWords as w } from '../words/views.ts';
 import { slipActions } from './actions.ts';

@@ -1,5 +1,5 @@
 import { standingMeeting } from '../commands/planMeeting.ts';
-import type { Milestone } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { documentWords as w } from '../words/documents.ts';
 import { documentPath } from './documentPath.ts';
 import type { Looking } from './Looking.ts';

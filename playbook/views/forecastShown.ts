@@ -1,7 +1,7 @@
 import type { Forecast } from '../clock/forecast.ts';
 import { trendOf } from '../clock/trend.ts';
 import { workingDaysBetween } from '../clock/workingDays.ts';
-import type { MilestoneView } from '../contract.ts';
+import type { MilestoneView } from '../contract/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { forecastActions } from './actions/readinessActions.ts';

@@ -1,6 +1,7 @@
 import { type Gap, type GapKind, gapsOf, isDraft } from '../clock/readiness.ts';
-import type { Action, DeliverableShown, GapShown } from '../contract.ts';
-import type { Milestone } from '../journal/Rollout.ts';
+import type { Action } from '../contract/Action.ts';
+import type { DeliverableShown, GapShown } from '../contract/Milestone.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { readinessWords } from '../words/readiness.ts';
 import type { Looking } from './Looking.ts';
 

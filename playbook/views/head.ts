@@ -1,4 +1,5 @@
-import type { Action, Head } from '../contract.ts';
+import type { Action } from '../contract/Action.ts';
+import type { Head } from '../contract.ts';
 import { viewWords } from '../words/views.ts';
 import { raiseAction, reportActions, standingActions } from './actions.ts';
 import type { Looking } from './Looking.ts';

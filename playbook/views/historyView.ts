@@ -1,7 +1,7 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import { isManager } from '../commands/access.ts';
 import { isUndoable } from '../commands/table.ts';
-import type { History } from '../contract.ts';
+import type { History } from '../contract/Change.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { fold } from '../journal/fold.ts';
 import type { Rollout } from '../journal/Rollout.ts';

@@ -1,8 +1,8 @@
 import { type ChainPlace, chainOf, stepMinutes } from '../clock/escalation.ts';
 import { dayIn, instantOf, isAfter } from '../clock/moments.ts';
-import type { ChainStep, IssueShown } from '../contract.ts';
+import type { ChainStep, IssueShown } from '../contract/Status.ts';
+import type { Issue } from '../journal/Issue.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import type { Issue } from '../journal/Rollout.ts';
 import { spanWords, titleOf } from '../words/counts.ts';
 import { momentWords, timeWords } from '../words/dates.ts';
 import { milestoneLines } from '../words/milestone.ts';

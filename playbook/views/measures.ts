@@ -1,4 +1,4 @@
-import type { Measure } from '../contract.ts';
+import type { Measure } from '../contract/Board.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { MetricTemplate } from '../templates/Template.ts';
 import { measureWords } from '../words/measures.ts';

@@ -1,8 +1,9 @@
 import { momentOf } from '../clock/moments.ts';
 import { standingMeeting } from '../commands/planMeeting.ts';
-import type { MeetingShown } from '../contract.ts';
+import type { MeetingShown } from '../contract/Signoff.ts';
+import type { Meeting } from '../journal/Meeting.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import type { Meeting, Milestone } from '../journal/Rollout.ts';
 import { momentWords, timeWords } from '../words/dates.ts';
 import { meetingWords as w } from '../words/meeting.ts';
 import { minutesActions } from './actions/meetingActions.ts';

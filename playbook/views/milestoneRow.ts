@@ -2,7 +2,7 @@ import { openDecisionOn } from '../clock/decisions.ts';
 import { type Forecast, sealOf } from '../clock/forecast.ts';
 import { isDraft } from '../clock/readiness.ts';
 import { riskOf } from '../clock/risks.ts';
-import type { MilestoneRow } from '../contract.ts';
+import type { MilestoneRow } from '../contract/Milestone.ts';
 import { changedSinceSigned } from '../journal/changedSinceSigned.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { viewWords as w } from '../words/views.ts';

@@ -1,8 +1,9 @@
 import { type Forecast, forecasts } from '../clock/forecast.ts';
 import { signoffModeOf } from '../clock/signoffState.ts';
-import type { Action, MilestoneView } from '../contract.ts';
+import type { Action } from '../contract/Action.ts';
+import type { MilestoneView } from '../contract/Milestone.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { listed } from '../journal/nameOf.ts';
-import type { Milestone } from '../journal/Rollout.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { modeWords } from '../words/signoff.ts';
 import { meetingActions } from './actions/meetingActions.ts';

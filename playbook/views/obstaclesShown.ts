@@ -1,5 +1,6 @@
-import type { ObstacleShown } from '../contract.ts';
-import type { Issue, Milestone } from '../journal/Rollout.ts';
+import type { ObstacleShown } from '../contract/Milestone.ts';
+import type { Issue } from '../journal/Issue.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { titleOf } from '../words/counts.ts';
 import { issueShown } from './issueShown.ts';
 import type { Looking } from './Looking.ts';

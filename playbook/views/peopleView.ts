@@ -1,5 +1,6 @@
 import { representativeOf } from '../clock/rounds.ts';
-import type { PeopleView, Side } from '../contract.ts';
+import type { PeopleView } from '../contract/People.ts';
+import type { Side } from '../contract.ts';
 import { cityOf } from '../words/dates.ts';
 import { peopleActions, roleActions, teamActions } from './actions.ts';
 import { headOf } from './head.ts';

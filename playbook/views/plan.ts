@@ -3,7 +3,8 @@
 import { currentForecast } from '../clock/decisions.ts';
 import { type Forecast, forecasts } from '../clock/forecast.ts';
 import { dayIn } from '../clock/moments.ts';
-import type { Lead, Plan } from '../contract.ts';
+import type { Plan } from '../contract/Milestone.ts';
+import type { Lead } from '../contract.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { workingDays } from '../words/counts.ts';
 import { milestoneLines } from '../words/milestone.ts';

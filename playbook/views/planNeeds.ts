@@ -4,8 +4,8 @@ import { type Gap, gapsOf, isDraft, standingTest, testersOf } from '../clock/rea
 import { risks } from '../clock/risks.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
-import type { Milestone } from '../journal/Rollout.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { viewWords as w } from '../words/views.ts';

@@ -1,6 +1,6 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
-import type { Playbook, SectionShown } from '../contract.ts';
-import type { Section } from '../journal/Rollout.ts';
+import type { Playbook, SectionShown } from '../contract/Playbook.ts';
+import type { Section } from '../journal/Section.ts';
 import { dayWords } from '../words/dates.ts';
 import { headOf } from './head.ts';
 import { type Looking, zoneOf } from './Looking.ts';

@@ -1,6 +1,6 @@
 // What a command would change, worked out from the plan before and after it, whatever the command is (P66, P67).
 import type { Told } from '../commands/Command.ts';
-import type { Preview } from '../contract.ts';
+import type { Preview } from '../contract/Action.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { previewWords as w } from '../words/preview.ts';
 import { changeOf } from './change.ts';

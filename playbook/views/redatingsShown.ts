@@ -1,6 +1,6 @@
-import type { MilestoneView } from '../contract.ts';
+import type { MilestoneView } from '../contract/Milestone.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import type { Milestone } from '../journal/Rollout.ts';
 import { momentWords } from '../words/dates.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { type Looking, zoneOf } from './Looking.ts';

@@ -2,7 +2,7 @@ import { signoffModeOf } from '../clock/signoffState.ts';
 import { differenceSinceSigned } from '../journal/changedSinceSigned.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import type { Approver, SignedSnapshot, Signoff } from '../journal/Rollout.ts';
+import type { Approver, SignedSnapshot, Signoff } from '../journal/Signoff.ts';
 import { snapshotOf } from '../journal/snapshotOf.ts';
 import { documentWords } from '../words/documents.ts';
 import { recordMoment } from '../words/recordMoment.ts';

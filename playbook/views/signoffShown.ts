@@ -1,9 +1,11 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import { countingOf, hasLeft, openPlaces, standInOf } from '../clock/signoffState.ts';
-import type { AskedShown, Mark, SignoffShown } from '../contract.ts';
+import type { AskedShown, SignoffShown } from '../contract/Signoff.ts';
+import type { Mark } from '../contract.ts';
 import { changedSinceSigned, differenceSinceSigned } from '../journal/changedSinceSigned.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
-import type { Approver, AskedBefore, Milestone, Signoff } from '../journal/Rollout.ts';
+import type { Approver, AskedBefore, Signoff } from '../journal/Signoff.ts';
 import { momentWords } from '../words/dates.ts';
 import { modeWords, signoffWords as w } from '../words/signoff.ts';
 import { answerActions, signoffActions } from './actions/signoffActions.ts';

@@ -1,7 +1,8 @@
 import { overdueDays } from '../clock/decisions.ts';
 import { type Forecast, forecasts } from '../clock/forecast.ts';
 import type { Instant } from '../clock/moments.ts';
-import type { Milestone, Rollout } from '../journal/Rollout.ts';
+import type { Milestone } from '../journal/Milestone.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { decisionWords } from '../words/decision.ts';
 import { viewWords as w } from '../words/views.ts';
 

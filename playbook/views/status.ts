@@ -3,9 +3,10 @@
 import { dayIn, instantOf, isAfter, momentOf } from '../clock/moments.ts';
 import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
 import { dayOf, isWorkingDay, lastWorkingDays } from '../clock/workingDays.ts';
-import type { Cell, Lead, ReportShown, Status, TeamRow } from '../contract.ts';
-import type { Team } from '../journal/Rollout.ts';
+import type { Cell, ReportShown, Status, TeamRow } from '../contract/Status.ts';
+import type { Lead } from '../contract.ts';
 import { digestSubject } from '../journal/subjects.ts';
+import type { Team } from '../journal/Team.ts';
 import { againstPlan, capital, titleOf } from '../words/counts.ts';
 import { dayWords, timeWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';

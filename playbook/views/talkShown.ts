@@ -1,9 +1,13 @@
 import { dayIn } from '../clock/moments.ts';
 import { signersOf } from '../commands/signersOf.ts';
-import type { Action, Mark, TalkShown } from '../contract.ts';
+import type { Action } from '../contract/Action.ts';
+import type { TalkShown } from '../contract/Signoff.ts';
+import type { Mark } from '../contract.ts';
 import type { PersonId, TalkOutcome } from '../journal/Entry.ts';
+import type { Talk } from '../journal/Meeting.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import type { Milestone, Rollout, Talk } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
 import { talkWords as w } from '../words/talks.ts';
 import { action, isOpen, manages } from './actions.ts';

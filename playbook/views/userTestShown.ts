@@ -1,7 +1,7 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import { standingTest } from '../clock/readiness.ts';
-import type { UserTestShown } from '../contract.ts';
-import type { Milestone } from '../journal/Rollout.ts';
+import type { UserTestShown } from '../contract/Milestone.ts';
+import type { Milestone } from '../journal/Milestone.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { personShown } from './personShown.ts';

@@ -1,7 +1,7 @@
 // What is said of sign-offs: their modes, who decides, what was asked, and what changed since.
 
 import type { SignoffMode, Verdict } from '../journal/Entry.ts';
-import type { SignedSnapshot } from '../journal/Rollout.ts';
+import type { SignedSnapshot } from '../journal/Signoff.ts';
 import { counted, outOf, spelled } from './counts.ts';
 import { dayWords } from './dates.ts';
 

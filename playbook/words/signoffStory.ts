@@ -2,7 +2,8 @@ import { openPlaces } from '../clock/signoffState.ts';
 import type { By } from '../journal/Entry.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
 import type { People } from '../journal/Person.ts';
-import type { Rollout, Signoff } from '../journal/Rollout.ts';
+import type { Rollout } from '../journal/Rollout.ts';
+import type { Signoff } from '../journal/Signoff.ts';
 import { momentWords } from './dates.ts';
 import { decidedFor, signoffWords as w } from './signoff.ts';
 

@@ -1,5 +1,6 @@
 // How each state looks and what it is called: the one place where a mark gets its shape and its colour.
-import type { Cell, Mark } from '../contract.ts';
+import type { Cell } from '../contract/Status.ts';
+import type { Mark } from '../contract.ts';
 
 /** The drawing of a mark; every shape differs, so colour never carries the state alone. */
 export type Shape =

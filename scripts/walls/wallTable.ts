@@ -21,8 +21,8 @@ const everything = /^(playbook|bot|tab|local|scripts)\//;
 export const walls: Wall[] = [
   {
     name: 'contract-imports-nothing',
-    from: /^playbook\/contract\.ts$/,
-    only: /^$/,
+    from: /^playbook\/contract(\.ts$|\/)/,
+    only: /^playbook\/contract(\.ts$|\/)/,
     advice: 'The contract is what tab and server say to each other; write the shape here instead of importing it.',
   },
   {
@@ -90,8 +90,8 @@ export const walls: Wall[] = [
     name: 'tab-lives-by-http',
     from: /^tab\//,
     only: /^(tab\/|playbook\/words\/|npm:)/,
-    typesOf: /^playbook\/contract\.ts$/,
-    advice: 'The tab asks the server over HTTP; from playbook/ it takes the types of contract.ts and the words, nothing else.',
+    typesOf: /^playbook\/contract(\.ts$|\/)/,
+    advice: 'The tab asks the server over HTTP; from playbook/ it takes the types of the contract and the words, nothing else.',
   },
   {
     name: 'one-file-knows-teams-js',

@@ -1,6 +1,6 @@
 import '../look/form.css';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import type { Sent } from '../answers.ts';
 import { ActForm } from './ActForm.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useActs } from '../act.tsx';
 import { errorsOf, firstAnswers, type Sent, sentAnswers } from '../answers.ts';

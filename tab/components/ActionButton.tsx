@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { useActs } from '../act.tsx';
 
 interface ActionButtonProps {

@@ -1,4 +1,4 @@
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { useActs } from '../act.tsx';
 import { Icon } from './Icon.tsx';
 import { MenuButton } from './MenuButton.tsx';

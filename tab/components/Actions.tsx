@@ -1,4 +1,4 @@
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { ActionMenu } from './ActionMenu.tsx';

@@ -1,4 +1,4 @@
-import type { SignoffShown } from '../../playbook/contract.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
 import { Face } from './Face.tsx';
 import { Mark } from './Mark.tsx';
 

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Select, Switch, Textarea } from '@fluentui/react-components';
-import type { Ask } from '../../playbook/contract.ts';
+import type { Ask } from '../../playbook/contract/Action.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { formWords } from '../../playbook/words/tabMilestone.ts';
 import { ChoicesField } from './ChoicesField.tsx';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../playbook/contract.ts';
+import type { Measure } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Fresh } from './Fresh.tsx';
 import { Surface } from './Surface.tsx';

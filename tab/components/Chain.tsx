@@ -1,4 +1,4 @@
-import type { ChainStep } from '../../playbook/contract.ts';
+import type { ChainStep } from '../../playbook/contract/Status.ts';
 
 /** What ring a step of the way up wears. */
 function Ring({ state }: { state: ChainStep['state'] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Change } from '../../playbook/contract.ts';
+import type { Change } from '../../playbook/contract/Change.ts';
 import { Fresh } from './Fresh.tsx';
 import { Mark } from './Mark.tsx';
 

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Ask } from '../../playbook/contract.ts';
+import type { Ask } from '../../playbook/contract/Action.ts';
 import { asOne, severalOf } from '../answers.ts';
 import { OrderedList } from './OrderedList.tsx';
 

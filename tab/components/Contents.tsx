@@ -1,6 +1,6 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Playbook } from '../../playbook/contract.ts';
+import type { Playbook } from '../../playbook/contract/Playbook.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useNavigation } from '../navigation.tsx';
 import { useWide } from '../useWide.ts';

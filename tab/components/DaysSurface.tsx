@@ -1,4 +1,4 @@
-import type { Status } from '../../playbook/contract.ts';
+import type { Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { HeatCell } from './HeatCell.tsx';
 import { HeatMap } from './HeatMap.tsx';

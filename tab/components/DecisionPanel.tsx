@@ -1,4 +1,4 @@
-import type { DecisionShown } from '../../playbook/contract.ts';
+import type { DecisionShown } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import { Face } from './Face.tsx';

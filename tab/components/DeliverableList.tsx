@@ -1,4 +1,4 @@
-import type { DeliverableShown } from '../../playbook/contract.ts';
+import type { DeliverableShown } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import { ActionMenu } from './ActionMenu.tsx';

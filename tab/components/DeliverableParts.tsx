@@ -1,5 +1,5 @@
 // What every deliverable shows, in a table or in a list.
-import type { DeliverableShown } from '../../playbook/contract.ts';
+import type { DeliverableShown } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import { isWebAddress } from '../webAddress.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import { DeliverableNotes, Evidence, Owner, Risky } from './DeliverableParts.tsx';

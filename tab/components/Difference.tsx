@@ -1,4 +1,4 @@
-import type { SignoffShown } from '../../playbook/contract.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 
 /** What is no longer as it was signed, word for word (P72). */

@@ -1,4 +1,4 @@
-import type { Board } from '../../playbook/contract.ts';
+import type { Board } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Contact } from './Contact.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SectionShown } from '../../playbook/contract.ts';
+import type { SectionShown } from '../../playbook/contract/Playbook.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { searchOf } from '../playbookSearch.ts';
 import { TextLink } from './TextLink.tsx';

@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Mark } from './Mark.tsx';

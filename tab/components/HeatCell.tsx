@@ -1,4 +1,4 @@
-import type { Cell } from '../../playbook/contract.ts';
+import type { Cell } from '../../playbook/contract/Status.ts';
 import { cellTones } from '../../playbook/words/tones.ts';
 import { useTheme } from '../theme.ts';
 import { shapes } from './Mark.tsx';

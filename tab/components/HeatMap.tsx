@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: only its cells take the focus.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: leaving the map only closes its tip.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Status } from '../../playbook/contract.ts';
+import type { Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Face } from './Face.tsx';
 import { HeatCell } from './HeatCell.tsx';

@@ -1,4 +1,4 @@
-import type { Status } from '../../playbook/contract.ts';
+import type { Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { DataTable } from './DataTable.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReportShown } from '../../playbook/contract.ts';
+import type { ReportShown } from '../../playbook/contract/Status.ts';
 
 interface HeatTipProps {
   id: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IssueShown, Status } from '../../playbook/contract.ts';
+import type { IssueShown, Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useNavigation } from '../navigation.tsx';
 import { ActionButton } from './ActionButton.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Change, Lead } from '../../playbook/contract.ts';
+import type { Change } from '../../playbook/contract/Change.ts';
+import type { Lead } from '../../playbook/contract.ts';
 import { Why } from './Why.tsx';
 
 interface LeadBlockProps {

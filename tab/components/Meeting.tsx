@@ -1,4 +1,5 @@
-import type { MeetingShown, MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import type { MeetingShown } from '../../playbook/contract/Signoff.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { isWebAddress } from '../webAddress.ts';
 import { Actions } from './Actions.tsx';

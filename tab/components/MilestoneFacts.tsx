@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { milestoneWords, timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';
 

@@ -1,4 +1,4 @@
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import { timelineWords as words } from '../../playbook/words/tabMilestone.ts';
 
 /** A milestone's name, struck where it was left out, with what to watch beside it (P61, P68). */

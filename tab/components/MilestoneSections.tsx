@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { Documents } from './Documents.tsx';
 import { ForecastSection } from './ForecastSection.tsx';
 import { Meeting } from './Meeting.tsx';

@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { actionsOn } from '../milestoneActions.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';

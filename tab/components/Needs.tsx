@@ -1,6 +1,6 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Board, Need } from '../../playbook/contract.ts';
+import type { Board, Need } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useNavigation } from '../navigation.tsx';
 import { Face } from './Face.tsx';

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 /** Says that the rollout is paused or closed, with the way to go on. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { MilestoneRow, MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneRow, MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { useMilestone } from '../useMilestone.ts';

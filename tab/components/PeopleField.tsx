@@ -1,4 +1,4 @@
-import type { Ask } from '../../playbook/contract.ts';
+import type { Ask } from '../../playbook/contract/Action.ts';
 import { formWords } from '../../playbook/words/tabMilestone.ts';
 import { asOne, severalOf } from '../answers.ts';
 import { OrderedList } from './OrderedList.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MilestoneRow, MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneRow, MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import type { Scale } from '../timelineScale.ts';

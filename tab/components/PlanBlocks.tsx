@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MilestoneRow, MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneRow, MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { dayNumber } from '../dayWords.ts';
 import { scaleOf } from '../timelineScale.ts';
 import { useRowsNear } from '../useRowsNear.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';

@@ -1,4 +1,4 @@
-import type { Preview } from '../../playbook/contract.ts';
+import type { Preview } from '../../playbook/contract/Action.ts';
 import { formWords as words } from '../../playbook/words/tabMilestone.ts';
 import { Mark } from './Mark.tsx';
 

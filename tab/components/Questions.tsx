@@ -1,4 +1,4 @@
-import type { AskedShown } from '../../playbook/contract.ts';
+import type { AskedShown } from '../../playbook/contract/Signoff.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { Actions } from './Actions.tsx';
 import { Face } from './Face.tsx';

@@ -1,4 +1,4 @@
-import type { RailStop } from '../../playbook/contract.ts';
+import type { RailStop } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Fresh } from './Fresh.tsx';
 import { Seal } from './Seal.tsx';

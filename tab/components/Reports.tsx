@@ -1,4 +1,4 @@
-import type { ReportShown, Status } from '../../playbook/contract.ts';
+import type { ReportShown, Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Face } from './Face.tsx';

@@ -1,4 +1,4 @@
-import type { PeopleView } from '../../playbook/contract.ts';
+import type { PeopleView } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { ActionMenu } from './ActionMenu.tsx';

@@ -1,6 +1,6 @@
 import { Link, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Action } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import type { Said } from '../act.tsx';
 

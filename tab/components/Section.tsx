@@ -1,4 +1,4 @@
-import type { SectionShown } from '../../playbook/contract.ts';
+import type { SectionShown } from '../../playbook/contract/Playbook.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Face } from './Face.tsx';
 import { Markdown } from './Markdown.tsx';

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ChannelRollouts } from '../../playbook/contract.ts';
+import type { ChannelRollouts } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { type Setup, setupErrors } from '../setup.ts';
 import { PersonField } from './PersonField.tsx';

@@ -1,4 +1,4 @@
-import type { SignoffShown } from '../../playbook/contract.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Approvers } from './Approvers.tsx';

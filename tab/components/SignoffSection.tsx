@@ -1,4 +1,5 @@
-import type { MilestoneView, SignoffShown } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { actionsOn } from '../milestoneActions.ts';

@@ -1,4 +1,4 @@
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import { barOf, type Scale } from '../timelineScale.ts';
 
 /** A milestone's bar on a phone; the slip is a solid block. */

@@ -1,4 +1,4 @@
-import type { PeopleView } from '../../playbook/contract.ts';
+import type { PeopleView } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import { Face } from './Face.tsx';

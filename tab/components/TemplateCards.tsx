@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, useId } from '@fluentui/react-components';
-import type { ChannelRollouts } from '../../playbook/contract.ts';
+import type { ChannelRollouts } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 
 const words = tabWords.setup;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayNumber } from '../dayWords.ts';

@@ -1,5 +1,5 @@
 // The parts of one row of the timeline, measured from the row's top.
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import type { Bar } from '../timelineScale.ts';
 
 const BASELINE_Y = 14;

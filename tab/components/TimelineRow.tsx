@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MilestoneRow } from '../../playbook/contract.ts';
+import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
 import { Icon } from './Icon.tsx';
 import { MilestoneName } from './MilestoneName.tsx';
 

@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { dayNumber, shortDayWords } from '../dayWords.ts';
 
 const WIDTH = 320;

@@ -1,4 +1,4 @@
-import type { MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { actionsOn } from '../milestoneActions.ts';
 import { Actions } from './Actions.tsx';

@@ -1,4 +1,4 @@
-import type { Line } from '../../playbook/contract.ts';
+import type { Line } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Fresh } from './Fresh.tsx';
 import { Mark } from './Mark.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { Change } from '../../playbook/contract.ts';
+import type { Change } from '../../playbook/contract/Change.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 
 const WhyPopover = lazy(async () => ({ default: (await import('./WhyPopover.tsx')).WhyPopover }));

@@ -1,6 +1,6 @@
 import { Popover, PopoverSurface } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { Change } from '../../playbook/contract.ts';
+import type { Change } from '../../playbook/contract/Change.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { TextLink } from './TextLink.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { History } from '../../playbook/contract.ts';
+import type { History } from '../../playbook/contract/Change.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ChangeRow } from '../components/ChangeRow.tsx';

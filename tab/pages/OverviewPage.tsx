@@ -1,5 +1,5 @@
 import '../look/overview.css';
-import type { Board } from '../../playbook/contract.ts';
+import type { Board } from '../../playbook/contract/Board.ts';
 import { Brings } from '../components/Brings.tsx';
 import { FirstSteps } from '../components/FirstSteps.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';

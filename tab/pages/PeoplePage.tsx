@@ -1,5 +1,5 @@
 import '../look/people.css';
-import type { PeopleView } from '../../playbook/contract.ts';
+import type { PeopleView } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ActionMenu } from '../components/ActionMenu.tsx';

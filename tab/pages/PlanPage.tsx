@@ -3,7 +3,7 @@ import '../look/milestone.css';
 import '../look/pictures.css';
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Plan } from '../../playbook/contract.ts';
+import type { Plan } from '../../playbook/contract/Milestone.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from '../components/ActionMenu.tsx';
 import { Icon } from '../components/Icon.tsx';

@@ -1,5 +1,5 @@
 import '../look/playbook.css';
-import type { Playbook } from '../../playbook/contract.ts';
+import type { Playbook } from '../../playbook/contract/Playbook.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Contents } from '../components/Contents.tsx';
 import { Section } from '../components/Section.tsx';

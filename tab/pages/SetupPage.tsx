@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ChannelRollouts, Done } from '../../playbook/contract.ts';
+import type { Done } from '../../playbook/contract/Action.ts';
+import type { ChannelRollouts } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { send } from '../api.ts';
 import { Contact } from '../components/Contact.tsx';

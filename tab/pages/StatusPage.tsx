@@ -2,7 +2,7 @@ import '../look/status.css';
 import '../look/pictures.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Status } from '../../playbook/contract.ts';
+import type { Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ActionMenu } from '../components/ActionMenu.tsx';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { historyPage, type Reading } from '../../bot/api/historyPage.ts';
 import { journals } from '../../bot/store/journals.ts';
-import type { Change, History } from '../../playbook/contract.ts';
+import type { Change, History } from '../../playbook/contract/Change.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
 import { anInstant, smallBeginning } from '../support/builders.ts';
 import { longJournal, writeLongJournal } from '../support/longJournal.ts';

@@ -1,6 +1,7 @@
 // The practices of talking and meeting on a milestone, each held through the HTTP door by one check, and each with a control: the same check fails once the rule is off.
 import assert from 'node:assert/strict';
-import type { MeetingShown, MilestoneView } from '../../playbook/contract.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import type { MeetingShown } from '../../playbook/contract/Signoff.ts';
 import type { MeetingFields, NewEntry } from '../../playbook/journal/Entry.ts';
 import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
 import { at, cardsIn, plain } from '../signoff/throughTheDoor.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { invitedByDefault } from '../../playbook/commands/meetingPeople.ts';
-import type { MeetingShown } from '../../playbook/contract.ts';
+import type { MeetingShown } from '../../playbook/contract/Signoff.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, askToSign, done, kickoff } from '../support/aSigning.ts';
 import { aRollout } from '../support/builders.ts';

@@ -1,6 +1,7 @@
 // The practices of a milestone, each held through the HTTP door by one check, and each with a control: the same check fails once the rule is off.
 import assert from 'node:assert/strict';
-import type { History, MilestoneView, Plan } from '../../playbook/contract.ts';
+import type { History } from '../../playbook/contract/Change.ts';
+import type { MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
 import type { EntryData, NewEntry } from '../../playbook/journal/Entry.ts';
 import { historyOf } from '../../playbook/views/historyView.ts';
 import { plain } from '../signoff/throughTheDoor.ts';

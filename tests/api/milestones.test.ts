@@ -1,7 +1,7 @@
 // What a milestone is through the HTTP door: when it can be activated and signed, what is flagged, and how late it is.
 import assert from 'node:assert/strict';
 import { gapsOf } from '../../playbook/clock/readiness.ts';
-import type { MilestoneView, Plan } from '../../playbook/contract.ts';
+import type { MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Action, History, MilestoneView, Plan } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
+import type { History } from '../../playbook/contract/Change.ts';
+import type { MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
 import { planOf } from '../../playbook/views/plan.ts';

@@ -1,7 +1,9 @@
 // The practices of the plan, each held through the HTTP door by one check, and each with a control: the same check fails once the rule is off.
 import assert from 'node:assert/strict';
-import type { DecisionShown, History, MilestoneView, Plan } from '../../playbook/contract.ts';
-import type { Milestone, Rollout } from '../../playbook/journal/Rollout.ts';
+import type { History } from '../../playbook/contract/Change.ts';
+import type { DecisionShown, MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
 import { planOf } from '../../playbook/views/plan.ts';
 import { at, cardsIn, plain } from '../signoff/throughTheDoor.ts';

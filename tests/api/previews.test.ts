@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { act } from '../../bot/act/act.ts';
-import type { Preview } from '../../playbook/contract.ts';
+import type { Preview } from '../../playbook/contract/Action.ts';
 import { type AHouse, aHouse, type Got } from '../support/aHouse.ts';
 import { isProblem } from '../support/isProblem.ts';
 import { outsider, stranger } from '../support/strangers.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gapsOf } from '../../playbook/clock/readiness.ts';
-import type { Milestone } from '../../playbook/journal/Rollout.ts';
+import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { aRollout, withActive, withDelivered, withDone, withEntries, withMet } from '../support/builders.ts';
 
 const rollout = aRollout();

@@ -1,6 +1,6 @@
 // Two milestones through the desk: one from draft to celebrated, one that slips until the one before is accepted as final.
 import { personaOf } from '../../local/personas.ts';
-import type { MilestoneView, Plan } from '../../playbook/contract.ts';
+import type { MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
 import type { RunningDesk } from './aRunningDesk.ts';
 
 /** Called at each moment worth seeing, with its name and whose chair shows it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../playbook/contract.ts';
+import type { Plan } from '../../playbook/contract/Milestone.ts';
 import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { acceptedAsFinal, draftToCelebrated, milestoneOf, type Seen, toldBy } from './milestoneStories.ts';
 

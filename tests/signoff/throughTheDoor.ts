@@ -1,7 +1,7 @@
 // Reading what people see of a sign-off: their chats, the channel, and the milestone's page.
 import assert from 'node:assert/strict';
 import { botId, channel, personalChatOf } from '../../local/personas.ts';
-import type { SignoffShown } from '../../playbook/contract.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { kickoff } from '../support/aSigning.ts';
 import type { Answer } from '../support/speaking.ts';

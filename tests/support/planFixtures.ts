@@ -1,15 +1,9 @@
 // The plan of the same moment, Tue 10 Mar 16:58: its milestones, the one that is open, one signed, one still a draft.
-import type {
-  DecisionShown,
-  DeliverableShown,
-  Mark,
-  MilestoneRow,
-  MilestoneView,
-  PersonShown,
-  Plan,
-  Preview,
-  SignoffShown,
-} from '../../playbook/contract.ts';
+
+import type { Preview } from '../../playbook/contract/Action.ts';
+import type { DecisionShown, DeliverableShown, MilestoneRow, MilestoneView, Plan } from '../../playbook/contract/Milestone.ts';
+import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
+import type { Mark, PersonShown } from '../../playbook/contract.ts';
 import { aHead, anAction, anAsk, ana, ben, carla, change, diego, glued, lena, maya, met, raj, removed } from './tabFixtures.ts';
 
 const deliverable = (

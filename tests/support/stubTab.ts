@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { Done, MilestoneView, Preview } from '../../playbook/contract.ts';
+import type { Done, Preview } from '../../playbook/contract/Action.ts';
+import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { builtTab } from './builtTab.ts';
 import { hostPage } from './hostPage.ts';
 import { aPlan, aPreview, milestoneViews } from './planFixtures.ts';

@@ -1,19 +1,11 @@
 // One moment of one rollout, Tue 10 Mar 16:58, as the server would tell it to the tab.
-import type {
-  Action,
-  Ask,
-  Board,
-  Cell,
-  Change,
-  ChannelRollouts,
-  Head,
-  History,
-  Mark,
-  PeopleView,
-  PersonShown,
-  Playbook,
-  Status,
-} from '../../playbook/contract.ts';
+import type { Action, Ask } from '../../playbook/contract/Action.ts';
+import type { Board } from '../../playbook/contract/Board.ts';
+import type { Change, History } from '../../playbook/contract/Change.ts';
+import type { ChannelRollouts, PeopleView } from '../../playbook/contract/People.ts';
+import type { Playbook } from '../../playbook/contract/Playbook.ts';
+import type { Cell, Status } from '../../playbook/contract/Status.ts';
+import type { Head, Mark, PersonShown } from '../../playbook/contract.ts';
 
 /** Dates and counts stay on one line, as the server writes them. */
 export const glued = (text: string): string =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { views } from '../../bot/api/views.ts';
 import { table } from '../../playbook/commands/table.ts';
-import type { Action, Head } from '../../playbook/contract.ts';
+import type { Action } from '../../playbook/contract/Action.ts';
+import type { Head } from '../../playbook/contract.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
 import { type ASample, aSampleAsPictured, pictured } from '../support/aSample.ts';
 import { anInstant, aRollout, people } from '../support/builders.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Change } from '../../playbook/contract.ts';
+import type { Change } from '../../playbook/contract/Change.ts';
 import { boardOf } from '../../playbook/views/board.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
 import { planOf } from '../../playbook/views/plan.ts';

@@ -1,5 +1,6 @@
 // The days and needs of a deliverable, and what is wrong with them.
-import type { Deliverable, Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { day } from '../fields.ts';

@@ -1,7 +1,8 @@
 // The parts of a milestone that people write, and what is wrong with them.
 import { z } from 'zod';
 import { sealOf } from '../../clock/forecast.ts';
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { idOf, words } from '../fields.ts';

@@ -1,5 +1,6 @@
 // What needs what: nothing waits for itself, and what is needed stands before (P67).
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { type Refusal, refuse } from '../Command.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { Deliverable } from '../../journal/Milestone.ts';
 import { listed } from '../../journal/nameOf.ts';
-import type { Deliverable, Rollout } from '../../journal/Rollout.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { type Refusal, refuse } from '../Command.ts';
 
 const all = ({ milestones }: Rollout) => milestones.filter(({ leftOut }) => !leftOut).flatMap(({ deliverables }) => deliverables);

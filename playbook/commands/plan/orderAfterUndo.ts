@@ -1,4 +1,5 @@
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { needsRefusal } from './needs.ts';
 

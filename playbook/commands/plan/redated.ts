@@ -2,7 +2,8 @@
 import { sealOf } from '../../clock/forecast.ts';
 import { workingDaysBetween } from '../../clock/workingDays.ts';
 import type { Redated } from '../../journal/Entry.ts';
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
 import { isRefusal, type Refusal, refuse } from '../Command.ts';
 import type { DayChange } from './DayChange.ts';

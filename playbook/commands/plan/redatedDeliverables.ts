@@ -1,7 +1,8 @@
 import { sealOf } from '../../clock/forecast.ts';
 import { workingDaysBetween } from '../../clock/workingDays.ts';
 import type { Redated } from '../../journal/Entry.ts';
-import type { Deliverable, Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import type { DayChange } from './DayChange.ts';

@@ -1,6 +1,6 @@
 // What milestones need once one of them is gone or stands elsewhere (P67).
 import type { NewEntry } from '../../journal/Entry.ts';
-import type { Milestone } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
 import { outOfOrder } from './needs.ts';
 
 /** The others without it: what needed it needs `instead`, by default what it needed itself. */

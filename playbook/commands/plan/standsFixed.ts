@@ -1,6 +1,7 @@
 import { sealOf } from '../../clock/forecast.ts';
 import { isPending } from '../../clock/signoffRounds.ts';
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { type Refusal, refuse } from '../Command.ts';
 
 /** Why the milestone stays as and where it is: it is signed, asked to be signed, or left out; null when it can be moved (P67, P70). */

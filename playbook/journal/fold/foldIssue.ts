@@ -1,4 +1,5 @@
-import type { Issue, Rollout } from '../Rollout.ts';
+import type { Issue } from '../Issue.ts';
+import type { Rollout } from '../Rollout.ts';
 import { issueSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 

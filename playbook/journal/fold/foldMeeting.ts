@@ -1,4 +1,6 @@
-import type { Milestone, Minutes, MinutesVersion, Rollout } from '../Rollout.ts';
+import type { Minutes, MinutesVersion } from '../Meeting.ts';
+import type { Milestone } from '../Milestone.ts';
+import type { Rollout } from '../Rollout.ts';
 import { meetingSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 

@@ -1,6 +1,7 @@
 import { agreedOn } from '../agreedOn.ts';
 import type { EntryOf } from '../Entry.ts';
-import type { Milestone, Rollout } from '../Rollout.ts';
+import type { Milestone } from '../Milestone.ts';
+import type { Rollout } from '../Rollout.ts';
 import { decisionSubject, riskSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';

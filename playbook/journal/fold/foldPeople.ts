@@ -1,4 +1,4 @@
-import type { Team } from '../Rollout.ts';
+import type { Team } from '../Team.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffsOf } from './foldSignoff.ts';
 

@@ -1,4 +1,5 @@
-import type { Milestone, Rollout } from '../Rollout.ts';
+import type { Milestone } from '../Milestone.ts';
+import type { Rollout } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
 

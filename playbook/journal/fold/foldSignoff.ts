@@ -1,6 +1,7 @@
 import { endOf } from '../../clock/signoffState.ts';
 import type { PersonId } from '../Entry.ts';
-import type { Approver, Rollout, Signoff } from '../Rollout.ts';
+import type { Rollout } from '../Rollout.ts';
+import type { Approver, Signoff } from '../Signoff.ts';
 import { snapshotOf } from '../snapshotOf.ts';
 import { signoffSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';

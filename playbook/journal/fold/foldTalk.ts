@@ -1,4 +1,5 @@
-import type { Rollout, Talk } from '../Rollout.ts';
+import type { Talk } from '../Meeting.ts';
+import type { Rollout } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
 
 type Kinds = 'talkPlanned' | 'talkDropped' | 'talkHeld' | 'talkReopened';

@@ -1,6 +1,7 @@
 // Finding one's way in the plan that is being folded.
 import { agreedOn } from '../agreedOn.ts';
-import type { Deliverable, Milestone, Rollout } from '../Rollout.ts';
+import type { Deliverable, Milestone } from '../Milestone.ts';
+import type { Rollout } from '../Rollout.ts';
 import { decisionSubject } from '../subjects.ts';
 
 export function milestoneOf(rollout: Rollout, id: string | null): Milestone | undefined {

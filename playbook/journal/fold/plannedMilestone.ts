@@ -1,5 +1,5 @@
 import type { DeliverableFields, PlannedMilestone } from '../Entry.ts';
-import type { Deliverable, Milestone } from '../Rollout.ts';
+import type { Deliverable, Milestone } from '../Milestone.ts';
 
 /** A milestone as it begins: its baseline is the days it was planned with, and stays (P66). */
 export function plannedMilestone(planned: PlannedMilestone, at: string): Milestone {

@@ -1,9 +1,10 @@
 import { dayIn, isAfter, momentOf } from '../../clock/moments.ts';
 import { invitedByDefault, keyByDefault } from '../../commands/meetingPeople.ts';
 import { standingMeeting } from '../../commands/planMeeting.ts';
-import type { Action, Ask } from '../../contract.ts';
+import type { Action, Ask } from '../../contract/Action.ts';
 import type { PersonId } from '../../journal/Entry.ts';
-import type { Meeting, Milestone } from '../../journal/Rollout.ts';
+import type { Meeting } from '../../journal/Meeting.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { meetingWords } from '../../words/meeting.ts';
 import { action, isOpen, manages } from '../actions.ts';

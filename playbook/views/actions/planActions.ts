@@ -1,8 +1,8 @@
 // Buttons that change the plan; those that move more than they name show it first.
 import { standsFixed } from '../../commands/plan/standsFixed.ts';
-import type { Action } from '../../contract.ts';
+import type { Action } from '../../contract/Action.ts';
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import { ownerOf } from '../../journal/ownerOf.ts';
-import type { Deliverable, Milestone } from '../../journal/Rollout.ts';
 import { findTemplate } from '../../templates/templates.ts';
 import { actionWords, labels } from '../../words/actions.ts';
 import { planLabels, planActionWords as w } from '../../words/planActions.ts';

@@ -1,6 +1,6 @@
 // The questions of the forms that change the plan.
-import type { Ask } from '../../contract.ts';
-import type { Deliverable, Milestone } from '../../journal/Rollout.ts';
+import type { Ask } from '../../contract/Action.ts';
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { planLabels as labels, planActionWords as w } from '../../words/planActions.ts';
 import { previewWords } from '../../words/preview.ts';

@@ -1,9 +1,9 @@
 import { forecasts } from '../../clock/forecast.ts';
 import { gapsOf, isDraft } from '../../clock/readiness.ts';
 import { mayTest } from '../../commands/reportUserTest.ts';
-import type { Action } from '../../contract.ts';
+import type { Action } from '../../contract/Action.ts';
 import type { SignoffMode } from '../../journal/Entry.ts';
-import type { Deliverable, Milestone } from '../../journal/Rollout.ts';
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import { labels as actionLabels, severities } from '../../words/actions.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { milestoneLabels as labels, milestoneActionWords as w } from '../../words/milestone.ts';

@@ -1,10 +1,11 @@
 import { dayIn } from '../../clock/moments.ts';
 import { openPlaces } from '../../clock/signoffState.ts';
 import { verdictKey } from '../../commands/decideSignoff.ts';
-import type { Action } from '../../contract.ts';
+import type { Action } from '../../contract/Action.ts';
 import type { PersonId } from '../../journal/Entry.ts';
+import type { Milestone } from '../../journal/Milestone.ts';
 import { nameOf } from '../../journal/nameOf.ts';
-import type { Approver, Milestone, Signoff } from '../../journal/Rollout.ts';
+import type { Approver, Signoff } from '../../journal/Signoff.ts';
 import { labels as formLabels } from '../../words/actions.ts';
 import { signoffLabels as labels, signoffActionWords as w } from '../../words/signoff.ts';
 import { action } from '../actions.ts';

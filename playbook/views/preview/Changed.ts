@@ -1,4 +1,4 @@
-import type { Preview } from '../../contract.ts';
+import type { Preview } from '../../contract/Action.ts';
 
 export type ChangeLine = Preview['changes'][number];
 

@@ -1,7 +1,8 @@
+import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import { listed, nameOf } from '../../journal/nameOf.ts';
 import { ownerOf } from '../../journal/ownerOf.ts';
 import type { People } from '../../journal/Person.ts';
-import type { Deliverable, Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { previewWords as w } from '../../words/preview.ts';
 import { type Changed, type ChangeLine, fieldLines } from './Changed.ts';
 

@@ -1,5 +1,6 @@
+import type { Milestone } from '../../journal/Milestone.ts';
 import { listed } from '../../journal/nameOf.ts';
-import type { Milestone, Rollout } from '../../journal/Rollout.ts';
+import type { Rollout } from '../../journal/Rollout.ts';
 import { previewWords as w } from '../../words/preview.ts';
 import { type Changed, type ChangeLine, fieldLines } from './Changed.ts';
 

@@ -1,6 +1,7 @@
 // What a pasted plan means for the plan there is: what is new, what changes, and what cannot be.
 import type { ImportedPlan, PlannedDeliverable, PlannedMilestone, Redated } from '../../../journal/Entry.ts';
-import type { Deliverable, Milestone, Rollout } from '../../../journal/Rollout.ts';
+import type { Deliverable, Milestone } from '../../../journal/Milestone.ts';
+import type { Rollout } from '../../../journal/Rollout.ts';
 import { importWords as w } from '../../../words/importPlan.ts';
 import { refusalSentence } from '../../../words/refusals.ts';
 import { changedFields } from '../../changedFields.ts';

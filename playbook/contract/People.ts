@@ -1,0 +1,52 @@
+import type { Head, PersonShown, Side } from '../contract.ts';
+import type { Action } from './Action.ts';
+import type { Need } from './Board.ts';
+
+/** `GET /api/rollouts/:id/people` */
+export interface PeopleView {
+  head: Head;
+  sides: { side: Side; name: string; people: (PersonShown & { roles: string[]; actions: Action[] })[] }[];
+  roles: { id: string; title: string; side: Side; duties: string[]; holders: PersonShown[]; actions: Action[] }[];
+  teams: { id: string; name: string; active: boolean; representative: PersonShown | null; asked: string; actions: Action[] }[];
+  actions: Action[];
+}
+
+/** `GET /api/me`: what waits for the reader, over all rollouts. */
+export interface Mine {
+  name: string;
+  rollouts: { rolloutId: string; title: string; needs: Need[] }[];
+}
+
+/** `GET /api/channels/:threadId`: which rollout a channel shows, for the configuration page. */
+export interface ChannelRollouts {
+  /** The day it is, an ISO day: the form proposes the Monday after it. */
+  today: string;
+  rollouts: { rolloutId: string; title: string; customer: string; status: Head['status'] }[];
+  templates: { id: string; name: string; summary: string; milestones: number; sections: number; workingDays: number }[];
+  roster: RosterPerson[];
+}
+
+/** A member of the channel as Teams lists them. */
+export interface RosterPerson {
+  /** Entra object id. */
+  id: string;
+  name: string;
+  /** "Northwind" when Teams says it, else empty. */
+  company: string;
+}
+
+/** `POST /api/rollouts` */
+export interface StartRequest {
+  templateId: string;
+  title: string;
+  customer: string;
+  integrator: string;
+  vendor: string;
+  /** Entra object ids from the channel's roster. */
+  accountable: string;
+  projectManager: string;
+  /** IANA zone and ISO day of the kickoff. */
+  zone: string;
+  startOn: string;
+  channel: { threadId: string; teamId: string; name: string };
+}
