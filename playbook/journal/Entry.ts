@@ -1,7 +1,12 @@
 // What is remembered: every kind of entry a rollout's journal holds.
 import type { Side } from '../contract.ts';
+import type { CadenceEntries } from './entries/CadenceEntries.ts';
+import type { ConcernEntries } from './entries/ConcernEntries.ts';
+import type { DigestEntries } from './entries/DigestEntries.ts';
 import type { DutyEntries } from './entries/DutyEntries.ts';
 import type { IssueEntries } from './entries/IssueEntries.ts';
+import type { LifeEntries } from './entries/LifeEntries.ts';
+import type { LiveCheckEntries } from './entries/LiveCheckEntries.ts';
 import type { MeetingEntries } from './entries/MeetingEntries.ts';
 import type { PeopleEntries } from './entries/PeopleEntries.ts';
 import type { PlanEntries } from './entries/PlanEntries.ts';
@@ -102,6 +107,49 @@ export interface RolloutFields {
   /** Working days a milestone may slip before a decision is asked for (P68). */
   toleranceDays: number;
   signoffMode: SignoffMode;
+  /** The holidays of teams that have none of their own; null: none. */
+  calendar: string | null;
+  /** True: the digest's draft goes to the project manager half an hour before. */
+  digestDraft: boolean;
+  /** True: a summary of the week goes to the channel with Friday's digest (P75). */
+  weeklyReport: boolean;
+  /** The live check: its hour on the clock of the rollout's zone, null while there is none; and how long it may take (P83, P84). */
+  liveAt: string | null;
+  liveMinutes: number;
+}
+
+/** How often a team is asked: every so many working days, or weeks on these weekdays. */
+export interface Cadence {
+  every: number;
+  unit: 'days' | 'weeks';
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: number[];
+  /** ISO day the count starts from. */
+  from: string;
+}
+
+/** Hours in which only what cannot wait is sent, on the clock of the person's zone; `weekends` makes days nobody works on quiet as a whole. */
+export interface QuietHours {
+  from: string;
+  until: string;
+  weekends: boolean;
+}
+
+/** A day nobody works, with its name. */
+export interface Holiday {
+  day: string;
+  name: string;
+}
+
+/** A meeting of the manager with one team, for more than the daily check has room for (P89). */
+export interface CheckFields {
+  team: string;
+  /** ISO day of the first one, hour on the clock of the rollout's zone, minutes. */
+  on: string;
+  at: string;
+  minutes: number;
+  /** Repeats every so many weeks; null: once. */
+  everyWeeks: number | null;
 }
 
 export interface TeamFields {
@@ -111,6 +159,12 @@ export interface TeamFields {
   mandatory: boolean;
   representativeRole: string;
   representative: PersonId | null;
+  /** Asked when the representative cannot be; absent or null: the second holder of the role. */
+  deputy?: PersonId | null;
+  /** Absent or null: as its phase is. */
+  cadence?: Cadence | null;
+  /** Its holidays; absent or null: the rollout's own. */
+  calendar?: string | null;
   /** `16:00` on the clock of `zone`. */
   askAt: string;
   zone: string;
@@ -142,7 +196,12 @@ export interface EntryData
     IssueEntries,
     SignoffEntries,
     MeetingEntries,
-    DutyEntries {}
+    DutyEntries,
+    CadenceEntries,
+    DigestEntries,
+    LiveCheckEntries,
+    LifeEntries,
+    ConcernEntries {}
 
 export type EntryType = keyof EntryData;
 

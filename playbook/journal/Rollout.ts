@@ -1,14 +1,18 @@
 // What is so: the rollout that a journal folds into. States such as late or missing are not in here, rules work them out.
 import type { Side } from '../contract.ts';
 import type { BenefitTemplate, MetricTemplate } from '../templates/Template.ts';
-import type { DutyOutcome, Entry, EntryData, PersonId, RolloutFields } from './Entry.ts';
-import type { Issue } from './Issue.ts';
+import type { Concern } from './Concern.ts';
+import type { By, DutyOutcome, Entry, EntryData, PersonId, QuietHours, RolloutFields } from './Entry.ts';
+import type { CalendarFields, PhaseCadence } from './entries/CadenceEntries.ts';
+import type { ConcernEntries } from './entries/ConcernEntries.ts';
+import type { GoodNews, Issue } from './Issue.ts';
+import type { DeeperCheck, FollowUp, LiveCheck } from './LiveCheck.ts';
 import type { Talk } from './Meeting.ts';
 import type { Deliverable, Milestone } from './Milestone.ts';
 import type { ReminderNote } from './Reminder.ts';
 import type { Section } from './Section.ts';
 import type { Signoff } from './Signoff.ts';
-import type { Report, Team } from './Team.ts';
+import type { Question, Report, Team } from './Team.ts';
 
 export interface Rollout {
   id: string;
@@ -35,6 +39,28 @@ export interface Rollout {
   benefits: BenefitTemplate[];
   metrics: MetricTemplate[];
   measurements: { metric: string; value: number; on: string; at: string }[];
+  /** Thinned or other cadences by phase, each with its last day (P90). */
+  phaseCadences: Record<string, PhaseCadence>;
+  calendars: Record<string, CalendarFields>;
+  quietHours: Record<PersonId, QuietHours>;
+  /** What was said of questions, by `team/day`. */
+  questions: Record<string, Question>;
+  news: GoodNews[];
+  /** The manager's own lines in a day's digest. */
+  digestNotes: Record<string, { text: string; by: By; at: string; seq: number }>;
+  /** Duties that somebody took out of what goes out, by their key. */
+  skipped: Record<string, { by: By; at: string; seq: number }>;
+  lives: LiveCheck[];
+  livePlace: { link: string; place: string; seq: number } | null;
+  followUps: FollowUp[];
+  checks: DeeperCheck[];
+  /** Who left the channel, and when. */
+  left: Record<PersonId, string>;
+  /** The channel as Teams last told of it: when it was deleted, when the bot was removed from it. */
+  channel: { name: string; goneAt: string | null; botRemovedAt: string | null };
+  /** Private concerns; only a journal that keeps nothing else has any. */
+  concerns: Concern[];
+  keepsConcernsOf: ConcernEntries['concernsKept'] | null;
   /** Reports by `team/day`, the standing one last. */
   reports: Record<string, Report[]>;
   issues: Issue[];
@@ -70,13 +96,36 @@ export function emptyRollout(id: string): Rollout {
     milestones: [],
     dropped: [],
     droppedDeliverables: [],
-    settings: { toleranceDays: 2, signoffMode: 'allOf' },
+    settings: {
+      toleranceDays: 2,
+      signoffMode: 'allOf',
+      calendar: null,
+      digestDraft: false,
+      weeklyReport: false,
+      liveAt: null,
+      liveMinutes: 30,
+    },
     talks: [],
     delegations: {},
     sections: [],
     benefits: [],
     metrics: [],
     measurements: [],
+    phaseCadences: {},
+    calendars: {},
+    quietHours: {},
+    questions: {},
+    news: [],
+    digestNotes: {},
+    skipped: {},
+    lives: [],
+    livePlace: null,
+    followUps: [],
+    checks: [],
+    left: {},
+    channel: { name: '', goneAt: null, botRemovedAt: null },
+    concerns: [],
+    keepsConcernsOf: null,
     reports: {},
     issues: [],
     signoffs: [],

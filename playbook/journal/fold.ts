@@ -1,8 +1,13 @@
 import type { Entry, EntryType } from './Entry.ts';
 import type { Applying } from './fold/Applying.ts';
+import { foldCadence } from './fold/foldCadence.ts';
+import { foldConcern } from './fold/foldConcern.ts';
+import { foldDigest } from './fold/foldDigest.ts';
 import { foldDuty } from './fold/foldDuty.ts';
 import { foldImport } from './fold/foldImport.ts';
 import { foldIssue } from './fold/foldIssue.ts';
+import { foldLife } from './fold/foldLife.ts';
+import { foldLiveCheck } from './fold/foldLiveCheck.ts';
 import { foldMeeting } from './fold/foldMeeting.ts';
 import { foldMilestones } from './fold/foldMilestones.ts';
 import { foldPeople } from './fold/foldPeople.ts';
@@ -27,6 +32,11 @@ const applying: Applying<EntryType> = {
   ...foldTalk,
   ...foldMeeting,
   ...foldDuty,
+  ...foldCadence,
+  ...foldDigest,
+  ...foldLiveCheck,
+  ...foldLife,
+  ...foldConcern,
 };
 
 /**

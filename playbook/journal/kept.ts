@@ -27,6 +27,20 @@ export function reportsKept(rollout: Rollout, since: string): Rollout['reports']
   );
 }
 
+/** What was said of the questions from that moment's day on. */
+export function questionsKept(rollout: Rollout, since: string): Rollout['questions'] {
+  return Object.fromEntries(Object.entries(rollout.questions).filter(([place]) => placeOf(place).day >= since.slice(0, 10)));
+}
+
+/** The breakthroughs, the live checks and the manager's lines since then. */
+export function toldKept({ news, lives, digestNotes }: Rollout, since: string): Pick<Rollout, 'news' | 'lives' | 'digestNotes'> {
+  return {
+    news: news.filter(({ at }) => at >= since),
+    lives: lives.filter(({ begunAt, endedAt }) => begunAt >= since || endedAt === null),
+    digestNotes: Object.fromEntries(Object.entries(digestNotes).filter(([day]) => day >= since.slice(0, 10))),
+  };
+}
+
 /** @example placeOf('data/2026-01-12') // { team: 'data', day: '2026-01-12' } */
 function placeOf(place: string): { team: string; day: string } {
   const at = place.lastIndexOf('/');

@@ -9,3 +9,10 @@ export const riskSubject = (milestone: string, deliverable: string) => `risk/${m
 /** `agreed` is the day the decider last agreed to. */
 export const decisionSubject = (milestone: string, agreed: string) => `decision/${milestone}/${agreed}`;
 export const meetingSubject = (milestone: string) => `meeting/${milestone}`;
+/** A breakthrough that was told to everybody. */
+export const newsSubject = (news: string) => `news/${news}`;
+/** `week` is the ISO day of its Monday. */
+export const weekSubject = (week: string) => `week/${week}`;
+export const followUpSubject = (item: string) => `followUp/${item}`;
+export const checkSubject = (check: string) => `check/${check}`;
+export const concernSubject = (concern: string) => `concern/${concern}`;

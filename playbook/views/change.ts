@@ -2,7 +2,8 @@ import type { Change } from '../contract/Change.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { momentWords, timeWords } from '../words/dates.ts';
-import { historyWords, type Said } from '../words/history.ts';
+import type { Said } from '../words/history/Lookup.ts';
+import { historyWords } from '../words/history.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 
 /** An entry as a line of history; null when it is our own bookkeeping. */

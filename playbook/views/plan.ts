@@ -51,9 +51,10 @@ function leadOf(all: Forecast[], current: Forecast | null): Lead {
   const signed = all.filter(({ signedOn }) => signedOn).length;
   const text = `${w.planLead(signed, all.length)} `;
   if (!current) return { text: text.trim(), late: '', after: '' };
-  const slip = Math.max(...all.filter(({ doneOn, milestone }) => !doneOn && !milestone.leftOut).map(({ slipDays }) => slipDays));
+  const slips = all.filter(({ doneOn, milestone }) => !doneOn && !milestone.leftOut).map(({ slipDays }) => slipDays);
+  const slip = Math.max(...slips);
   return slip > 0
-    ? { text: `${text}${w.planSlip} `, late: `${workingDays(slip)}.`, after: '' }
+    ? { text: `${text}${slips.every((one) => one === slip) ? w.planSlip : w.planSlipUpTo} `, late: `${workingDays(slip)}.`, after: '' }
     : { text: `${text}${w.planOnTime}`, late: '', after: '' };
 }
 

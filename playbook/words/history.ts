@@ -1,48 +1,26 @@
-// Every kind of entry as people read it in the history; null where it is our own bookkeeping.
-
-import type { Mark } from '../contract.ts';
-import type { EntryOf, EntryType, RolloutFields } from '../journal/Entry.ts';
+import type { EntryType, RolloutFields } from '../journal/Entry.ts';
 import { listed } from '../journal/nameOf.ts';
-import type { Rollout } from '../journal/Rollout.ts';
-import { againstPlan, capital, counted, titleOf, workingDays } from './counts.ts';
+import { capital, counted, titleOf, workingDays } from './counts.ts';
 import { dayWords } from './dates.ts';
+import { cadenceSentences } from './history/cadenceSentences.ts';
+import { dutyWords } from './history/dutyWords.ts';
+import { issueSentences } from './history/issueSentences.ts';
+import { deliverable, good, hidden, type Lookup, milestone, note, role, type Sentences, signed, talkedTo, team } from './history/Lookup.ts';
+import { liveSentences } from './history/liveSentences.ts';
+import { statusSentences } from './history/statusSentences.ts';
 import { meetingWords } from './meeting.ts';
 import { because, planChangeWords } from './planChanges.ts';
 import { decidedFor } from './signoff.ts';
 import { talkWords } from './talks.ts';
 
-/** What a sentence may look up: names, and the rollout as it is now. */
-export interface Lookup {
-  rollout: Rollout;
-  name(person: string): string;
-}
-
-export interface Said {
-  mark: Mark;
-  text: string;
-}
-
-type Sentences = { [T in EntryType]: (entry: EntryOf<T>, look: Lookup) => Said | null };
-
-const note = (text: string): Said => ({ mark: 'note', text });
-const good = (text: string): Said => ({ mark: 'good', text });
-const hidden = () => null;
-const milestone = ({ rollout }: Lookup, id: string) =>
-  [...rollout.milestones, ...rollout.dropped.map((one) => one.milestone)].find((one) => one.id === id)?.name ?? 'a milestone';
-const team = ({ rollout }: Lookup, id: string) => rollout.teams.find((one) => one.id === id)?.name ?? 'a team';
-const role = ({ rollout }: Lookup, id: string) => rollout.roles.find((one) => one.id === id)?.title ?? id;
-const issue = ({ rollout }: Lookup, id: string) => titleOf(rollout.issues.find((one) => one.id === id)?.text ?? 'an issue', 70);
-const talkedTo = (look: Lookup, id: string) => look.name(look.rollout.talks.find((talk) => talk.id === id)?.person ?? '');
-const signed = ({ rollout }: Lookup, id: string) => rollout.signoffs.find((one) => one.id === id)?.milestone ?? '';
-const deliverable = ({ rollout }: Lookup, at: { milestone: string; deliverable: string }) =>
-  [...rollout.milestones.flatMap(({ deliverables }) => deliverables), ...rollout.droppedDeliverables.map((one) => one.deliverable)].find(
-    ({ id }) => id === at.deliverable,
-  )?.title ?? 'a deliverable';
-
 const verdicts = { approve: 'approved', conditions: 'approved with conditions', reject: 'rejected' } as const;
 const answers = { will: 'will do it', done: 'has done it', help: 'asks for help' } as const;
 
-export const historyWords: Sentences = {
+export const historyWords: Sentences<EntryType> = {
+  ...cadenceSentences,
+  ...statusSentences,
+  ...issueSentences,
+  ...liveSentences,
   rolloutStarted: ({ words }) => note(`The rollout “${words.title ?? ''}” was started`),
   rolesDefined: hidden,
   milestonesPlanned: ({ data }) =>
@@ -109,23 +87,8 @@ export const historyWords: Sentences = {
         ? `${milestone(look, data.milestone)} is forecast for ${dayWords(data.on)} by its manager: ${titleOf(words.reason ?? '', 100)}`
         : `${milestone(look, data.milestone)} is forecast by its teams again`,
     ),
-  workaroundNoted: ({ data, words }, look) =>
-    words.text
-      ? note(`“${issue(look, data.issue)}” is worked around: ${titleOf(words.text, 100)}`)
-      : note(`“${issue(look, data.issue)}” is not worked around any more`),
   deliverableMet: ({ data }, look) => good(`“${deliverable(look, data)}” is met`),
   deliverableReopened: ({ data }, look) => note(`“${deliverable(look, data)}” is open again`),
-  statusReported: ({ data, words }, look) =>
-    note(`${team(look, data.team)}, ${againstPlan(data.days)}: ${data.noChange ? 'no change' : titleOf(words.done ?? '', 120)}`),
-  statusWithdrawn: ({ data }, look) => note(`${team(look, data.team)} took back its report of ${dayWords(data.day)}`),
-  issueRaised: ({ data, words }) => ({
-    mark: data.severity === 'red' ? 'red' : 'late',
-    text: `${data.severity === 'red' ? 'Red issue' : data.severity === 'serious' ? 'Serious issue' : 'Minor issue'} raised: ${titleOf(words.text ?? '', 120)}`,
-  }),
-  issueTaken: ({ data, by }, look) => note(`${look.name(by)} took “${issue(look, data.issue)}”`),
-  issueLetGo: ({ data }, look) => note(`“${issue(look, data.issue)}” waits for somebody again`),
-  issueResolved: ({ data, words }, look) => good(`Settled: “${issue(look, data.issue)}”. ${titleOf(words.text ?? '', 100)}`),
-  issueReopened: ({ data }, look) => note(`“${issue(look, data.issue)}” is open again`),
   signoffRequested: ({ data }, look) =>
     note(
       `${listed(data.approvers.map(({ person }) => look.name(person)))} ${data.approvers.length === 1 ? 'was' : 'were'} asked to sign ${milestone(look, data.milestone)}`,
@@ -181,10 +144,25 @@ export const historyWords: Sentences = {
 };
 
 /** What was changed for the rollout as a whole. */
-function rolloutChangedWords({ toleranceDays, signoffMode }: Partial<RolloutFields>): string {
+function rolloutChangedWords({
+  toleranceDays,
+  signoffMode,
+  calendar,
+  digestDraft,
+  weeklyReport,
+  liveAt,
+  liveMinutes,
+}: Partial<RolloutFields>): string {
   const tolerance = toleranceDays === undefined ? '' : `a slip of ${workingDays(toleranceDays)} is tolerated`;
   const signing = signoffMode === undefined ? '' : `milestones are signed by ${signoffModes[signoffMode]}`;
-  return capital([tolerance, signing].filter(Boolean).join(', '));
+  const others = [
+    calendar === undefined ? '' : calendar === null ? 'teams share no holidays' : 'the shared holidays were changed',
+    digestDraft === undefined ? '' : digestDraft ? 'the digest is shown to its manager first' : 'the digest goes out by itself',
+    weeklyReport === undefined ? '' : weeklyReport ? 'the week is summed up on its last day' : 'the week is not summed up',
+    liveAt === undefined ? '' : liveAt === null ? 'there is no live check' : `the live check is at ${liveAt}`,
+    liveMinutes === undefined ? '' : `the live check takes ${counted(liveMinutes, 'minute')}`,
+  ];
+  return capital([tolerance, signing, ...others].filter(Boolean).join(', '));
 }
 
 const signoffModes = {
@@ -198,14 +176,4 @@ const signoffModes = {
 function asked({ rollout }: Lookup, round: number, person: string): string {
   const note = rollout.reminders.find((one) => one.round === round)?.notes.find((one) => one.person === person);
   return rollout.benefits.find(({ id }) => id === note?.benefit)?.ask.title ?? 'a note';
-}
-
-/** A duty in words, for those we missed. */
-function dutyWords(key: string): string {
-  const [kind, ...rest] = key.split('/');
-  if (kind === 'status') return `asking for the status of ${dayWords(rest[1] ?? '2000-01-01')}`;
-  if (kind === 'digest') return `the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
-  if (kind === 'decision') return 'a nudge on a decision';
-  if (kind === 'meeting') return 'the news of a meeting';
-  return kind === 'signoff' ? 'a nudge on a sign-off' : 'a round of notes';
 }

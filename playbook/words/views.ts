@@ -84,6 +84,7 @@ export const viewWords = {
 
   planLead: (signed: number, all: number) => `${outOf(signed, all)} milestones are signed.`,
   planSlip: 'The rest slip',
+  planSlipUpTo: 'The rest slip up to',
   planOnTime: 'The rest are on plan.',
   slipStarts: (deliverable: string, milestone: string) => `The slip starts at “${deliverable}” in ${milestone}.`,
   slipStartsTeam: (team: string, milestone: string) => `The slip starts with ${team} in ${milestone}.`,

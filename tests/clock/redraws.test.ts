@@ -17,4 +17,14 @@ describe('cards that say something older', () => {
     assert.deepEqual(owed(cardSent(added(running), running.seq)), [subject]);
     assert.deepEqual(owed(cardSent(added(running), added(running).seq)), []);
   });
+
+  it('are drawn again when a team says something else of its day, and when something is met (P68)', () => {
+    const held = cardSent(running, running.seq);
+    const owed = (verb: string, by: 'dana' | 'maya', input: object) =>
+      redraws(withDone(held, { verb, by, input, at: '2026-01-13T15:00:00Z' })).some((duty) => duty.subject === subject);
+    assert.ok(owed('reportStatus', 'dana', { team: 'data', day: '2026-01-13', done: 'Cleaning', days: -4 }));
+    const deliverable = held.milestones[0]?.deliverables[0]?.id;
+    assert.ok(owed('meetDeliverable', 'maya', { milestone: 'kickoff', deliverable, evidence: 'It is in the folder.' }));
+    assert.ok(!owed('raiseIssue', 'maya', { severity: 'minor', text: 'The room is small' }));
+  });
 });

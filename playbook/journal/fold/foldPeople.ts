@@ -23,7 +23,8 @@ export const foldPeople: Applying<Kinds> = {
     reviseSignoffsOf(rollout, data.person, seq);
   },
   teamAdded(rollout, { data, at }) {
-    rollout.teams.push({ id: data.team, ...data.fields, activeSince: data.fields.active ? at : null });
+    const { deputy = null, cadence = null, calendar = null, ...fields } = data.fields;
+    rollout.teams.push({ id: data.team, ...fields, deputy, cadence, calendar, pulledIn: null, activeSince: fields.active ? at : null });
   },
   teamChanged(rollout, { data, at }) {
     const team = rollout.teams.find(({ id }) => id === data.team);

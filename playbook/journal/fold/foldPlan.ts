@@ -2,7 +2,7 @@ import { agreedOn } from '../agreedOn.ts';
 import { decisionSubject, riskSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
-import { changeDeliverable, keepInside, leaveOut, milestoneOf } from './inPlan.ts';
+import { changeDeliverable, keepInside, leaveOut, milestoneOf, reviseDecisions } from './inPlan.ts';
 import { plannedDeliverable } from './plannedMilestone.ts';
 
 type Kinds =
@@ -35,6 +35,7 @@ export const foldPlan: Applying<Kinds> = {
     if (deliverable) rollout.droppedDeliverables.push({ milestone: data.milestone, deliverable, place, seq });
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseDecisions(rollout, seq);
   },
   deliverableRestored(rollout, { data, seq }) {
     const own = rollout.droppedDeliverables.findLastIndex(({ deliverable }) => deliverable.id === data.deliverable);
@@ -43,6 +44,7 @@ export const foldPlan: Applying<Kinds> = {
     keepInside(rollout, data);
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseDecisions(rollout, seq);
   },
   deliverableStarted(rollout, { data, at, seq }) {
     changeDeliverable(rollout, data, (deliverable) => {
@@ -62,6 +64,7 @@ export const foldPlan: Applying<Kinds> = {
     });
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseDecisions(rollout, seq);
   },
   deliverableReopened(rollout, { data, seq }) {
     changeDeliverable(rollout, data, (deliverable) => {
@@ -70,6 +73,7 @@ export const foldPlan: Applying<Kinds> = {
     keepInside(rollout, data);
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseDecisions(rollout, seq);
   },
   slipDecided(rollout, { data, at, by, seq, words }) {
     const milestone = milestoneOf(rollout, data.milestone);

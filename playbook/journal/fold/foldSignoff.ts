@@ -5,6 +5,7 @@ import type { Approver, Signoff } from '../Signoff.ts';
 import { snapshotOf } from '../snapshotOf.ts';
 import { signoffSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
+import { reviseDecisions } from './inPlan.ts';
 
 type Kinds =
   | 'signoffRequested'
@@ -52,6 +53,7 @@ export const foldSignoff: Applying<Kinds> = {
     if (end) {
       signoff.settled = { at, seq, signed: end === 'signed' };
       signoff.snapshot = snapshotOf(rollout, signoff.milestone);
+      reviseDecisions(rollout, seq);
     }
     revise(rollout, data.signoff, seq);
   },

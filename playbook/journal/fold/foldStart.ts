@@ -25,6 +25,7 @@ export const foldStart: Applying<Kinds> = {
   rolloutStarted(rollout, { data, words, at }) {
     rollout.start = data;
     rollout.title = words.title ?? '';
+    rollout.channel.name = data.channel.name;
     rollout.startedAt = at;
     rollout.runningSince = at;
     rollout.status = 'running';

@@ -36,7 +36,7 @@ export function leaveOut(rollout: Rollout): void {
   for (const [own, milestone] of rollout.milestones.entries()) milestone.leftOut = place >= 0 && own >= place && !isSigned(milestone.id);
 }
 
-/** The order or the days changed: every card of an open decision says what it costs now, also one that is on its way (P68). */
+/** The order, the days, a report or a signature changed what it is about: every card of an open decision says what it costs now, also one that is on its way (P68). */
 export function reviseDecisions(rollout: Rollout, seq: number): void {
   for (const milestone of rollout.milestones) rollout.revised[decisionSubject(milestone.id, agreedOn(milestone))] = seq;
 }

@@ -1,0 +1,92 @@
+import type { Rollout } from '../Rollout.ts';
+import { checkSubject, followUpSubject } from '../subjects.ts';
+import type { Applying } from './Applying.ts';
+
+type Kinds =
+  | 'liveCheckBegun'
+  | 'liveCheckEnded'
+  | 'liveNoted'
+  | 'livePlaceSet'
+  | 'followUpNoted'
+  | 'followUpDone'
+  | 'followUpReopened'
+  | 'followUpDropped'
+  | 'checkPlanned'
+  | 'checkCalledOff'
+  | 'checkRestored'
+  | 'checkHeld'
+  | 'checkUnheld';
+
+/** The check held live, deeper checks with one team, and what is followed up (P84, P88, P89). */
+export const foldLiveCheck: Applying<Kinds> = {
+  liveCheckBegun(rollout, { data, by, at, seq }) {
+    rollout.lives.push({ id: data.live, day: data.day, begunAt: at, begunBy: by, endedAt: null, seq, notes: {} });
+  },
+  liveCheckEnded(rollout, { data, at }) {
+    const live = rollout.lives.find(({ id }) => id === data.live);
+    if (live) live.endedAt = at;
+  },
+  liveNoted(rollout, { data, words, by, at, seq }) {
+    const live = rollout.lives.find(({ id }) => id === data.live);
+    if (live && words.text) live.notes[data.team] = { text: words.text, by, at, seq };
+    else if (live) delete live.notes[data.team];
+  },
+  livePlaceSet(rollout, { words, seq }) {
+    rollout.livePlace = { link: words.link ?? '', place: words.place ?? '', seq };
+  },
+  followUpNoted(rollout, { data: { item: id, ...rest }, words, by, at, seq }) {
+    rollout.followUps.push({ ...rest, id, text: words.text ?? '', by, at, seq, done: null });
+    rollout.revised[followUpSubject(id)] = seq;
+  },
+  followUpDone(rollout, { data, by, at, seq }) {
+    changeItem(rollout, data.item, seq, (item) => {
+      item.done = { by, at, seq };
+    });
+  },
+  followUpReopened(rollout, { data, seq }) {
+    changeItem(rollout, data.item, seq, (item) => {
+      item.done = null;
+    });
+  },
+  followUpDropped(rollout, { data, seq }) {
+    rollout.followUps = rollout.followUps.filter(({ id }) => id !== data.item);
+    rollout.revised[followUpSubject(data.item)] = seq;
+  },
+  checkPlanned(rollout, { data, words, by, seq }) {
+    const before = rollout.checks.find(({ id }) => id === data.check);
+    const planned = { ...data.fields, link: words.link ?? '', agenda: words.agenda ?? '', by, seq, calledOff: null };
+    if (before) Object.assign(before, planned);
+    else rollout.checks.push({ id: data.check, ...planned, held: [] });
+    rollout.revised[checkSubject(data.check)] = seq;
+  },
+  checkCalledOff(rollout, { data, by, at, seq }) {
+    changeCheck(rollout, data.check, seq, (check) => {
+      check.calledOff = { by, at, seq };
+    });
+  },
+  checkRestored(rollout, { data, seq }) {
+    changeCheck(rollout, data.check, seq, (check) => {
+      check.calledOff = null;
+    });
+  },
+  checkHeld(rollout, { data, words, by, at, seq }) {
+    changeCheck(rollout, data.check, seq, (check) => check.held.push({ on: data.on, text: words.text ?? '', by, at, seq }));
+  },
+  checkUnheld(rollout, { data, seq }) {
+    changeCheck(rollout, data.check, seq, (check) => {
+      check.held = check.held.filter((one) => one.seq !== data.held);
+    });
+  },
+};
+
+function changeItem(rollout: Rollout, id: string, seq: number, change: (item: Rollout['followUps'][number]) => void) {
+  const item = rollout.followUps.find((one) => one.id === id);
+  if (item) change(item);
+  rollout.revised[followUpSubject(id)] = seq;
+}
+
+function changeCheck(rollout: Rollout, id: string, seq: number, change: (check: Rollout['checks'][number]) => void) {
+  const check = rollout.checks.find((one) => one.id === id);
+  if (check) change(check);
+  rollout.revised[checkSubject(id)] = seq;
+}

@@ -1,0 +1,11 @@
+import { dayWords } from '../dates.ts';
+
+/** A duty in words, for those we missed and those somebody took out. */
+export function dutyWords(key: string): string {
+  const [kind, ...rest] = key.split('/');
+  if (kind === 'status') return `asking for the status of ${dayWords(rest[1] ?? '2000-01-01')}`;
+  if (kind === 'digest') return `the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
+  if (kind === 'decision') return 'a nudge on a decision';
+  if (kind === 'meeting') return 'the news of a meeting';
+  return kind === 'signoff' ? 'a nudge on a sign-off' : 'a round of notes';
+}
