@@ -5,11 +5,39 @@ import type { Instant } from './moments.ts';
 export type Task =
   | { kind: 'askStatus'; team: string; day: string; to: PersonId }
   | { kind: 'nudgeStatus'; team: string; day: string; to: PersonId }
+  /** The deputy is asked, because the representative said nothing. */
+  | { kind: 'askDeputy'; team: string; day: string; to: PersonId }
+  /** Put off, or handed on to somebody: the same question, once more. */
+  | { kind: 'askAgain'; team: string; day: string; to: PersonId }
+  /** The manager hears of a team that has been silent twice. */
+  | { kind: 'tellMissing'; team: string; day: string; to: PersonId }
+  | { kind: 'tellDraft'; day: string; to: PersonId }
+  /** `week` is the ISO day of its Monday. */
+  | { kind: 'sendWeek'; week: string }
   | { kind: 'sendDigest'; day: string }
   | { kind: 'cutReminders'; round: number }
   | { kind: 'remind'; round: number; to: PersonId }
   | { kind: 'tellIssue'; issue: string; step: number; to: PersonId }
   | { kind: 'tellTaken'; issue: string; to: PersonId }
+  /** The issue's own thread in the channel. */
+  | { kind: 'postIssue'; issue: string }
+  | { kind: 'repeatIssue'; issue: string; to: PersonId }
+  /** The manager hears that somebody on the way could not be reached. */
+  | { kind: 'tellUnreachable'; issue: string; to: PersonId }
+  | { kind: 'tellPassed'; issue: string; to: PersonId }
+  | { kind: 'tellIssueQuestion'; issue: string; question: string; to: PersonId }
+  | { kind: 'tellIssueAnswer'; issue: string; question: string; to: PersonId }
+  | { kind: 'tellResolved'; issue: string; to: PersonId }
+  /** Is it still so? */
+  | { kind: 'askStale'; issue: string; to: PersonId }
+  | { kind: 'postNews'; news: string }
+  | { kind: 'tellConcern'; concern: string; to: PersonId }
+  | { kind: 'nudgeConcern'; concern: string; to: PersonId }
+  | { kind: 'tellConcernAnswer'; concern: string; answer: string; to: PersonId }
+  | { kind: 'tellFollowUp'; item: string; to: PersonId }
+  | { kind: 'tellCheck'; check: string; on: string; to: PersonId }
+  /** Somebody hears what Teams told of the channel or of a person. */
+  | { kind: 'tellLife'; what: string; to: PersonId }
   | { kind: 'askSignoff'; signoff: string; to: PersonId }
   | { kind: 'nudgeSignoff'; signoff: string; to: PersonId }
   | { kind: 'tellRejected'; signoff: string; to: PersonId }

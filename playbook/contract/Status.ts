@@ -1,6 +1,7 @@
 import type { Head, Lead, Mark, PersonShown } from '../contract.ts';
 import type { Action } from './Action.ts';
 import type { Change } from './Change.ts';
+import type { AskedShown } from './Signoff.ts';
 
 /** One cell of the heat map. */
 export interface Cell {
@@ -17,7 +18,12 @@ export interface TeamRow {
   id: string;
   name: string;
   representative: PersonShown | null;
+  /** "Ana Ruiz stands in"; empty when nobody does. */
+  deputy: string;
+  /** "each working day at 16:00" */
+  cadence: string;
   cells: Cell[];
+  actions: Action[];
 }
 
 export interface ReportShown {
@@ -26,6 +32,8 @@ export interface ReportShown {
   time: string;
   text: string;
   lines: { mark: Mark; text: string }[];
+  /** What the report says against what is known: "on plan, but “Accounts loaded” is 3 days overdue" (P57). */
+  doubts: string[];
   actions: Action[];
 }
 
@@ -45,9 +53,69 @@ export interface IssueShown {
   title: string;
   detail: string;
   state: string;
+  /** What it blocks and the help that is needed, in the reporter's words; empty when not said. */
+  blocks: string;
+  help: string;
+  link: string;
+  /** What was decided, who it was passed on to, when it was last confirmed: a line each. */
+  lines: string[];
+  asked: AskedShown[];
   chain: ChainStep[];
   actions: Action[];
   why: Change[];
+}
+
+/** A breakthrough (P97). */
+export interface NewsShown {
+  id: string;
+  who: PersonShown;
+  when: string;
+  text: string;
+  about: string;
+  actions: Action[];
+}
+
+/** Something the manager may still take out of what goes out. */
+export interface GoesOutShown {
+  key: string;
+  /** "Wed 11 Mar", "16:00" */
+  day: string;
+  time: string;
+  text: string;
+  skipped: boolean;
+  action: Action | null;
+}
+
+/** How one day of all teams went. */
+export interface DayTrend {
+  day: string;
+  asked: number;
+  reported: number;
+  behind: number;
+  missing: number;
+  /** "Tue 10 Mar: 5 of 6 reported, 1 behind" */
+  sentence: string;
+}
+
+/** How long a red or serious issue waited until somebody had it (P96). */
+export interface LatencyShown {
+  issue: string;
+  title: string;
+  day: string;
+  /** Minutes; null while nobody has it. */
+  minutes: number | null;
+  sentence: string;
+}
+
+/** The day's digest as it would go out, or went (P86). */
+export interface DigestShown {
+  day: string;
+  title: string;
+  lines: { mark: Mark; text: string; detail: string }[];
+  /** The manager's own lines. */
+  note: string;
+  state: string;
+  actions: Action[];
 }
 
 /** `GET /api/rollouts/:id/status` */
@@ -64,5 +132,16 @@ export interface Status {
   issues: IssueShown[];
   issuesLine: string;
   digestLine: string;
+  digest: DigestShown | null;
+  trend: DayTrend[];
+  trendLine: string;
+  latency: LatencyShown[];
+  latencyLine: string;
+  news: NewsShown[];
+  /** The next seven days, for those who steer; null for everybody else. */
+  goesOut: GoesOutShown[] | null;
+  /** Where the live check is, and how often teams are asked, in a line each. */
+  live: { line: string; actions: Action[] };
+  cadence: { lines: string[]; actions: Action[] };
   actions: Action[];
 }

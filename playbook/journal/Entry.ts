@@ -128,11 +128,12 @@ export interface Cadence {
   from: string;
 }
 
-/** Hours in which only what cannot wait is sent, on the clock of the person's zone; `weekends` makes days nobody works on quiet as a whole. */
+/** Hours in which only what cannot wait is sent, on the clock of `zone`; `weekends` makes days nobody works on quiet as a whole. */
 export interface QuietHours {
   from: string;
   until: string;
   weekends: boolean;
+  zone: string;
 }
 
 /** A day nobody works, with its name. */

@@ -10,6 +10,7 @@ import { viewWords as w } from '../words/views.ts';
 import { issueActions } from './actions.ts';
 import { minutesBetween } from './boardLines.ts';
 import { whyOf } from './change.ts';
+import { issueLines } from './issueLines.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { personShown } from './personShown.ts';
 
@@ -41,6 +42,10 @@ export function issueShown(looking: Looking, issue: Issue): IssueShown {
       : taken
         ? w.has(nameOf(people, taken.by))
         : w.waits,
+    blocks: issue.blocks,
+    help: issue.help,
+    link: issue.link,
+    ...issueLines(looking, issue),
     chain: severity === 'minor' || resolved ? [] : chainShown(looking, issue),
     actions: issueActions(looking, issue),
     why: whyOf(looking, ({ data }) => 'issue' in data && data.issue === issue.id),

@@ -12,11 +12,19 @@ import { dayWords, timeWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';
 import { reportAction, reportActions } from './actions.ts';
 import { reportsLine } from './boardLines.ts';
+import { cadenceShown, teamLines } from './cadenceShown.ts';
 import { cellOf } from './cell.ts';
+import { digestShown } from './digestShown.ts';
+import { doubtsOf } from './doubtsOf.ts';
+import { goesOutShown } from './goesOutShown.ts';
 import { headOf } from './head.ts';
 import { issueShown } from './issueShown.ts';
 import { type Looking, zoneOf } from './Looking.ts';
+import { latencyShown } from './latencyShown.ts';
+import { liveLine } from './liveShown.ts';
+import { newsShown } from './newsShown.ts';
 import { personShown } from './personShown.ts';
+import { statusTrend } from './statusTrend.ts';
 
 /** Two working weeks tell a trend and fit a page. */
 const daysShown = 10;
@@ -61,6 +69,13 @@ export function statusOf(looking: Looking): Status {
     issues: issues.map((issue) => issueShown(looking, issue)),
     issuesLine: w.openIssues(open.length, open.filter(({ taken, severity }) => !taken && severity !== 'minor').length),
     digestLine: digestLine(looking, day),
+    digest: digestShown(looking, day),
+    ...statusTrend(looking, days),
+    ...latencyShown(looking),
+    news: newsShown(looking),
+    goesOut: goesOutShown(looking),
+    live: liveLine(looking),
+    cadence: cadenceShown(looking),
     actions: reportActions(looking),
   };
 }
@@ -93,6 +108,7 @@ function rowOf(looking: Looking, team: Team, days: string[]): TeamRow {
     name: team.name,
     representative: speaks ? personShown(looking, speaks) : null,
     cells: days.map((day) => cellOf(looking, team, day)),
+    ...teamLines(looking, team),
   };
 }
 
@@ -103,7 +119,7 @@ function reportShown(looking: Looking, team: Team, day: string): ReportShown {
   const speaks = representativeOf(rollout, team);
   const base = { team: { id: team.id, name: team.name }, person: speaks ? personShown(looking, speaks) : null };
   const actions = reader && speaks === reader && day === periodAt(team, now) ? [reportAction(looking, team, day)] : [];
-  if (!report) return { ...base, time: '', ...silence(looking, team, day), actions };
+  if (!report) return { ...base, time: '', ...silence(looking, team, day), doubts: [], actions };
   const issues = rollout.issues.filter(
     (issue) => issue.team === team.id && dayIn(instantOf(issue.raisedAt), zone) === day && !issue.resolved,
   );
@@ -120,6 +136,7 @@ function reportShown(looking: Looking, team: Team, day: string): ReportShown {
       ...issues.map(({ severity, text }) => ({ mark: severity === 'red' ? ('red' as const) : ('late' as const), text: titleOf(text) })),
       ...settled.map(({ text }) => ({ mark: 'good' as const, text: `Resolved: ${titleOf(text)}` })),
     ],
+    doubts: doubtsOf(looking, team.id, report),
     actions,
   };
 }

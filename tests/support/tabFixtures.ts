@@ -300,6 +300,9 @@ const team = (id: string, name: string, representative: PersonShown, letters: st
   name,
   representative,
   cells: cellsOf(name, letters),
+  deputy: '',
+  cadence: 'each working day at 16:00',
+  actions: [],
 });
 
 export function aStatus(more: Partial<Status> = {}): Status {
@@ -309,6 +312,7 @@ export function aStatus(more: Partial<Status> = {}): Status {
     time,
     text: glued(text),
     lines: lines.map(([mark, line]) => ({ mark, text: line })),
+    doubts: [],
     actions: [],
   });
   return {
@@ -375,6 +379,11 @@ export function aStatus(more: Partial<Status> = {}): Status {
         title: 'Nightly import stops at 40,000 rows',
         detail: 'Raised 16:46 by Lena Hoffmann. Blocks “Accounts without duplicates”.',
         state: 'Waiting for Raj Patel',
+        blocks: '',
+        help: '',
+        link: '',
+        lines: [],
+        asked: [],
         chain: [
           { person: raj, role: 'technical lead', state: 'told', share: 0.8, text: 'Told 16:46, 12\u00a0of\u00a015 min gone' },
           { person: maya, role: 'project manager', state: 'next', share: 0, text: 'Is told at 17:01, in 3 min' },
@@ -390,6 +399,11 @@ export function aStatus(more: Partial<Status> = {}): Status {
         title: 'Single sign-on fails for guests',
         detail: 'Raised 15:10 by Raj Patel. Blocks “Guests sign in”.',
         state: 'Taken by Maya Lindqvist',
+        blocks: '',
+        help: '',
+        link: '',
+        lines: [],
+        asked: [],
         chain: [
           { person: maya, role: 'project manager', state: 'taken', share: 1, text: 'Took it 15:24, after 14 min' },
           { person: ana, role: 'accountable', state: 'spared', share: 0, text: 'Did not have to be told' },
@@ -401,6 +415,15 @@ export function aStatus(more: Partial<Status> = {}): Status {
     ],
     issuesLine: '2 open, 1 waiting',
     digestLine: 'The digest goes to the channel at 17:30.',
+    digest: null,
+    trend: [],
+    trendLine: '',
+    latency: [],
+    latencyLine: '',
+    news: [],
+    goesOut: null,
+    live: { line: '', actions: [] },
+    cadence: { lines: [], actions: [] },
     actions: [report],
     ...more,
   };
