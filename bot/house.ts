@@ -20,6 +20,7 @@ import { places } from './store/places.ts';
 import { wakes } from './store/wakes.ts';
 import { answering } from './talk/answering.ts';
 import type { Answering } from './teams/Incoming.ts';
+import { loggedAs } from './wake/loggedAs.ts';
 import { type Waker, waker } from './wake/waker.ts';
 
 export interface Parts {
@@ -55,7 +56,7 @@ const connectSources = ["'self'", 'https://res.cdn.office.net'];
 
 export function house(parts: Parts): House {
   const { engine, teams, now, machineNow, linkTo, contact, log } = parts;
-  const failed = (rolloutId: string, error: unknown) => log('a snapshot could not be written', { rolloutId, error });
+  const failed = (rolloutId: string, error: unknown) => log('a snapshot could not be written', loggedAs(rolloutId, { error }));
   const shared = { journals: journals(engine, { failed }), wakes: wakes(engine), deliveries: deliveries(engine) };
   const context = { now, linkTo, contact };
   const hand = waker({
@@ -65,7 +66,8 @@ export function house(parts: Parts): House {
     machineNow,
     leaseMs: parts.leaseMs,
     log,
-    draw: (subject, to, duty, opened) => cardOf(drawingOf({ ...conversing, ...context }, opened), subject, to, duty),
+    draw: (subject, to, duty, opened, _now, threads) =>
+      cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty),
   });
   const conversing: Conversing = {
     ...shared,
@@ -73,6 +75,7 @@ export function house(parts: Parts): House {
     places: places(engine),
     rosters: rosters(teams.messenger, machineNow),
     poke: hand.poke,
+    whisper: async (person, message) => (await teams.messenger.toPerson(person, message)).kind === 'sent',
   };
   teams.listen(answering(conversing));
   return { app: appOf(parts, conversing), waker: hand, conversing };

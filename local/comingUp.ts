@@ -6,6 +6,7 @@ import { milestoneName } from '../playbook/commands/decideSignoff.ts';
 import { nameOf } from '../playbook/journal/nameOf.ts';
 import type { People } from '../playbook/journal/Person.ts';
 import type { Rollout } from '../playbook/journal/Rollout.ts';
+import { goesOutLine } from '../playbook/views/goesOutLine.ts';
 import type { ComingUp } from './clock.ts';
 
 /** What the desk has room for. */
@@ -48,6 +49,6 @@ function textOf(rollout: Rollout, people: People, together: Duty[]): string {
         ? `${together.length} people are nudged to sign`
         : `${to} is nudged to sign ${milestoneName(rollout, rollout.signoffs.find(({ id }) => id === duty.signoff)?.milestone ?? '')}`;
     default:
-      return 'A card goes out';
+      return goesOutLine({ rollout, people }, { duties: [duty, ...together.slice(1)], people: together.length });
   }
 }

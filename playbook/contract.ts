@@ -19,7 +19,7 @@ export interface Head {
   title: string;
   customer: string;
   status: 'setup' | 'running' | 'paused' | 'closed';
-  /** A sentence when paused or closed, else empty. */
+  /** A sentence when paused or closed, while nobody is project manager, or while nothing can be posted to the channel; else empty. */
   notice: string;
   seq: number;
   /** ISO instant the view was worked out for, and until when it stays true if nothing is appended. */
@@ -39,7 +39,7 @@ export interface Lead {
 
 /** Where a link inside the tab leads. */
 export interface Place {
-  page: 'overview' | 'plan' | 'status' | 'playbook' | 'people';
+  page: 'overview' | 'plan' | 'status' | 'playbook' | 'people' | 'live';
   /** Milestone, issue, team or section id. */
   id?: string;
 }

@@ -15,6 +15,7 @@ import { loadSample, sampleStart } from '../local/sample/loadSample.ts';
 import { instantOf } from '../playbook/clock/moments.ts';
 import { costsWith } from '../tests/support/storageCosts.ts';
 import { countedEngine } from './bench/countedEngine.ts';
+import { redIssueTimes } from './bench/redIssues.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
 const { engine, reset, counts } = countedEngine(sqliteEngine(join(folder, 'bench.db')));
@@ -135,6 +136,11 @@ else
       `board ${name}: ${quantile(times, 0.5).toFixed(2)} times the floor of one small JSON answer (p10 ${quantile(times, 0.1).toFixed(2)}, p90 ${quantile(times, 0.9).toFixed(2)})`,
     );
   }
+const { answered, accepted } = await redIssueTimes(200);
+const told = (times: number[]) => `median ${quantile(times, 0.5).toFixed(0)}, 95 of 100 within ${quantile(times, 0.95).toFixed(0)} ms`;
+console.log(
+  `A pressed red issue, 200 times: answered ${told(answered)} (aim 2000); accepted by the connector ${told(accepted)} (aim 5000).`,
+);
 for (const one of [server, floor]) one.close();
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);

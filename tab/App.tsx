@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { ActProvider } from './act.tsx';
 import { Bones } from './components/Bones.tsx';
 import { Ground } from './components/Ground.tsx';
@@ -9,7 +9,7 @@ import { ProblemBoundary } from './components/ProblemBoundary.tsx';
 import { Sorry } from './components/Sorry.tsx';
 import { goBack, NavigationProvider, useNavigation } from './navigation.tsx';
 import { pages } from './pages/pages.ts';
-import { rolloutOf, spotOfSubPage } from './place.ts';
+import { isPageName, rolloutOf, type Spot, spotOfSubPage } from './place.ts';
 import { rememberTheme, themeSeenBefore } from './remembered.ts';
 import { ShownHeadProvider } from './shownHead.tsx';
 import { type Host, onBackButton, onThemeChange, sayLoaded, type ThemeName } from './teams.ts';
@@ -30,9 +30,17 @@ function CurrentPage({ host }: { host: Host | null }) {
   );
 }
 
+/** Where Teams sends the reader: a deep link's spot; beside a meeting the check that is held there, unless the address names a page. */
+function spotAskedBy(host: Host | null): Spot | null {
+  const named = spotOfSubPage(host?.subPageId);
+  if (named || !host?.isBeside || isPageName(new URLSearchParams(location.search).get('page'))) return named;
+  return { page: 'live' };
+}
+
 function Rollout({ rolloutId, host }: { rolloutId: string; host: Host | null }) {
+  const asked = useMemo(() => spotAskedBy(host), [host]);
   return (
-    <NavigationProvider rolloutId={rolloutId} asked={spotOfSubPage(host?.subPageId)}>
+    <NavigationProvider rolloutId={rolloutId} asked={asked}>
       <ActProvider channel={host?.channel ?? null}>
         <ShownHeadProvider>
           <PageHead />
@@ -71,7 +79,7 @@ export function App({ entering }: { entering: Promise<Host | null> }) {
   return (
     <Ground theme={theme}>
       <QueryClientProvider client={queries}>
-        <div className="page">
+        <div className={host?.isBeside ? 'page beside' : 'page'}>
           {isOutside ? <Outside /> : rolloutId ? <Rollout rolloutId={rolloutId} host={host} /> : <Sorry kind="missing" />}
         </div>
       </QueryClientProvider>

@@ -18,9 +18,14 @@ export interface Said {
   undo: Action | null;
 }
 
+/** How an answer written in place went: what is so now, or the sentence that says why not. */
+export type Written = { done: Done; refused: null } | { done: null; refused: string };
+
 interface Acts {
   /** Does the action, after its form when it asks something. */
   act: (action: Action) => void;
+  /** Sends an action with its answers from where they were typed; no form, no toast. Null while the same is on its way. */
+  write: (action: Action, answers: Record<string, unknown>) => Promise<Written | null>;
   isSending: (action: Action) => boolean;
   channel: Host['channel'];
 }
@@ -47,14 +52,13 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
   const cameFrom = useRef<HTMLElement | null>(null);
 
   const post = useCallback(
-    async (action: Action, answers: Record<string, unknown>) => {
-      if (inFlight.current.has(action.key)) return;
+    async (action: Action, answers: Record<string, unknown>): Promise<Done | null> => {
+      if (inFlight.current.has(action.key)) return null;
       inFlight.current.add(action.key);
       setSending([...inFlight.current]);
       try {
         const path = `/api/rollouts/${encodeURIComponent(rolloutId)}/commands/${encodeURIComponent(action.verb)}`;
-        const done = await send<Done>(path, { ...action.input, ...answers }, action.key);
-        setSaid((before) => ({ id: (before?.id ?? 0) + 1, text: done.said, wrong: false, undo: done.undo }));
+        return await send<Done>(path, { ...action.input, ...answers }, action.key);
       } finally {
         inFlight.current.delete(action.key);
         setSending([...inFlight.current]);
@@ -64,6 +68,9 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
     [rolloutId, queries],
   );
 
+  const say = useCallback((next: Omit<Said, 'id'>) => setSaid((before) => ({ ...next, id: (before?.id ?? 0) + 1 })), []);
+  const sayDone = useCallback((done: Done | null) => done && say({ text: done.said, wrong: false, undo: done.undo }), [say]);
+
   const act = useCallback(
     (action: Action) => {
       if (action.asks.length > 0 || action.title) {
@@ -71,12 +78,25 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
         setForm({ action, isOpen: true });
         return;
       }
-      post(action, {}).catch((error: unknown) => {
-        const text = sentenceOf(error, tabWords.problem.notSentPlain);
-        setSaid((before) => ({ id: (before?.id ?? 0) + 1, text, wrong: true, undo: null }));
-      });
+      post(action, {}).then(sayDone, (error: unknown) =>
+        say({ text: sentenceOf(error, tabWords.problem.notSentPlain), wrong: true, undo: null }),
+      );
     },
-    [post],
+    [post, say, sayDone],
+  );
+
+  const write = useCallback(
+    async (action: Action, answers: Record<string, unknown>): Promise<Written | null> => {
+      try {
+        const done = await post(action, answers);
+        // The next thing written needs the key that comes with the newer view.
+        await queries.refetchQueries({ queryKey: [rolloutId], type: 'active' }, { cancelRefetch: false });
+        return done && { done, refused: null };
+      } catch (error) {
+        return { done: null, refused: sentenceOf(error, tabWords.problem.notSent) };
+      }
+    },
+    [post, queries, rolloutId],
   );
 
   const close = useCallback(() => setForm((shown) => shown && { ...shown, isOpen: false }), []);
@@ -84,7 +104,10 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
   // The dialog gives the focus up when it is gone; only then can the button it came from take it.
   const closed = useCallback(() => requestAnimationFrame(() => cameFrom.current?.isConnected && cameFrom.current.focus()), []);
 
-  const acts = useMemo(() => ({ act, channel, isSending: (action: Action) => sending.includes(action.key) }), [act, channel, sending]);
+  const acts = useMemo(
+    () => ({ act, write, channel, isSending: (action: Action) => sending.includes(action.key) }),
+    [act, write, channel, sending],
+  );
   return (
     <ActContext value={acts}>
       {children}
@@ -97,7 +120,7 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
             onClosed={closed}
             onSend={async (answers) => {
               try {
-                await post(form.action, answers);
+                sayDone(await post(form.action, answers));
                 close();
                 return null;
               } catch (error) {

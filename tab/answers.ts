@@ -30,16 +30,18 @@ function sentOf(ask: Ask, typed: string): Sent[string] {
       return typed === 'true';
     case 'choices':
     case 'people':
+    case 'weekdays':
       return severalOf(typed);
     // What was pasted keeps its lines and tabs: they are its rows and cells.
     case 'paste':
+    case 'calendar':
       return typed;
     default:
       return typed.trim();
   }
 }
 
-const canBeEmptied: Ask['kind'][] = ['text', 'longText', 'choices', 'people'];
+const canBeEmptied: Ask['kind'][] = ['text', 'longText', 'choices', 'people', 'weekdays'];
 
 /** What is sent: numbers as numbers, lists as lists; nothing for a question left open, an empty answer for one that was emptied. */
 export function sentAnswers(asks: Ask[], typed: Typed): Sent {

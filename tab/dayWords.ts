@@ -11,6 +11,12 @@ const partsOf = (day: string) => {
   return { weekday: weekdays[date.getUTCDay()] ?? '', dayOfMonth: date.getUTCDate(), month: months[date.getUTCMonth()] ?? '' };
 };
 
+/** The weekday of a day, short, and its number in the month. */
+export function dayParts(day: string): { weekday: string; date: number } {
+  const { weekday, dayOfMonth } = partsOf(day);
+  return { weekday, date: dayOfMonth };
+}
+
 /**
  * A day with its weekday, on one line.
  * @example dayWords('2026-03-10') // 'Tue 10 Mar', with no-break spaces

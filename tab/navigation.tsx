@@ -7,6 +7,8 @@ interface Navigation {
   spot: Spot;
   addressOf: (spot: Spot) => string;
   go: (spot: Spot) => void;
+  /** Names another spot in the address without a step back to the one before. */
+  stay: (spot: Spot) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -64,6 +66,14 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
     [rolloutId],
   );
 
+  const stay = useCallback(
+    (next: Spot) => {
+      history.replaceState({ depth: depth() }, '', addressOf(rolloutId, next));
+      setSpot(next);
+    },
+    [rolloutId],
+  );
+
   // A new page is read from its top, by eye and by screen reader; a milestone opened in place keeps the reader where they are.
   const shownPage = useRef(spot.page);
   useEffect(() => {
@@ -74,6 +84,9 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
     document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [spot.page, steps]);
 
-  const navigation = useMemo(() => ({ rolloutId, spot, go, addressOf: (next: Spot) => addressOf(rolloutId, next) }), [rolloutId, spot, go]);
+  const navigation = useMemo(
+    () => ({ rolloutId, spot, go, stay, addressOf: (next: Spot) => addressOf(rolloutId, next) }),
+    [rolloutId, spot, go, stay],
+  );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

@@ -1,5 +1,5 @@
 // The only file that knows teams-js.
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -7,6 +7,8 @@ export type ThemeName = 'light' | 'dark' | 'contrast';
 export interface Host {
   theme: ThemeName;
   subPageId: string | undefined;
+  /** The tab stands beside a meeting, 320 pixels wide. */
+  isBeside: boolean;
   channel: { threadId: string; teamId: string; name: string } | null;
   reader: { id: string; name: string };
 }
@@ -30,6 +32,7 @@ export async function enterTeams(): Promise<Host | null> {
     return {
       theme: themeOf(context.app.theme),
       subPageId: context.page.subPageId,
+      isBeside: context.page.frameContext === FrameContexts.sidePanel,
       channel: channel
         ? { threadId: channel.id, teamId: team?.internalId ?? team?.groupId ?? '', name: channel.displayName ?? team?.displayName ?? '' }
         : null,

@@ -1,14 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './useMedia.ts';
 
 /** True from the given width in pixels up; follows the window. */
-export function useWide(fromPixels: number): boolean {
-  const query = `(min-width: ${fromPixels}px)`;
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
-}
+export const useWide = (fromPixels: number): boolean => useMedia(`(min-width: ${fromPixels}px)`);

@@ -1,10 +1,13 @@
 import type { Person } from '../../playbook/journal/Person.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing, LinkTo } from '../draw/Drawing.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acting, Asker } from './Acting.ts';
 
 /** What answering in the chat needs: carrying out commands, and drawing cards. */
 export interface Conversing extends Acting {
+  /** Writes to somebody in their own chat; false when it did not reach them. */
+  whisper(asker: Asker, message: CardMessage): Promise<boolean>;
   linkTo: LinkTo;
   contact: string | null;
 }

@@ -7,7 +7,9 @@ import { StorageAway } from '../store/Engine.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acted, Acting, Asker } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
+import { type At, journalOf, openAt, peopleFor, privately } from './journalOf.ts';
 import type { Known } from './knownPeople.ts';
+import { noteRoster } from './noteLife.ts';
 import { decideFor, toldFor } from './toldFor.ts';
 
 export interface Wish {
@@ -29,45 +31,66 @@ const mostId = 100;
 /** How long after a command the waker looks again, should this process die meanwhile. */
 const spareWakeSeconds = 60;
 
+/** The same where somebody must hear within seconds. It comes beside the spare one, which outlives a slow append (U7). */
+const urgentWakeSeconds = 5;
+
 /** Carries out one command: read, look for its key, check who, decide, append, and again when somebody else was first. */
 export async function act(acting: Acting, wish: Wish): Promise<Acted> {
   const command = table.get(wish.verb);
   if (!command) return { kind: 'refused', refusal: refuse('unknownVerb'), opened: null, by: null };
   if (!wish.rolloutId || wish.rolloutId.length > mostId) return refused(refuse('unknownRollout'), null, null);
   const input = inputOf(command, wish.input);
-  const [opened] = await Promise.all([
-    acting.journals.open(wish.rolloutId),
-    acting.wakes.plan(wish.rolloutId, acting.now().add({ seconds: spareWakeSeconds })),
+  const journal = journalOf(command, wish.rolloutId);
+  const isUrgent = !('refusal' in Object(input)) && command.urgent?.(input);
+  const spares = isUrgent ? [urgentWakeSeconds, spareWakeSeconds] : [spareWakeSeconds];
+  const [at] = await Promise.all([
+    openAt(acting, command, wish.rolloutId),
+    ...spares.map((seconds) => acting.wakes.plan(journal, acting.now().add({ seconds }))),
   ]);
-  const acted = await decideUntilStored(acting, wish, command, input, opened);
-  if (acted.kind === 'done') acting.poke(wish.rolloutId);
+  const acted = await decideUntilStored(acting, wish, command, input, at);
+  if (acted.kind === 'done') acting.poke(journal);
   return acted;
 }
 
-async function decideUntilStored(acting: Acting, wish: Wish, command: Command, input: unknown, first: Opened): Promise<Acted> {
+async function decideUntilStored(acting: Acting, wish: Wish, command: Command, input: unknown, first: At): Promise<Acted> {
   const ownKey = randomUUID();
-  let opened = first;
+  let at = first;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const found = await toldFor(acting, wish, command, input, opened);
-    if ('refusal' in found) return refused(found.refusal, found.by ? opened : null, found.by);
-    const { told, known } = found;
-    const { by } = told;
-    const key = entryKey(command.verb, by, (wish.key?.slice(0, mostKey) || command.keyOf?.(told)) ?? ownKey);
+    const { rollout, opened } = at;
+    const found = await toldFor(acting, wish, command, input, rollout);
+    if ('refusal' in found) return refused(found.refusal, found.by ? rollout : null, found.by);
+    if (tries === 0 && (await isBack(acting, rollout, found.told.by, wish.asker))) {
+      at = await openAt(acting, command, wish.rolloutId);
+      continue;
+    }
+    const told = command.journal ? privately(found.told, opened) : found.told;
+    const by = told.concerns?.idOf(told.by) ?? told.by;
+    const meant = command.keyOf?.(told);
+    const drawn = wish.key?.slice(0, mostKey);
+    const key = entryKey(command.verb, by, (command.journal ? meant || drawn : drawn || meant) ?? ownKey);
     const before = opened.rollout.keys[key];
     if (before !== undefined) return { kind: 'done', opened, seq: before, by, already: true };
     const decision = decideFor(command, told);
-    if (isRefusal(decision)) return refused(decision, opened, by);
+    if (isRefusal(decision)) return refused(decision, rollout, told.by);
     const seq = opened.rollout.seq + 1;
     const stamp = { at: told.now.toString(), by, key };
-    await remember(acting, wish.rolloutId, known);
-    const stored = await appendOrFind(acting, opened, () => acting.journals.append(opened, decision.entries, stamp, known.added), key);
+    await remember(acting, wish.rolloutId, found.known);
+    const people = peopleFor(told, decision.entries, { opened, added: found.known.added });
+    const stored = await appendOrFind(acting, opened, () => acting.journals.append(opened, decision.entries, stamp, people), key);
     if (stored) return { kind: 'done', opened: stored, seq: stored.rollout.keys[key] ?? seq, by, already: false };
-    opened = await acting.journals.open(wish.rolloutId);
+    at = await openAt(acting, command, wish.rolloutId);
   }
-  return refused(refuse('changedMeanwhile'), opened, null);
+  return refused(refuse('changedMeanwhile'), at.rollout, null);
 }
 
 const refused = (refusal: Refusal, opened: Opened | null, by: string | null): Acted => ({ kind: 'refused', refusal, opened, by });
+
+/** Somebody who had left is in the channel again, and nobody told us: noted before they are refused. */
+async function isBack(acting: Acting, opened: Opened, by: string, { oid }: Asker): Promise<boolean> {
+  const { left, start } = opened.rollout;
+  const roster = left[by] !== undefined && start ? await acting.rosters.of(start.channel) : null;
+  return !!roster?.some((member) => member.oid === oid) && noteRoster(acting, opened, roster);
+}
 
 /** The append, or what it stored although its answer was lost; null when somebody else was first. */
 async function appendOrFind(acting: Acting, opened: Opened, append: () => Promise<Opened | null>, key: string): Promise<Opened | null> {

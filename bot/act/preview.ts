@@ -19,7 +19,7 @@ const mostId = 100;
 /** Decides a command as `act` does and folds it in memory: nothing is stored, nobody is woken or told. */
 export async function preview(acting: Acting, wish: Wished & { rolloutId: string; verb: string }): Promise<Previewed> {
   const command = table.get(wish.verb);
-  if (!command || command.verb === 'startRollout') return refused(refuse('unknownVerb'));
+  if (!command || command.verb === 'startRollout' || command.journal) return refused(refuse('unknownVerb'));
   if (!wish.rolloutId || wish.rolloutId.length > mostId) return refused(refuse('unknownRollout'));
   const opened = await acting.journals.open(wish.rolloutId);
   const found = await toldFor(acting, wish, command, inputOf(command, wish.input), opened);

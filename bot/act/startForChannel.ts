@@ -14,7 +14,7 @@ export type Started = Acted & { rolloutId: string; joined: boolean };
 export async function startForChannel(
   acting: Acting,
   asker: Asker,
-  input: { channel: { threadId: string } },
+  input: { channel: { threadId: string; teamId?: unknown } },
   key: string | null,
 ): Promise<Started> {
   const { threadId } = input.channel;
@@ -27,8 +27,14 @@ export async function startForChannel(
   if (refusal) return { kind: 'refused', refusal, opened: null, by: null, rolloutId: shown ?? '', joined: false };
   const free = shown === null || status === 'closed';
   const rolloutId = free ? await acting.places.takeChannel(asker.tenantId, threadId, fresh, shown ?? undefined) : shown;
+  if (free) await remember(acting, asker.tenantId, input.channel);
   const acted = await act(acting, { rolloutId, verb: startRollout.verb, input: wish, key: key ?? rolloutId, asker });
   return { ...acted, rolloutId, joined: !isOpen && acted.kind === 'refused' && acted.refusal.refusal === 'alreadyStarted' };
+}
+
+/** Teams tells of some things by the team alone: its channels are found again by it. */
+async function remember({ places }: Acting, tenantId: string, { threadId, teamId }: { threadId: string; teamId?: unknown }) {
+  if (typeof teamId === 'string' && teamId && teamId.length <= mostThread) await places.addToTeam(tenantId, teamId, threadId);
 }
 
 /** Longer ids than Teams gives name no channel. */

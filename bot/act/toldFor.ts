@@ -1,5 +1,5 @@
 // Who wants what, checked the same way whether it is done or only looked at first.
-import { access, may } from '../../playbook/commands/access.ts';
+import { access, isShutOut, may } from '../../playbook/commands/access.ts';
 import { type Command, type Decision, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
 import type { PersonId } from '../../playbook/journal/Entry.ts';
 import type { Opened } from '../store/journals.ts';
@@ -29,6 +29,7 @@ export async function toldFor(acting: Acting, wish: Wished, command: Command, in
 /** What the command decides, once the table of access and the state of the rollout let it. */
 export function decideFor(command: Command, told: Told<unknown>): Decision {
   const { rollout, by, people } = told;
+  if (isShutOut(rollout, by, command.verb, undoneBy(told.input))) return refuse('notMember');
   if (!may(rollout, by, command.verb) && rollout.status !== 'setup') {
     const managers = [...(rollout.holders.projectManager ?? []), ...(rollout.holders.accountable ?? [])];
     return refuse('notAllowed', { who: managers.map((person) => people[person]?.name ?? '').join(' or ') });
@@ -37,6 +38,9 @@ export function decideFor(command: Command, told: Told<unknown>): Decision {
   if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title, state: 'closed' });
   return command.decide(told);
 }
+
+/** The entry an undo names. */
+const undoneBy = (input: unknown): number => Number((input as { seq?: unknown } | null)?.seq ?? 0);
 
 const isBad = (input: unknown): input is Refusal => typeof input === 'object' && input !== null && 'refusal' in input;
 

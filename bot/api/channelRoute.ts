@@ -4,8 +4,10 @@ import { refuse } from '../../playbook/commands/Command.ts';
 import type { ChannelRollouts, Mine } from '../../playbook/contract/People.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { templates } from '../../playbook/templates/templates.ts';
+import { concernNeeds, concernsShown } from '../../playbook/views/concernsShown.ts';
 import { needOf, waiting } from '../../playbook/views/needs.ts';
 import { type Conversing, ownRollouts } from '../act/Conversing.ts';
+import { concernsSeenBy } from '../act/concernsSeenBy.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
 import { sayRefusal } from './problems.ts';
@@ -52,14 +54,25 @@ export const mineRoute =
   async (_req, res) => {
     const asker = askerIn(res);
     const own = await within(answerWithinMs, ownRollouts(conversing, asker));
+    const privately = await within(
+      answerWithinMs,
+      Promise.all(own.map(({ opened }) => concernsSeenBy(conversing, opened.rollout.id, asker))),
+    );
     const mine: Mine = {
       name: asker.name,
-      rollouts: own.map(({ opened: { rollout, people }, reader }) => {
+      rollouts: own.map(({ opened: { rollout, people }, reader }, place) => {
         const looking = { rollout, people, now: conversing.now(), reader, readerName: asker.name };
+        const concerns = privately[place];
+        const inPrivate = concerns && { ...looking, ...concerns.opened, reader: concerns.reader };
         const needs = waiting(looking)
           .filter(({ to }) => to === reader)
           .map((one) => needOf(looking, one));
-        return { rolloutId: rollout.id, title: rollout.title, needs };
+        return {
+          rolloutId: rollout.id,
+          title: rollout.title,
+          needs: inPrivate ? [...needs, ...concernNeeds(inPrivate)] : needs,
+          concerns: inPrivate ? concernsShown(inPrivate) : [],
+        };
       }),
     };
     res.json(mine);

@@ -2,9 +2,11 @@ import type { RequestHandler, Response } from 'express';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { isUndoable, table } from '../../playbook/commands/table.ts';
 import type { Done } from '../../playbook/contract/Action.ts';
+import type { Entry } from '../../playbook/journal/Entry.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { undoAction } from '../../playbook/views/actions.ts';
 import { changeOf } from '../../playbook/views/change.ts';
+import { concernSaidOf, undoConcernAction } from '../../playbook/views/concernsShown.ts';
 import type { Acted } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
 import type { Conversing } from '../act/Conversing.ts';
@@ -57,13 +59,15 @@ function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: str
   const looking = { ...opened, now: conversing.now(), reader: by, readerName: '' };
   const entry = entryAt(opened.rollout, seq);
   const together = opened.rollout.entries.filter(({ key }) => key === entry?.key);
-  const said = together.map((one) => changeOf(looking, one)?.text).find(Boolean) ?? '';
+  const inPrivate = opened.rollout.keepsConcernsOf !== null;
+  const saidOf = (one: Entry) => (inPrivate ? concernSaidOf(looking, one) : changeOf(looking, one)?.text);
+  const said = together.map(saidOf).find(Boolean) ?? '';
   const undoable = entry && isUndoable(entry.key);
   const done: Done = {
     rolloutId,
     seq,
     said: said ? `${said}.`.replace(/([.!?”])\.$/, '$1') : '',
-    undo: undoable ? undoAction(looking, seq) : null,
+    undo: undoable ? (inPrivate ? undoConcernAction : undoAction)(looking, seq) : null,
   };
   res.json(done);
 }

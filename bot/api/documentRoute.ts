@@ -9,13 +9,15 @@ import { type EntryRecord, entryRecordOf } from '../../playbook/views/entryRecor
 import { type Looking, zoneOf } from '../../playbook/views/Looking.ts';
 import { belongsTo, signoffRecordOf } from '../../playbook/views/signoffRecord.ts';
 import { documentWords } from '../../playbook/words/documents.ts';
+import { liveWords } from '../../playbook/words/liveCheck.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
 import { answerWithinMs, within } from '../act/within.ts';
+import { checkCalendar } from '../documents/checkCalendar.ts';
 import { contentDisposition } from '../documents/contentDisposition.ts';
 import { csvRow, historyCsv } from '../documents/historyCsv.ts';
 import { historyJson } from '../documents/historyJson.ts';
 import { historyRows } from '../documents/historyRows.ts';
-import { meetingCalendar } from '../documents/meetingCalendar.ts';
+import { type EmailOf, meetingCalendar } from '../documents/meetingCalendar.ts';
 import { signoffDocument } from '../documents/signoffDocument.ts';
 import type { Opened } from '../store/journals.ts';
 import { askerIn } from './asking.ts';
@@ -37,6 +39,8 @@ interface Making {
 const documents: { name: RegExp; make(making: Making, id: string): Promise<boolean> }[] = [
   { name: /^signoff-([\w-]{1,60})\.docx$/, make: recordFile },
   { name: /^meeting-([\w-]{1,60})\.ics$/, make: meetingFile },
+  { name: /^check-([\w-]{1,60})\.ics$/, make: checkFile },
+  { name: /^(checks)\.ics$/, make: checkFile },
   { name: /^history\.(csv|json)$/, make: historyFile },
 ];
 
@@ -88,13 +92,35 @@ async function meetingFile({ conversing, opened, looking, res }: Making, id: str
   const milestone = rollout.milestones.find((one) => one.id === id);
   const { start } = rollout;
   if (!milestone?.meeting || !start) return false;
-  const roster = await within(answerWithinMs, conversing.rosters.of(start.channel));
-  const emails = new Map(roster?.map(({ oid, email }) => [oid, email]));
+  const emailOf = await emailsOf(conversing, start.channel);
   const link = conversing.linkTo(rollout, { page: 'plan', id: milestone.id });
-  const calendar = meetingCalendar(looking, milestone, milestone.meeting, (oid) => emails.get(oid), link);
+  const calendar = meetingCalendar(looking, milestone, milestone.meeting, emailOf, link);
   begin(res, file.meeting(rollout.title, milestone.name), 'text/calendar; charset=utf-8');
   res.send(calendar);
   return true;
+}
+
+/** The file of one deeper check, or of all of them. */
+async function checkFile({ conversing, opened, looking, res }: Making, id: string): Promise<boolean> {
+  const { rollout } = opened;
+  const all = id === 'checks';
+  const checks = all ? rollout.checks : rollout.checks.filter((one) => one.id === id);
+  const [first] = checks;
+  if (!first || !rollout.start) return false;
+  const emailOf = await emailsOf(conversing, rollout.start.channel);
+  const link = conversing.linkTo(rollout, { page: 'live' });
+  const team = rollout.teams.find((one) => one.id === first.team)?.name ?? '';
+  const { file: ofOne, fileOfAll } = liveWords.calendar;
+  begin(res, all ? fileOfAll(rollout.title) : ofOne(rollout.title, team), 'text/calendar; charset=utf-8');
+  res.send(checkCalendar(looking, checks, emailOf, link));
+  return true;
+}
+
+/** Where calendars reach the members of the channel. */
+async function emailsOf(conversing: Conversing, channel: Parameters<Conversing['rosters']['of']>[0]): Promise<EmailOf> {
+  const roster = await within(answerWithinMs, conversing.rosters.of(channel));
+  const emails = new Map(roster?.map(({ oid, email }) => [oid, email]));
+  return (oid) => emails.get(oid);
 }
 
 /** Streamed page by page: a hundred thousand entries are never held at once. The first page is read before anything is said, so that storage that is away is told as such. */

@@ -61,7 +61,8 @@ export function openApi(version: string): object {
   };
   paths['/api/rollouts/{id}/documents/{name}'] = {
     get: {
-      summary: 'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, history.csv or history.json',
+      summary:
+        'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, check-{check}.ics, checks.ics, history.csv or history.json',
       parameters: [id, { name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
       responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
     },

@@ -1,6 +1,7 @@
 // The pages of the tab by name: each a pure view of the rollout.
 import { boardOf } from '../../playbook/views/board.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
+import { liveView } from '../../playbook/views/liveShown.ts';
 import { peopleViewOf } from '../../playbook/views/peopleView.ts';
 import { planOf } from '../../playbook/views/plan.ts';
 import { playbookOf } from '../../playbook/views/playbookView.ts';
@@ -12,6 +13,7 @@ export const views: Record<string, (looking: Looking, reading: Reading) => objec
   board: boardOf,
   plan: planOf,
   status: statusOf,
+  live: liveView,
   playbook: playbookOf,
   people: peopleViewOf,
   history: historyPage,

@@ -1,23 +1,25 @@
 import type { Severity } from '../../playbook/templates/Template.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
+import { issueCardWords } from '../../playbook/words/issueCards.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { buttons, sends } from './parts/buttons.ts';
 import { fitted } from './parts/fitted.ts';
-import { choiceInput, wordsInput } from './parts/inputs.ts';
+import { choiceInput, lineInput, wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
 import { row } from './parts/row.ts';
 import { line } from './parts/text.ts';
 import { calmHead } from './parts/title.ts';
 
 const words = cardWords.badNews;
+const { fields } = issueCardWords;
 
 export interface BadNewsCardData {
   rollout: string;
   /** Who decides; null when nobody is named yet. */
   decider: string | null;
   /** What was written after `bad news`, or what comes back with a problem. */
-  typed: { severity?: Severity; text?: string } | null;
+  typed: { severity?: Severity; text?: string; blocks?: string; help?: string; link?: string } | null;
   problem: string;
   /** `raiseIssue` */
   raise: Press;
@@ -27,13 +29,16 @@ export interface BadNewsCardData {
 export function badNewsCard(data: BadNewsCardData): CardMessage {
   return fitted(data, ({ rollout, decider, typed, problem, raise }) => {
     const sentence = typed?.text ? words.confirm : words.title;
-    const { severity, text } = typed ?? {};
+    const { severity, text, blocks, help, link } = typed ?? {};
     return message(sentence, [
       ...calmHead([rollout], sentence),
       ...line(decider === null ? words.reachesDecider : words.reaches(decider)),
       ...(problem === '' ? [] : row('warning', problem)),
       ...choiceInput({ id: 'severity', label: words.severity, error: words.severityError, choices: words.severities, value: severity }),
       ...wordsInput({ id: 'text', label: words.what, example: words.example, error: words.whatError, value: text }),
+      ...wordsInput({ id: 'blocks', label: fields.blocks, example: fields.blocksExample, value: blocks, most: 500 }),
+      ...wordsInput({ id: 'help', label: fields.help, example: fields.helpExample, value: help, most: 500 }),
+      ...lineInput({ id: 'link', label: fields.link, example: fields.linkExample, value: link }),
       ...buttons(sends(words.send, raise, { style: 'positive' })),
     ]);
   });

@@ -1,21 +1,24 @@
-import { cardWords, type IssueKind } from '../../playbook/words/cards.ts';
+import { newDay } from '../../playbook/commands/reportFields.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
+import { checkinWords as more } from '../../playbook/words/checkin.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
+import { issueInputs, startedIssue, type TypedIssue } from './issueInputs.ts';
 import { type Press, pressWith } from './Press.ts';
 import { quote } from './parts/box.ts';
-import { buttons, does, opens, sends, toggles } from './parts/buttons.ts';
+import { buttons, does, sends, toggles } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
 import { fitted } from './parts/fitted.ts';
-import { choiceInput, wordsInput } from './parts/inputs.ts';
+import { choiceInput, dayInput, wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
 import { row } from './parts/row.ts';
-import { line, text } from './parts/text.ts';
+import { line, moreLine, text } from './parts/text.ts';
 import { calmHead } from './parts/title.ts';
 
 const words = cardWords.checkin;
-/** Open issues offered as "resolved"; more would not be read on a phone. */
-const mostIssues = 12;
 /** From the third in a row "No change" is news of its own. */
 const noChangesThatTell = 3;
+/** What "later" means, unless they say otherwise. */
+export const laterMinutes = 30;
 
 export interface CheckinCardData {
   rollout: string;
@@ -28,15 +31,28 @@ export interface CheckinCardData {
   waits: { milestone: string; dueOn: string; deliverables: number } | null;
   /** How often the team said "No change" in a row until now. */
   noChanges: number;
+  /** "No change" alone is not taken any more: it comes with a fact (U9). */
+  asksFact: boolean;
   /** The team's last report, in one or two sentences; `when` is "Yesterday" or its day. */
   last: { when: string; words: string } | null;
   openIssues: { id: string; title: string }[];
+  /** Who handed the question on to the reader; empty when nobody did. */
+  handedBy: string;
+  /** Why the reader is asked although somebody else speaks for the team; empty when they do themselves. */
+  why: string;
+  /** Which of the reader's teams this is, when they are asked for three or more, one after the other; `done` names those that are in. */
+  among: { place: number; of: number; done: string[] } | null;
   /** What the reader typed, when the card comes back with a problem, or to be edited. */
-  typed: Partial<Record<'done' | 'days' | 'issueKind' | 'issue' | 'issueText', string>> | null;
+  typed: (Partial<Record<'done' | 'days' | 'forecastOn', string>> & TypedIssue) | null;
   /** Why the card came back, a sentence; empty at first. */
   problem: string;
   /** `reportStatus` with team and day. */
   report: Press;
+  /** `snoozeQuestion` and `declineQuestion`; null once the day has closed, or was answered. */
+  snooze: Press | null;
+  decline: Press | null;
+  /** `handOnQuestion` with the deputy, by their first name; or `showCard` with the people to choose from. */
+  handOn: { to: string; press: Press } | null;
   links: { playbook: string | null };
 }
 
@@ -45,28 +61,51 @@ export function checkinCard(data: CheckinCardData): CardMessage {
   return fitted(data, (data) => {
     const title = words.title(data.team);
     const until = data.closed ? words.closedAt(data.openUntil) : words.openUntil(data.openUntil);
+    const place = data.among === null ? '' : more.placeOf(data.among.place, data.among.of);
     return message(`${title} ${cardWords.capital(until)}.`, [
-      ...calmHead([data.rollout, data.day, until], title),
+      ...calmHead([data.rollout, data.day, until, place], title),
+      ...(data.handedBy === '' ? [] : line(more.handedOn(data.handedBy, data.team))),
+      ...line(data.why),
       ...line(whyToday(data)),
+      ...(data.among?.done ?? []).slice(0, 3).flatMap((team) => row('good', more.isIn(team))),
       ...(data.problem === '' ? [] : row('warning', data.problem)),
       ...(data.last === null ? [] : quote(data.last.when, data.last.words)),
-      ...wordsInput({
-        id: 'done',
-        label: words.done,
-        example: words.doneExample,
-        error: words.doneError,
-        most: 500,
-        value: data.typed?.done,
-      }),
-      ...choiceInput({ id: 'days', label: words.plan, error: words.planError, choices: words.planChoices, value: data.typed?.days }),
+      ...questions(data),
       ...issuePart(data),
       ...buttons([
         ...sends(words.send, data.report, { style: 'positive' }),
-        ...does(words.noChange, pressWith(data.report, { noChange: true })),
-        ...opens(cardWords.buttons.openPlaybook, data.links.playbook, { secondary: true }),
+        ...noChange(data),
+        ...does(more.askLater(laterMinutes), data.snooze, { secondary: true }),
+        ...(data.handOn === null
+          ? []
+          : does(data.handOn.to === '' ? more.askSomebody : more.askInstead(data.handOn.to), data.handOn.press, { secondary: true })),
+        ...does(more.notToday, data.decline, { secondary: true }),
       ]),
+      ...(data.links.playbook === null ? [] : moreLine(more.playbook, data.links.playbook)),
     ]);
   });
+}
+
+/** One tap, which no empty field can block; once a fact is asked for, it takes the words along. */
+function noChange({ report, asksFact }: CheckinCardData): Element[] {
+  const press = pressWith(report, { noChange: true });
+  return asksFact ? sends(words.noChange, press) : does(words.noChange, press);
+}
+
+function questions({ typed, asksFact }: CheckinCardData): Element[] {
+  const names = typed?.days === newDay || (typed?.forecastOn ?? '') !== '';
+  const planError = asksFact ? {} : { error: words.planError };
+  return [
+    ...wordsInput({ id: 'done', label: words.done, example: words.doneExample, error: words.doneError, most: 500, value: typed?.done }),
+    ...choiceInput({
+      id: 'days',
+      label: words.plan,
+      ...planError,
+      choices: [...words.planChoices, [newDay, more.anotherDay]],
+      value: typed?.days,
+    }),
+    ...(names ? dayInput({ id: 'forecastOn', label: more.newDay, value: typed?.forecastOn }) : []),
+  ];
 }
 
 function whyToday({ team, waits, noChanges }: CheckinCardData): string {
@@ -77,18 +116,8 @@ function whyToday({ team, waits, noChanges }: CheckinCardData): string {
 }
 
 function issuePart({ typed, openIssues }: CheckinCardData): Element[] {
-  const started = [typed?.issueKind, typed?.issueText, typed?.issue].some((value) => value !== undefined && value !== '');
-  const choices = openIssues.slice(0, mostIssues).map(({ id, title }) => [id, title] as [string, string]);
-  const items = [
-    ...choiceInput({ id: 'issueKind', label: words.kind, choices: kindsFor(choices.length), value: typed?.issueKind }),
-    ...(choices.length === 0 ? [] : choiceInput({ id: 'issue', label: words.which, choices, value: typed?.issue })),
-    ...wordsInput({ id: 'issueText', label: words.what, example: words.whatExample, value: typed?.issueText }),
-  ];
-  return [issueQuestion(started), { type: 'Container', id: 'issuePart', isVisible: started, items }];
-}
-
-function kindsFor(openIssues: number): [IssueKind, string][] {
-  return (words.kinds as [IssueKind, string][]).filter(([kind]) => kind !== 'resolved' || openIssues > 0);
+  const started = startedIssue(typed);
+  return [issueQuestion(started), { type: 'Container', id: 'issuePart', isVisible: started, items: issueInputs(typed, openIssues) }];
 }
 
 function issueQuestion(started: boolean): Element {

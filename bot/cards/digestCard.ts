@@ -1,6 +1,8 @@
-import { cardWords } from '../../playbook/words/cards.ts';
+import type { Mark } from '../../playbook/contract.ts';
+import { type DigestPart, digestParts, digestWords as words } from '../../playbook/words/digest.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
+import { quote } from './parts/box.ts';
 import { buttons, opens } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
 import { fitted } from './parts/fitted.ts';
@@ -8,100 +10,85 @@ import { message } from './parts/message.ts';
 import { row } from './parts/row.ts';
 import { line, moreLine, smallLine, subheading } from './parts/text.ts';
 import { calmHead, title } from './parts/title.ts';
-import { toneOfPlan, toneOfSlip } from './parts/tones.ts';
+import type { Tone } from './parts/tones.ts';
 
-const words = cardWords.digest;
-/** Rows of one part; the rest says how many more. */
-const most = 3;
+/** More than eight lines are not read in a channel. */
+const mostLines = 8;
+const mostWell = 2;
+
+export interface DigestCardLine {
+  part: DigestPart;
+  mark: Mark;
+  who: string;
+  text: string;
+  detail: string;
+  /** Opens the issue it is about. */
+  url: string | null;
+}
 
 export interface DigestCardData {
   rollout: string;
   day: string;
-  reported: number;
-  asked: number;
-  /** Milestones whose forecast is past the plan. */
-  late: { milestone: string; on: string; slipDays: number }[];
-  /** `after` is how long it took until somebody had it: "14 minutes". */
-  blocked: { team: string; title: string; takenBy: string | null; after: string }[];
-  /** Reports that are in; days behind are negative. `newAt` when it came after the digest. */
-  moved: { team: string; days: number; summary: string; newAt: string | null }[];
-  resolved: { team: string; title: string }[];
-  missing: { team: string; state: keyof typeof words.absent }[];
-  /** The next milestone, said when all is well. */
-  next: { milestone: string; on: string; approvers: string[] } | null;
-  /** The team that came in late, when the digest is redrawn for it. */
-  updated: { at: string; team: string } | null;
+  title: string;
+  /** The manager's own lines, on top; null when there are none. */
+  note: { who: string; words: string } | null;
+  /** Said instead of lines when all is well. */
+  well: string[];
+  lines: DigestCardLine[];
+  more: string;
+  next: string;
+  /** What came in last, once it is out: "18:20", "Service desk came in". */
+  updated: { at: string; what: string } | null;
   links: { reports: string | null };
 }
 
-/** The day of all teams in one card: what moved, what is blocked, who is missing (P86, P95). */
+/** The day of all teams in one card: what moved, what is blocked or overdue, who is missing; two sentences when all is well (P86, P95, U8). */
 export function digestCard(data: DigestCardData): CardMessage {
-  return fitted(data, (data) => {
-    const sentence = isWell(data) ? words.well : words.title(data.blocked.length, data.reported, data.asked);
-    return message(`${data.rollout}, ${data.day}: ${sentence}.`, [
-      ...head(data, sentence),
-      ...(isWell(data) ? wellBody(data) : body(data)),
+  return fitted(data, (data) =>
+    message(`${data.rollout}, ${data.day}: ${data.title}.`, [
+      ...head(data),
+      ...digestBody(data),
       ...buttons(opens(words.allReports, data.links.reports)),
-    ]);
-  });
+    ]),
+  );
 }
 
-function isWell({ blocked, missing, late, moved }: DigestCardData): boolean {
-  return blocked.length + missing.length + late.length === 0 && moved.every(({ days }) => days >= 0);
-}
-
-function head({ rollout, day, updated }: DigestCardData, sentence: string): Element[] {
+function head({ rollout, day, updated, title: sentence }: DigestCardData): Element[] {
   if (updated === null) return calmHead([rollout, day], sentence);
-  return [...band('neutral', words.updated(updated.at), words.cameIn(updated.team), [rollout, day]), ...title(sentence)];
+  return [...band('neutral', words.updated(updated.at), updated.what, [rollout, day]), ...title(sentence)];
 }
 
-function wellBody({ asked, next, resolved }: DigestCardData): Element[] {
+/** What the digest says below its title, the manager's lines first. */
+export function digestBody({
+  note,
+  well,
+  lines,
+  more,
+  next,
+  links,
+}: Pick<DigestCardData, 'note' | 'well' | 'lines' | 'more' | 'next' | 'links'>): Element[] {
   return [
-    ...line(`${words.allIn(asked)}${next === null ? '' : words.stays(next.milestone, next.on)}`),
-    ...(next === null || next.approvers.length === 0 ? [] : smallLine(words.signNext(next.approvers, next.milestone, next.on))),
-    ...resolvedPart(resolved),
+    ...(note === null ? [] : quote(note.who, note.words)),
+    ...(well.length === 0 ? [] : line(well.slice(0, mostWell).join(' '))),
+    ...(well.length === 0 ? [] : smallLine(next)),
+    ...digestParts.flatMap((part) => partOf(part, lines.slice(0, mostLines))),
+    ...(more === '' ? [] : moreLine(more, links.reports)),
+    ...(well.length === 0 ? smallLine(next) : []),
   ];
 }
 
-function body(data: DigestCardData): Element[] {
-  const { late, blocked, missing, resolved } = data;
+function partOf(part: DigestPart, lines: DigestCardLine[]): Element[] {
+  const own = lines.filter((one) => one.part === part);
+  if (own.length === 0) return [];
   return [
-    ...late.slice(0, most).flatMap((slip) => row(toneOfSlip(slip.slipDays), words.late(slip.milestone, slip.on, slip.slipDays))),
-    ...part(words.blocked, blocked, (issue) =>
-      row(
-        'attention',
-        [{ strong: issue.team }, words.blockedTeam(issue.title)],
-        issue.takenBy === null ? words.waits : words.took(issue.takenBy, issue.after),
-      ),
+    ...subheading(words.headings[part]),
+    ...own.flatMap(({ mark, who, text, detail, url }) =>
+      row(toneOf(part, mark), [{ strong: who }, text], url === null ? detail : [{ link: detail, url }]),
     ),
-    ...movedPart(data),
-    ...resolvedPart(resolved),
-    ...part(words.missing, missing, ({ team, state }) => row('neutral', [{ strong: team }, words.absent[state]])),
   ];
 }
 
-function movedPart({ moved }: DigestCardData): Element[] {
-  if (moved.length === 0) return [];
-  const ordered = [...moved].sort((one, other) => Number(other.newAt !== null) - Number(one.newAt !== null) || one.days - other.days);
-  const left = ordered.slice(most);
-  const more = left.every(({ days }) => days >= 0) ? words.moreCalm(left.length) : words.moreTeams(left.length);
-  return [
-    ...subheading(words.moved),
-    ...ordered
-      .slice(0, most)
-      .flatMap(({ team, days, summary, newAt }) =>
-        row(toneOfPlan(days), [{ strong: team }, words.movedTeam(days, summary)], newAt === null ? '' : words.newAt(newAt)),
-      ),
-    ...(left.length === 0 ? [] : moreLine(more, null)),
-  ];
-}
+const tones: Partial<Record<Mark, Tone>> = { late: 'warning', good: 'good', ahead: 'good', red: 'attention' };
 
-function resolvedPart(resolved: DigestCardData['resolved']): Element[] {
-  return part(words.resolved, resolved, ({ team, title }) => row('good', [{ strong: team }, words.blockedTeam(title)]));
-}
-
-function part<Item>(heading: string, items: Item[], drawn: (item: Item) => Element[]): Element[] {
-  if (items.length === 0) return [];
-  const left = items.length - most;
-  return [...subheading(heading), ...items.slice(0, most).flatMap(drawn), ...(left > 0 ? moreLine(cardWords.more(left), null) : [])];
-}
+const toneOf = (part: DigestPart, mark: Mark): Tone =>
+  part === 'blocked' || part === 'overdue' ? 'attention' : (tones[mark] ?? 'neutral');

@@ -1,167 +1,149 @@
-import type { Severity } from '../../playbook/templates/Template.ts';
+import { listed } from '../../playbook/journal/nameOf.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
+import { issueCardWords } from '../../playbook/words/issueCards.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
+import { type DecidedIssueCardData, decidedIssue } from './decidedIssue.ts';
+import {
+  blocksLine,
+  decideOrAsk,
+  decisionInput,
+  type IssueFacts,
+  issueTones,
+  linksLine,
+  raisedBy,
+  settledInput,
+  storyOf,
+  type Unreached,
+  withForm,
+} from './issueParts.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
 import { quote } from './parts/box.ts';
 import { buttons, does, opens, sends } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
-import { facts } from './parts/facts.ts';
 import { fitted } from './parts/fitted.ts';
-import { form, opensForm } from './parts/form.ts';
-import { wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
+import { row } from './parts/row.ts';
 import { line, whyLine } from './parts/text.ts';
 import { title } from './parts/title.ts';
-import type { Tone } from './parts/tones.ts';
+import { type SettledIssueCardData, settledIssue } from './settledIssue.ts';
 
 const words = cardWords.issue;
-const tonesOf: Record<Severity, Tone> = { red: 'attention', serious: 'warning', minor: 'neutral' };
-const answers = 'answers';
-const formId = 'answerForm';
+const more = issueCardWords;
 
-interface Issue {
-  rollout: string;
-  team: string;
-  severity: Severity;
-  title: string;
-  /** The reporter's own words; empty when the title says it all. */
-  words: string;
-  reporter: { name: string; at: string };
-  blocks: { milestone: string; dueOn: string; url: string | null } | null;
-  /** How it is worked around until it is settled; empty when it is not (P62). */
-  workaround: { words: string };
-  /** Who reads this card: may decide, has it, raised it, or is only told. */
-  reader: 'decider' | 'taker' | 'reporter' | 'told';
-  links: { issue: string | null };
-}
-
-export interface OpenIssueCardData extends Issue {
+export interface OpenIssueCardData extends IssueFacts {
   state: 'open';
   /** Who was told, for the reporter; empty when nobody could be. */
   told: string;
   /** Who is told next, unless somebody takes it. */
   goesTo: { name: string; at: string } | null;
+  /** Said again, because nobody took it: to whom it went so far. */
+  again: { told: string[] } | null;
+  /** Who passed it on last, to whom and why; `state` says what that is to the reader. */
+  passed: { state: 'toYou' | 'toOther'; from: string; to: string; why: { words: string } } | null;
+  unreached: Unreached[];
   take: Press | null;
+  decide: Press | null;
+  ask: Press | null;
+  /** `showCard`: to somebody else. */
+  passOn: Press | null;
   resolve: Press | null;
+  undo: Press | null;
 }
 
-export interface TakenIssueCardData extends Issue {
+export interface TakenIssueCardData extends IssueFacts {
   state: 'taken';
   takenBy: string;
   /** "14 minutes" */
   after: string;
-  answerBy: string;
-  goesTo: { name: string; at: string } | null;
+  /** Who was asked something and has not answered yet; empty when nobody. */
+  asked: string;
   resolve: Press | null;
+  /** `showCard`: decide, or ask. */
+  answer: Press | null;
+  passOn: Press | null;
   undo: Press | null;
 }
 
-export interface SettledIssueCardData extends Issue {
-  state: 'settled';
-  settledBy: string;
-  settledAt: string;
-  decision: { words: string };
-  takenAt: string;
-  /** How long it took until somebody had it; empty when it was settled without being taken. */
-  after: string;
-  effect: { milestone: string; on: string; slipDays: number } | null;
-  undo: Press | null;
-}
+export type IssueCardData = OpenIssueCardData | TakenIssueCardData | DecidedIssueCardData | SettledIssueCardData;
 
-export type IssueCardData = OpenIssueCardData | TakenIssueCardData | SettledIssueCardData;
+/** More names than this are not read. */
+const mostUnreached = 3;
 
-/** Carries an issue to those who decide, and says who has it and how it ended to those who wait (P95, P96). */
+/** Carries an issue to those who decide, and says who has it, what was decided and how it ended to those who wait (P95, P96). */
 export function issueCard(data: IssueCardData): CardMessage {
   return fitted<IssueCardData>(data, (data) => {
     if (data.state === 'open') return openIssue(data);
-    return data.state === 'taken' ? takenIssue(data) : settledIssue(data);
+    if (data.state === 'taken') return takenIssue(data);
+    return data.state === 'decided' ? decidedIssue(data) : settledIssue(data);
   });
 }
 
 function openIssue(data: OpenIssueCardData): CardMessage {
-  const clock = data.goesTo === null ? words.raisedAt(data.reporter.at) : words.goesTo(data.goesTo.name, data.goesTo.at);
   const decides = data.reader === 'decider';
   const summary = decides ? words.summaryDecide(data.severity, data.title) : words.summaryOpen(data.severity, data.title);
+  const why = decides ? words.decides : data.reader === 'channel' ? '' : raisedBy(data);
   return message(summary, [
-    ...band(tonesOf[data.severity], words.kind[data.severity], clock, [data.rollout, data.team, decides ? words.decides : raisedBy(data)]),
+    ...band(issueTones[data.severity], words.kind[data.severity], clockOf(data), [data.rollout, data.team, why]),
     ...title(data.title),
     ...blocksLine(data),
-    ...quote(`${data.reporter.name}, ${data.reporter.at}`, data.words),
-    ...workaroundLine(data),
-    ...(decides && data.take !== null ? whyLine(words.takingStops) : []),
-    ...(data.reader === 'reporter' ? whyLine(words.youHear(data.told)) : []),
-    ...answersOf(data, does(words.take, data.take, { style: 'positive' })),
+    ...storyOf(data),
+    ...passedOn(data),
+    ...(data.again === null ? [] : line(more.again.told(listed(data.again.told)))),
+    ...data.unreached.slice(0, mostUnreached).flatMap(({ name, kind }) => row('warning', more.unreachedLine(name, kind))),
+    ...whyLine(whyOf(data)),
+    ...linksLine(data),
+    ...openAnswers(data),
   ]);
+}
+
+function clockOf({ again, reader, goesTo, reporter }: OpenIssueCardData): string {
+  if (again !== null || reader === 'channel') return more.open.nobodyYet.toLowerCase();
+  return goesTo === null ? words.raisedAt(reporter.at) : words.goesTo(goesTo.name, goesTo.at);
+}
+
+function passedOn({ passed }: OpenIssueCardData): Element[] {
+  if (passed === null) return [];
+  const label = passed.state === 'toYou' ? more.open.passedToYou(passed.from) : more.open.passedTo(passed.from, passed.to);
+  return passed.why.words === '' ? line(`${label}.`) : quote(label, passed.why.words);
+}
+
+function whyOf({ reader, take, told, again }: OpenIssueCardData): string {
+  if (reader === 'reporter') return words.youHear(told);
+  if (again !== null) return more.again.repeats;
+  return take !== null && reader === 'decider' ? more.open.takingStops : '';
+}
+
+function openAnswers(data: OpenIssueCardData): Element[] {
+  const { take, passOn, undo, decide, ask, resolve, reporter } = data;
+  const first = does(words.take, take, { style: 'positive' });
+  const last = [...does(more.open.passOn, passOn), ...does(cardWords.buttons.undo, undo)];
+  if (data.reader === 'reporter' && resolve !== null)
+    return withForm({ before: first, opener: words.fixed, after: last }, settledInput(), sends(words.settle, resolve));
+  if (decide === null) return buttons([...first, ...last]);
+  return withForm(
+    { before: first, opener: words.answer, after: last },
+    decisionInput(reporter.name),
+    decideOrAsk(decide, ask, reporter.name),
+  );
 }
 
 function takenIssue(data: TakenIssueCardData): CardMessage {
   const mine = data.reader === 'taker';
   const state = mine ? words.youHave : words.has(data.takenBy);
   return message(words.summaryTaken(data.takenBy, data.title), [
-    ...band('going', state, words.after(data.after), [data.rollout, data.team, raisedBy(data)]),
+    ...band('going', state, words.after(data.after), [data.rollout, data.team, data.reader === 'channel' ? '' : raisedBy(data)]),
     ...title(data.title),
-    ...line(awaited(data)),
-    ...(mine ? [...blocksLine(data), ...quote(`${data.reporter.name}, ${data.reporter.at}`, data.words)] : []),
-    ...workaroundLine(data),
-    ...answersOf(data, [], does(cardWords.buttons.undo, data.undo)),
+    ...(mine ? blocksLine(data) : line(data.reader === 'channel' ? '' : words.answersSoon)),
+    ...(mine ? storyOf(data) : []),
+    ...line(data.asked === '' ? '' : more.taken.waitingFor(data.asked)),
+    ...takenAnswers(data),
   ]);
 }
 
-function settledIssue(data: SettledIssueCardData): CardMessage {
-  const { effect } = data;
-  return message(words.summarySettled(data.title), [
-    ...band('good', words.settled, data.settledAt, [data.rollout, data.team]),
-    ...title(data.title),
-    ...quote(words.decided(data.settledBy), data.decision.words),
-    ...facts([
-      [words.raised, `${data.reporter.at}, ${data.reporter.name}`],
-      [words.taken, data.takenAt === '' ? '' : words.takenAfter(data.takenAt, data.after)],
-      [words.effect, effect === null ? '' : words.onTime(effect.milestone, effect.on, effect.slipDays)],
-    ]),
-    ...buttons([...does(cardWords.buttons.undo, data.undo), ...opens(cardWords.buttons.seeHistory, data.links.issue)]),
-  ]);
-}
-
-function raisedBy({ reader, reporter }: Issue): string {
-  return reader === 'reporter' ? words.byYou : words.by(reporter.name);
-}
-
-function blocksLine({ blocks }: Issue): Element[] {
-  return blocks === null ? [] : line([words.blocks, { link: blocks.milestone, url: blocks.url }, words.due(blocks.dueOn)]);
-}
-
-function workaroundLine({ workaround }: Issue): Element[] {
-  return workaround.words === '' ? [] : line(words.workedAround(cardWords.ended(workaround.words)));
-}
-
-function awaited({ reader, answerBy, goesTo }: TakenIssueCardData): string {
-  if (answerBy === '') return words.answersSoon;
-  const by = reader === 'taker' ? words.answerBy(answerBy) : words.answersBy(answerBy);
-  return goesTo === null ? by : `${by}${words.elseTo(goesTo.name)}`;
-}
-
-function answersOf(data: OpenIssueCardData | TakenIssueCardData, first: Element[], last: Element[] = []): Element[] {
-  const see = opens(words.see, data.links.issue, first.length + last.length > 0 ? { secondary: true } : {});
-  if (data.resolve === null) return buttons([...first, ...last, ...see]);
-  const reporting = data.reader === 'reporter';
-  const opener = opensForm(reporting ? words.fixed : words.answer, formId, [answers]);
-  return [
-    ...buttons([...first, ...opener, ...last, ...see], undefined, answers),
-    ...form({
-      id: formId,
-      replaces: [answers],
-      inputs: reporting ? fixedInput() : decisionInput(data.reporter.name),
-      answers: [sends(reporting ? words.settle : words.decide, data.resolve)],
-    }),
-  ];
-}
-
-function fixedInput(): Element[] {
-  return wordsInput({ id: 'text', label: words.whatFixed, example: words.fixedExample, error: words.fixedError });
-}
-
-function decisionInput(reporter: string): Element[] {
-  const [label, example] = [words.decision, words.seesAtOnce(reporter)];
-  return wordsInput({ id: 'text', label, example, error: words.decisionError(reporter) });
+function takenAnswers({ reader, resolve, answer, passOn, undo, links }: TakenIssueCardData): Element[] {
+  if (resolve === null) return buttons([...does(words.answer, answer), ...opens(words.see, links.issue)]);
+  const opener = reader === 'reporter' ? words.fixed : more.taken.settled;
+  const after = [...does(words.answer, answer), ...does(more.open.passOn, passOn), ...does(cardWords.buttons.undo, undo)];
+  return withForm({ before: [], opener, after }, settledInput(), sends(words.settle, resolve));
 }

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { checkinWords } from '../../playbook/words/checkin.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -14,7 +15,7 @@ import { title } from './parts/title.ts';
 const words = cardWords.trouble;
 const fields = {
   done: { label: words.done, example: cardWords.checkin.doneExample },
-  issueText: { label: words.issueText, example: cardWords.checkin.whatExample },
+  issueText: { label: words.issueText, example: checkinWords.whatExample },
   text: { label: words.words, example: words.example },
   reason: { label: words.reason, example: cardWords.decision.whyExample },
 };

@@ -39,6 +39,13 @@ export async function deliver(delivering: Delivering, parcel: Parcel): Promise<F
     const { outcome, revision } = claim.delivery;
     return { kind: 'ended', outcome: (outcome || 'unknown') as DutyOutcome, revision };
   }
+  const rode =
+    claim.kind === 'again' && claim.rides ? await deliveries.sentFor(place.rolloutId, claim.rides.subject, claim.rides.duty) : null;
+  if (rode) {
+    const { sent, outcome, revision: shown } = rode;
+    await deliveries.settle(place, claim.version, { sent, outcome, revision: shown });
+    return { kind: 'ended', outcome: outcome as DutyOutcome, revision: shown };
+  }
   if (claim.kind === 'again' && (!repeatUnknown || claim.tries > mostTries)) {
     await deliveries.settle(place, claim.version, { sent: null, outcome: 'unknown', revision });
     return { kind: 'ended', outcome: 'unknown', revision };

@@ -16,6 +16,8 @@ export interface Drawing {
   people: People;
   now: Instant;
   linkTo: LinkTo;
+  /** Where open issues have their threads in the channel; absent where no card leads there. */
+  threads?: Record<string, string>;
   /** Where somebody who is stuck turns. */
   contact: string | null;
 }

@@ -1,83 +1,118 @@
-import { type ChainPlace, chainOf } from '../../playbook/clock/escalation.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
+import { type ChainPlace, chainOf } from '../../playbook/clock/issueChain.ts';
 import { isAfter } from '../../playbook/clock/moments.ts';
-import type { Issue } from '../../playbook/journal/Issue.ts';
-import { issueSubject } from '../../playbook/journal/subjects.ts';
+import type { Issue, IssueWord } from '../../playbook/journal/Issue.ts';
 import { minutesBetween } from '../../playbook/views/boardLines.ts';
-import { spanWords, titleOf } from '../../playbook/words/counts.ts';
+import { spanWords } from '../../playbook/words/counts.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
-import { issueCard } from '../cards/issueCard.ts';
+import { issueCard, type OpenIssueCardData } from '../cards/issueCard.ts';
+import type { IssueFacts } from '../cards/issueParts.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
-import { clockFor, type Drawing, keyNow, momentFor, name, pressOf, undoOf } from './Drawing.ts';
+import { clockFor, type Drawing, momentFor, name, undoOf } from './Drawing.ts';
+import { drawIssueQuestion } from './drawIssueQuestion.ts';
+import { drawStaleIssue } from './drawStaleIssue.ts';
+import { drawUnreachable } from './drawUnreachable.ts';
+import { issueFacts, issuePresses, issueShows, unreachedOf } from './issueFacts.ts';
 
-/** An issue as its reader sees it now: open and climbing, taken, or settled (P95, P96). */
-export function drawIssue(drawing: Drawing, id: string, to: string): CardMessage | null {
-  const { rollout } = drawing;
-  const issue = rollout.issues.find((one) => one.id === id);
+/** An issue as its reader sees it now: open and climbing, taken, decided or settled; `duty` tells a question, an answer or a missing word apart (P95, P96). */
+export function drawIssue(drawing: Drawing, id: string, to: string, duty = ''): CardMessage | null {
+  const issue = drawing.rollout.issues.find((one) => one.id === id);
   if (!issue) return null;
-  const base = baseOf(drawing, issue, to);
-  const key = keyNow(drawing, issueSubject(id));
-  const resolve = pressOf(drawing, 'resolveIssue', { issue: id }, `${key}/settle`);
-  const { taken, resolved } = issue;
-  if (resolved)
-    return issueCard({
-      ...base,
-      state: 'settled',
-      settledBy: name(drawing, resolved.by),
-      settledAt: momentFor(drawing, to, resolved.at),
-      decision: { words: resolved.text },
-      takenAt: taken ? momentFor(drawing, to, taken.at) : '',
-      after: taken ? spanWords(minutesBetween(issue.raisedAt, taken.at)) : '',
-      effect: effectOf(drawing, issue),
-      undo: resolved.by === to ? undoOf(drawing, resolved.seq) : null,
-    });
-  if (taken)
-    return issueCard({
-      ...base,
-      state: 'taken',
-      takenBy: name(drawing, taken.by),
-      after: spanWords(minutesBetween(issue.raisedAt, taken.at)),
-      answerBy: '',
-      goesTo: null,
-      resolve,
-      undo: taken.by === to ? undoOf(drawing, taken.seq) : null,
-    });
+  const [kind = '', about = ''] = duty.split('/').slice(2);
+  if (kind === 'question' || kind === 'answer') return drawIssueQuestion(drawing, issue, about, to);
+  if (kind === 'stale') return drawStaleIssue(drawing, issue, Number(about), to) ?? drawStanding(drawing, issue, to);
+  if (kind === 'unreachable') return drawUnreachable(drawing, issue, about, to);
+  return drawStanding(drawing, issue, to, kind === 'repeat');
+}
+
+/** The issue as it stands, whatever brought the card. */
+function drawStanding(drawing: Drawing, issue: Issue, to: string, again = false): CardMessage {
+  const facts = issueFacts(drawing, issue, to);
+  if (issue.resolved) return drawSettled(drawing, issue, facts, issue.resolved, to);
+  if (issue.decided) return drawDecided(drawing, issue, facts, issue.decided, to);
+  return issue.taken ? drawTaken(drawing, issue, facts, issue.taken) : drawOpen(drawing, issue, facts, { to, again });
+}
+
+function drawOpen(drawing: Drawing, issue: Issue, facts: IssueFacts, { to, again }: { to: string; again: boolean }): CardMessage {
   const { told, next } = chainNow(drawing, issue);
+  const { take, decide, ask, resolve } = issuePresses(drawing, issue);
+  const decides = facts.reader === 'decider';
+  const passed = issue.passed.at(-1);
   return issueCard({
-    ...base,
+    ...facts,
     state: 'open',
     told: told.map(({ person }) => name(drawing, person)).at(-1) ?? '',
     goesTo: next ? { name: name(drawing, next.person), at: clockFor(drawing, to, next.at.toString()) } : null,
-    take: base.reader === 'reporter' ? null : pressOf(drawing, 'takeIssue', { issue: id }, `${key}/take`),
-    resolve,
+    again: again ? { told: told.map(({ person }) => name(drawing, person)) } : null,
+    passed: passedOf(drawing, issue, to),
+    unreached: unreachedOf(drawing, issue, to),
+    take: facts.reader === 'reporter' ? null : take,
+    decide: decides ? decide : null,
+    ask: decides && issue.raisedBy !== 'milepost' ? ask : null,
+    passOn: decides ? issueShows(drawing, issue).passOn : null,
+    resolve: facts.reader === 'reporter' ? resolve : null,
+    undo: passed?.by === to ? undoOf(drawing, passed.seq) : null,
   });
 }
 
-function baseOf(drawing: Drawing, issue: Issue, to: string) {
-  const { rollout, linkTo } = drawing;
-  const milestone = rollout.milestones.find(({ id }) => id === issue.milestone);
-  const title = titleOf(issue.text);
-  return {
-    rollout: rollout.title,
-    team: rollout.teams.find(({ id }) => id === issue.team)?.name ?? '',
-    severity: issue.severity,
-    title,
-    words: issue.text.trim().replace(/[.!?]$/, '') === title ? '' : issue.text,
-    reporter: { name: name(drawing, issue.raisedBy), at: clockFor(drawing, to, issue.raisedAt) },
-    blocks: milestone
-      ? { milestone: milestone.name, dueOn: dayWords(milestone.dueOn), url: linkTo(rollout, { page: 'plan', id: milestone.id }) }
-      : null,
-    workaround: { words: issue.workaround?.text ?? '' },
-    reader: readerOf(drawing, issue, to),
-    links: { issue: linkTo(rollout, { page: 'status', id: issue.id }) },
-  };
+function passedOf(drawing: Drawing, { passed }: Issue, reader: string): OpenIssueCardData['passed'] {
+  const last = passed.at(-1);
+  if (!last || reader === 'channel') return null;
+  const names = { from: name(drawing, last.by), to: name(drawing, last.to) };
+  return { state: last.to === reader ? 'toYou' : 'toOther', ...names, why: { words: last.text } };
 }
 
-function readerOf({ rollout }: Drawing, issue: Issue, to: string): 'decider' | 'taker' | 'reporter' | 'told' {
-  if (issue.taken?.by === to) return 'taker';
-  if (issue.raisedBy === to) return 'reporter';
-  return chainOf(rollout, issue).some(({ person }) => person === to) ? 'decider' : 'told';
+function drawTaken(drawing: Drawing, issue: Issue, facts: IssueFacts, taken: NonNullable<Issue['taken']>): CardMessage {
+  const { answer, passOn } = issueShows(drawing, issue);
+  const waits = issue.asked.findLast((one) => !one.answer);
+  const mine = facts.reader === 'taker';
+  return issueCard({
+    ...facts,
+    state: 'taken',
+    takenBy: name(drawing, taken.by),
+    after: spanWords(minutesBetween(issue.raisedAt, taken.at)),
+    asked: waits && facts.reader !== 'channel' ? name(drawing, waits.to) : '',
+    resolve: mine || facts.reader === 'reporter' ? issuePresses(drawing, issue).resolve : null,
+    answer: mine || facts.reader === 'decider' ? answer : null,
+    passOn: mine ? passOn : null,
+    undo: mine ? undoOf(drawing, taken.seq) : null,
+  });
 }
+
+function drawDecided(drawing: Drawing, issue: Issue, facts: IssueFacts, decided: IssueWord, to: string): CardMessage {
+  const mine = facts.reader === 'taker';
+  return issueCard({
+    ...facts,
+    state: 'decided',
+    decidedBy: name(drawing, decided.by),
+    decidedAt: momentFor(drawing, to, decided.at),
+    decided: { words: decided.text },
+    takenBy: issue.taken ? name(drawing, issue.taken.by) : '',
+    ...takenFacts(drawing, issue, to),
+    resolve: mine || facts.reader === 'reporter' ? issuePresses(drawing, issue).resolve : null,
+    passOn: mine ? issueShows(drawing, issue).passOn : null,
+    undo: decided.by === to ? undoOf(drawing, decided.seq) : null,
+  });
+}
+
+function drawSettled(drawing: Drawing, issue: Issue, facts: IssueFacts, resolved: IssueWord, to: string): CardMessage {
+  return issueCard({
+    ...facts,
+    state: 'settled',
+    settledBy: name(drawing, resolved.by),
+    settledAt: momentFor(drawing, to, resolved.at),
+    resolution: { words: resolved.text },
+    decided: issue.decided ? { name: name(drawing, issue.decided.by), words: issue.decided.text } : null,
+    ...takenFacts(drawing, issue, to),
+    effect: effectOf(drawing, issue),
+    undo: resolved.by === to ? undoOf(drawing, resolved.seq) : null,
+  });
+}
+
+const takenFacts = (drawing: Drawing, { taken, raisedAt }: Issue, to: string) => ({
+  takenAt: taken ? momentFor(drawing, to, taken.at) : '',
+  after: taken ? spanWords(minutesBetween(raisedAt, taken.at)) : '',
+});
 
 function chainNow({ rollout, now }: Drawing, issue: Issue): { told: ChainPlace[]; next: ChainPlace | null } {
   const chain = chainOf(rollout, issue);

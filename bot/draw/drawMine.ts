@@ -26,6 +26,10 @@ const acts: Record<Waiting['kind'], MineItem['kind']> = {
   gap: 'open',
   test: 'open',
   begin: 'open',
+  followUp: 'settle',
+  check: 'open',
+  follow: 'open',
+  talk: 'open',
   answer: 'answer',
   report: 'report',
   name: 'open',
@@ -71,6 +75,7 @@ function subjectOf({ rollout }: Drawing, { kind, about, text }: Waiting): string
       : milestoneName(rollout, about);
   if (kind === 'report') return rollout.teams.find(({ id }) => id === about.split('/')[0])?.name ?? '';
   if (kind === 'take' || kind === 'settle') return titleOf(rollout.issues.find(({ id }) => id === about)?.text ?? '', 60);
+  if (kind === 'followUp') return titleOf(rollout.followUps.find(({ id }) => id === about)?.text ?? '', 60);
   if (kind === 'meet') return text.replace(/^Meet “(.*)”$/, '$1');
   return text;
 }
@@ -81,6 +86,7 @@ function shows(drawing: Drawing, { kind, about }: Waiting) {
   if (kind === 'reply') return showOf(drawing, 'signoffQuestion', { signoff: about.split('/')[0], question: about.split('/')[1] });
   if (kind === 'decide') return showOf(drawing, 'decision', { milestone: about });
   if (kind === 'take' || kind === 'settle') return showOf(drawing, 'issue', { issue: about });
+  if (kind === 'followUp') return showOf(drawing, 'followUp', { item: about });
   if (kind === 'answer') return showOf(drawing, 'reminder', { round: Number(about) });
   const [team, day] = about.split('/');
   return kind === 'report' ? showOf(drawing, 'checkin', { team, day }) : null;

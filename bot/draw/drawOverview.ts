@@ -2,9 +2,11 @@
 import { currentForecast } from '../../playbook/clock/decisions.ts';
 import { endForecast, forecasts } from '../../playbook/clock/forecast.ts';
 import { dayIn, instantOf, isAfter } from '../../playbook/clock/moments.ts';
-import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../../playbook/clock/rounds.ts';
+import { askedAt, isPeriod, periodAt } from '../../playbook/clock/periods.ts';
 import { isPending } from '../../playbook/clock/signoffRounds.ts';
 import { askedOn, openPlaces } from '../../playbook/clock/signoffState.ts';
+import { type Standing, standingOn } from '../../playbook/clock/standing.ts';
+import { representativeOf } from '../../playbook/clock/whoIsAsked.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { stopOf } from '../../playbook/views/board.ts';
@@ -58,13 +60,16 @@ export function drawOverview(drawing: Drawing, to: string): CardMessage {
 }
 
 function reportsOf({ rollout, now }: Drawing): StatusCardData['reports'] {
-  const speaking = rollout.teams.filter((team) => team.active && representativeOf(rollout, team));
-  const open = speaking.map((team) => ({ team, day: periodAt(team, now) })).filter(({ team, day }) => isPeriod(team, day));
-  const silent = open.filter(
-    ({ team, day }) => !rollout.reports[`${team.id}/${day}`]?.length && !isAway(rollout, representativeOf(rollout, team) ?? '', day),
-  );
-  const missing = silent.filter(({ team, day }) => !isAfter(askedAt(team, day), now)).map(({ team }) => team.name);
-  return open.length ? { reported: open.length - silent.length, asked: open.length, missing } : null;
+  const open = rollout.teams
+    .filter((team) => representativeOf(rollout, team))
+    .map((team) => ({ team, day: periodAt(rollout, team, now) }))
+    .filter(({ team, day }) => isPeriod(rollout, team, day));
+  const standing = (wanted: Standing) => open.filter(({ team, day }) => standingOn(rollout, team, day, now) === wanted);
+  const reported = standing('reported').length;
+  const missing = [...standing('missing'), ...standing('notDue')]
+    .filter(({ team, day }) => !isAfter(askedAt(team, day), now))
+    .map(({ team }) => team.name);
+  return open.length ? { reported, asked: open.length, missing } : null;
 }
 
 /** The milestones with their dates, in one card (P59, P66). */

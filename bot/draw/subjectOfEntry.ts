@@ -1,3 +1,5 @@
+import { digestDayOf, draftKey } from '../../playbook/clock/digests.ts';
+import { issueQuestionKey } from '../../playbook/clock/issueKeys.ts';
 import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { openPlaces } from '../../playbook/clock/signoffState.ts';
 import { agreedBefore, agreedOn } from '../../playbook/journal/agreedOn.ts';
@@ -5,8 +7,12 @@ import type { Entry } from '../../playbook/journal/Entry.ts';
 import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import {
+  concernSubject,
   decisionSubject,
+  digestSubject,
+  followUpSubject,
   issueSubject,
+  newsSubject,
   reminderSubject,
   riskSubject,
   signoffSubject,
@@ -18,14 +24,35 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
   switch (entry.type) {
     case 'statusReported':
     case 'statusWithdrawn':
+    case 'questionSnoozed':
+    case 'questionUnsnoozed':
+    case 'questionDeclined':
+    case 'questionReopened':
+    case 'questionHandedOn':
+    case 'questionHandedBack':
       return statusSubject(entry.data.team, entry.data.day);
+    case 'digestEdited':
+      return digestSubject(entry.data.day);
+    case 'dutySkipped':
+    case 'dutyUnskipped':
+      return digestDayOf(entry.data.duty) ? entry.data.duty : 'nextWeek';
     case 'issueRaised':
     case 'issueTaken':
     case 'issueLetGo':
     case 'issueResolved':
     case 'issueReopened':
+    case 'issueDecided':
+    case 'issueUndecided':
+    case 'issueAsked':
+    case 'issueAnswered':
+    case 'issuePassedOn':
+    case 'issuePassedBack':
+    case 'issueConfirmed':
     case 'workaroundNoted':
       return issueSubject(entry.data.issue);
+    case 'goodNewsTold':
+    case 'goodNewsTakenBack':
+      return newsSubject(entry.data.news);
     case 'signoffRequested':
     case 'signoffWithdrawn':
     case 'verdictGiven':
@@ -38,6 +65,11 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
     case 'signoffDelegated':
     case 'signoffUndelegated':
       return openSignoffOf(rollout, entry.data.person);
+    case 'followUpNoted':
+    case 'followUpDone':
+    case 'followUpReopened':
+    case 'followUpDropped':
+      return followUpSubject(entry.data.item);
     case 'reminderAnswered':
     case 'reminderUnanswered':
       return reminderSubject(entry.data.round, entry.data.person);
@@ -48,6 +80,13 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
       });
     case 'slipUndecided':
       return decisionOf(rollout, entry.data.milestone, agreedOn);
+    case 'concernRaised':
+    case 'concernAnswered':
+    case 'concernClosed':
+    case 'concernReopened':
+    case 'concernTakenBack':
+    case 'concernAnswerTakenBack':
+      return concernSubject(entry.data.concern);
     case 'deliverableStarted':
     case 'deliverableNotStarted':
       return riskSubject(entry.data.milestone, entry.data.deliverable);
@@ -67,6 +106,11 @@ function decisionOf({ milestones }: Rollout, id: string, dayOf: (milestone: Mile
   return milestone ? decisionSubject(id, dayOf(milestone)) : null;
 }
 
-/** Which of the cards about its subject an entry is answered with: an answer brings the question's card. */
-export const dutyOfEntry = (entry: Entry): string =>
-  entry.type === 'signoffAnswered' ? questionKey(entry.data.signoff, entry.data.question) : '';
+/** Which of the cards about its subject an entry is answered with: an answer brings the question's card, what is changed of a digest its draft. */
+export function dutyOfEntry(entry: Entry): string {
+  if (entry.type === 'signoffAnswered') return questionKey(entry.data.signoff, entry.data.question);
+  if (entry.type === 'issueAnswered') return issueQuestionKey(entry.data.issue, entry.data.question);
+  if (entry.type === 'digestEdited') return draftKey(entry.data.day);
+  const day = entry.type === 'dutySkipped' || entry.type === 'dutyUnskipped' ? digestDayOf(entry.data.duty) : null;
+  return day ? draftKey(day) : '';
+}

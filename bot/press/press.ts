@@ -1,11 +1,11 @@
 // Buttons people press: checked again on arrival, decided on what is so now, and answered with the card as it stands.
 
+import { askedTogether } from '../../playbook/clock/askedTogether.ts';
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
 import { table } from '../../playbook/commands/table.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
-import type { Severity } from '../../playbook/templates/Template.ts';
 import { refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Asker } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
@@ -16,12 +16,16 @@ import { troubleCard } from '../cards/troubleCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
 import { dayFor, showOf } from '../draw/Drawing.ts';
-import { drawCheckin } from '../draw/drawStatus.ts';
+import { drawTeams } from '../draw/drawTeams.ts';
 import { dutyOfEntry, subjectOfEntry } from '../draw/subjectOfEntry.ts';
 import { StorageAway } from '../store/Engine.ts';
-import { drawBadNews, drawHandOver, drawHelp, isDay, showCard } from '../talk/showCard.ts';
+import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
+import { concernFormAgain, concernForms } from './concernFormAgain.ts';
+import { issueFormAgain, issueFormVerbs } from './issueFormAgain.ts';
 import { refusalOf } from './refusalOf.ts';
 import { signoffFormAgain, signoffForms } from './signoffFormAgain.ts';
+import { statusFormAgain, statusForms, statusMendable } from './statusFormAgain.ts';
+import { placeIn, reportInput, typedInParts } from './teamsTyped.ts';
 
 export interface Pressed {
   asker: Asker;
@@ -55,13 +59,27 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   // A rollout is started for a channel as a whole, on the configuration page: no card has a button for it.
   if (!table.has(verb) || verb === startRollout.verb) return refusalOf(null, refuse('unknownVerb'), { words: wordsIn(input), show: null });
   if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
-  const acted = await act(conversing, { rolloutId, verb, input, key: textOf(key), asker });
+  const wanted = reportInput(verb, input);
+  const acted = await act(conversing, { rolloutId, verb, input: wanted.input, key: textOf(key), asker });
   const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
-  if (acted.kind === 'refused') return refused(conversing, seen, verb, input, acted.refusal, textOf(key).slice(0, mostKey));
+  if (acted.kind === 'refused') {
+    const refusal = wanted.problem ? refuse('badInput', { sentence: wanted.problem }) : acted.refusal;
+    return refused(conversing, asker, seen, verb, input, refusal, textOf(key).slice(0, mostKey));
+  }
   const entry = entryAt(acted.opened.rollout, acted.seq);
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
-  const card = seen && entry && subject ? cardOf(seen.drawing, subject, seen.reader, dutyOfEntry(entry)) : null;
+  const card =
+    seen && entry && subject ? (stillTyped(seen, input) ?? cardOf(seen.drawing, subject, seen.reader, dutyOfEntry(entry))) : null;
   return card ?? drawHelp(drawingOf(conversing, acted.opened));
+}
+
+/** The card for two teams after one of them was answered, with what is typed for the other (P76). */
+function stillTyped({ opened, drawing, reader }: Seen, input: Record<string, unknown>): CardMessage | null {
+  const place = placeIn(input);
+  const typed = place === null ? {} : typedInParts(input, place);
+  if (!Object.keys(typed).length) return null;
+  const group = askedTogether(opened.rollout, textOf(input.team), textOf(input.day), reader);
+  return group.length > 1 ? drawTeams(drawing, group, reader, { typed, problem: '' }) : null;
 }
 
 async function shown(
@@ -75,21 +93,25 @@ async function shown(
   const seen = rolloutId ? await seenBy(conversing, rolloutId, asker) : (own[0] ?? null);
   if (!seen) return refusalOf(null, refuse('unknownRollout'), { words: '', show: null });
   const channel = seen.opened.rollout.start?.channel;
-  const roster = (ids.card === 'handOver' || ids.card === 'delegate') && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = rosterCards.includes(textOf(ids.card)) && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
   const formKey = `${key}/${seen.reader}/${seen.opened.rollout.seq}`;
   return showCard(seen, { card: textOf(ids.card), ids, own, roster, key: formKey }) ?? drawHelp(seen.drawing);
 }
 
+/** Forms that offer everybody in the channel. */
+const rosterCards: string[] = ['handOver', 'delegate', 'passIssue', 'handOn'];
+
 /** A refusal as its card: the form again with everything as typed, the current state, or the plain no. */
 async function refused(
   conversing: Conversing,
+  asker: Asker,
   seen: Seen | null,
   verb: string,
   input: Record<string, unknown>,
   refusal: Refusal,
   key: string,
 ): Promise<CardMessage> {
-  const form = seen && (await formAgain(conversing, seen, verb, input, refusal, key));
+  const form = seen && (await formAgain(conversing, asker, seen, verb, input, refusal, key));
   if (form) return form;
   const words = wordsIn(input);
   if (seen && refusal.refusal === 'changedSinceAsked') return stale(seen, input, refusal);
@@ -106,11 +128,13 @@ const mendable: string[] = [
   'ownStandIn',
   'requesterSigns',
   'notBeforeToday',
+  ...statusMendable,
 ];
 
 /** Forms whose answer does not fit come back as they were filled in. */
 async function formAgain(
   conversing: Conversing,
+  asker: Asker,
   seen: Seen,
   verb: string,
   input: Record<string, unknown>,
@@ -121,21 +145,15 @@ async function formAgain(
   if (!mends) return null;
   const problem = refusalSentence(refusal.refusal, refusal.facts);
   const { rollout } = seen.opened;
-  if (verb === 'reportStatus') {
-    const team = rollout.teams.find(({ id }) => id === input.team);
-    const day = textOf(input.day);
-    return team && isDay(day) ? drawCheckin(seen.drawing, team, day, { typed: typedIn(input), problem }) : null;
-  }
-  if (verb === 'raiseIssue') {
-    const typed = { text: textOf(input.text), severity: severityIn(input.severity) };
-    return drawBadNews(seen.drawing, { typed, problem }, key);
-  }
+  if (statusForms.includes(verb)) return statusFormAgain(conversing, seen, verb, input, { refusal, problem });
+  if (issueFormVerbs.includes(verb)) return issueFormAgain(conversing, seen, verb, input, { problem, key });
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
     const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
     const typed = { person: textOf(input.person), text: textOf(input.text) };
     return drawHandOver(seen.drawing, textOf(input.signoff), roster, { from: idOf(input.from), back: { typed, problem } });
   }
+  if (concernForms.includes(verb)) return concernFormAgain(conversing, asker, seen, verb, input, { problem, key });
   if (signoffForms.includes(verb)) return signoffFormAgain(conversing, seen, verb, input, { problem, key });
   return null;
 }
@@ -155,11 +173,16 @@ function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>
 /** The button that brings what stands now, for verbs about something that has a card. */
 function currentOf({ drawing, opened }: Seen, verb: string, input: Record<string, unknown>) {
   if (signoffVerbs.includes(verb)) return showOf(drawing, 'signoff', { signoff: latestRound(opened.rollout, idOf(input.signoff)) });
-  if (verb === 'takeIssue' || verb === 'resolveIssue') return showOf(drawing, 'issue', { issue: idOf(input.issue) });
+  if (issueVerbs.includes(verb)) return showOf(drawing, 'issue', { issue: idOf(input.issue) });
+  if (verb === 'finishFollowUp') return showOf(drawing, 'followUp', { item: idOf(input.item) });
   if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: idOf(input.round) });
+  if (verb === 'skipDuty') return showOf(drawing, 'nextWeek');
+  if (verb === 'editDigest') return showOf(drawing, 'digest');
   if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: idOf(input.milestone) });
   return null;
 }
+
+const issueVerbs: string[] = ['takeIssue', 'decideIssue', 'askAboutIssue', 'answerIssue', 'passIssueOn', 'confirmIssue', 'resolveIssue'];
 
 const signoffVerbs: string[] = [decideSignoff.verb, 'handOverSignoff', 'askAboutSignoff', 'answerSignoff', 'withdrawSignoff'];
 
@@ -178,9 +201,6 @@ const typedFields = ['done', 'days', 'issueKind', 'issue', 'issueText', 'text', 
 
 /** The input without what stands in the card's fields: they send it themselves. */
 const withoutWords = ({ done: _done, issueText: _issue, text: _text, reason: _reason, ...rest }: Record<string, unknown>) => rest;
-
-const severityIn = (value: unknown): Severity | undefined => severities.find((one) => one === value);
-const severities: Severity[] = ['minor', 'serious', 'red'];
 
 const typedIn = (input: Record<string, unknown>): Partial<Record<(typeof typedFields)[number], string>> =>
   Object.fromEntries(typedFields.filter((field) => textOf(input[field])).map((field) => [field, textOf(input[field])]));

@@ -1,5 +1,5 @@
 // What was sent to whom: claimed before the send, settled after it (design idea 5).
-import type { Engine, Row } from './Engine.ts';
+import type { Body, Engine, Row } from './Engine.ts';
 import type { Sent } from './Sent.ts';
 
 /** One message to one recipient for one duty. */
@@ -18,16 +18,24 @@ export interface Delivery {
 /** `mine`: send now. `again`: a send before was cut off and may have arrived. `held`: somebody else is sending. `over`: it was sent. */
 export type Claim =
   | { kind: 'mine'; version: string }
-  | { kind: 'again'; version: string; tries: number }
+  | { kind: 'again'; version: string; tries: number; rides: Ride | null }
   | { kind: 'held' }
   | { kind: 'over'; delivery: Delivery };
 
+/** The message of another duty that this one rides with. */
+export interface Ride {
+  subject: string;
+  duty: string;
+}
+
 export interface Deliveries {
-  claim(place: Place, leaseMs: number, now: number): Promise<Claim>;
+  claim(place: Place, leaseMs: number, now: number, rides?: Ride): Promise<Claim>;
   /** Says how a claimed send ended; false when the claim was lost meanwhile. */
   settle(place: Place, version: string, ended: { sent: Sent | null; outcome: string; revision: number }): Promise<boolean>;
   /** Gives a claim back: nothing was sent. */
   release(place: Place, version: string): Promise<void>;
+  /** What was sent for a duty, or null. */
+  sentFor(rolloutId: string, subject: string, duty: string): Promise<Delivery | null>;
   /** Everything that was sent about a subject. */
   about(rolloutId: string, subject: string): Promise<Delivery[]>;
   /** Remembers which revision a card shows now. */
@@ -45,9 +53,10 @@ const partitionOf = (rolloutId: string, subject: string) => `${rolloutId}|${subj
 
 export function deliveries(engine: Engine): Deliveries {
   return {
-    async claim({ rolloutId, subject, duty, to }, leaseMs, now) {
+    async claim({ rolloutId, subject, duty, to }, leaseMs, now, rides) {
       const partition = partitionOf(rolloutId, subject);
-      const body = { state: 'claimed', to, until: now + leaseMs, tries: 1 };
+      const riding: Body = rides ? { withSubject: rides.subject, withDuty: rides.duty } : {};
+      const body: Body = { state: 'claimed', to, until: now + leaseMs, tries: 1, ...riding };
       const inserted = await engine.write('deliveries', partition, [{ kind: 'insert', row: duty, body }]);
       const row = await engine.get('deliveries', partition, duty);
       if (!row) return { kind: 'held' };
@@ -57,10 +66,10 @@ export function deliveries(engine: Engine): Deliveries {
       if (left > 0) return { kind: 'held' };
       const tries = Number(row.body.tries) + 1;
       const taken = await engine.write('deliveries', partition, [
-        { kind: 'replace', row: duty, version: row.version, body: { ...body, tries } },
+        { kind: 'replace', row: duty, version: row.version, body: { ...row.body, ...body, tries } },
       ]);
       const mine = taken === 'stored' ? await engine.get('deliveries', partition, duty) : null;
-      return mine ? { kind: 'again', version: mine.version, tries } : { kind: 'held' };
+      return mine ? { kind: 'again', version: mine.version, tries, rides: rideOf(row) } : { kind: 'held' };
     },
     async settle({ rolloutId, subject, duty, to }, version, { sent, outcome, revision }) {
       const body = { state: sent ? 'sent' : 'ended', to, revision, outcome, ...(sent ?? {}) };
@@ -70,6 +79,10 @@ export function deliveries(engine: Engine): Deliveries {
     },
     async release({ rolloutId, subject, duty }, version) {
       await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'remove', row: duty, version }]);
+    },
+    async sentFor(rolloutId, subject, duty) {
+      const row = await engine.get('deliveries', partitionOf(rolloutId, subject), duty);
+      return row?.body.state === 'sent' ? deliveryOf(row) : null;
     },
     async about(rolloutId, subject) {
       const rows = await engine.range('deliveries', partitionOf(rolloutId, subject), '', '~', 10_000);
@@ -81,6 +94,9 @@ export function deliveries(engine: Engine): Deliveries {
     },
   };
 }
+
+const rideOf = ({ body }: Row): Ride | null =>
+  typeof body.withDuty === 'string' ? { subject: String(body.withSubject), duty: body.withDuty } : null;
 
 function deliveryOf({ row, version, body }: Row): Delivery {
   const { state, to, revision, conversationId, activityId, serviceUrl } = body;

@@ -6,6 +6,9 @@ export interface Places {
   ofChannel(tenantId: string, threadId: string): Promise<string | null>;
   /** Takes the channel's place for this rollout; answers with the rollout that has it, which is another one if somebody was first. */
   takeChannel(tenantId: string, threadId: string, rolloutId: string, instead?: string): Promise<string>;
+  /** The channels of a team that show a rollout; Teams tells some things of the team as a whole. */
+  ofTeam(tenantId: string, teamId: string): Promise<string[]>;
+  addToTeam(tenantId: string, teamId: string, threadId: string): Promise<void>;
   ofPerson(tenantId: string, oid: string): Promise<string[]>;
   addPerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
 }
@@ -15,7 +18,15 @@ const shown = 'shown';
 export function places(engine: Engine): Places {
   const channel = (tenantId: string, threadId: string) => `${tenantId}|channel|${threadId}`;
   const person = (tenantId: string, oid: string) => `${tenantId}|person|${oid}`;
+  const team = (tenantId: string, teamId: string) => `${tenantId}|team|${teamId}`;
   return {
+    async ofTeam(tenantId, teamId) {
+      const rows = await engine.range('index', team(tenantId, teamId), '', '~', 1000);
+      return rows.map(({ row }) => row);
+    },
+    async addToTeam(tenantId, teamId, threadId) {
+      await engine.write('index', team(tenantId, teamId), [{ kind: 'put', row: threadId, body: { threadId } }]);
+    },
     async ofChannel(tenantId, threadId) {
       const row = await engine.get('index', channel(tenantId, threadId), shown);
       return row ? String(row.body.rolloutId) : null;

@@ -1,25 +1,26 @@
 // The cards that only show something: asked for by a word or by a button.
 
-import { dayToReport } from '../../playbook/clock/dayToReport.ts';
-import { representativeOf } from '../../playbook/clock/rounds.ts';
 import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
-import { day as dayField } from '../../playbook/commands/fields.ts';
 import { agreedOn } from '../../playbook/journal/agreedOn.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
-import { decisionSubject, issueSubject, reminderSubject, signoffSubject } from '../../playbook/journal/subjects.ts';
-import type { Severity } from '../../playbook/templates/Template.ts';
+import { decisionSubject, followUpSubject, issueSubject, reminderSubject, signoffSubject } from '../../playbook/journal/subjects.ts';
 import type { Seen } from '../act/Conversing.ts';
-import { badNewsCard } from '../cards/badNewsCard.ts';
+import { type BadNewsCardData, badNewsCard } from '../cards/badNewsCard.ts';
 import { handOverCard } from '../cards/handOverCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import type { CardMessage, Member } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from '../draw/Drawing.ts';
+import { drawHandOn } from '../draw/drawHandOn.ts';
+import { drawFollowUps, drawLive } from '../draw/drawLive.ts';
 import { drawMine } from '../draw/drawMine.ts';
 import { drawOverview, drawPlan, drawSignoffs } from '../draw/drawOverview.ts';
 import { drawAskSignoff, drawDelegate, drawSignoffWays } from '../draw/drawSignoffWays.ts';
-import { drawCheckin } from '../draw/drawStatus.ts';
+import { talkGoodNews } from './goodNews.ts';
+import { drawOwnCheckin, isDay } from './ownCheckin.ts';
+import { showDigest, showNextWeek } from './showDigest.ts';
+import { showIssueForm } from './showIssue.ts';
 
 export interface Asked {
   card: string;
@@ -32,13 +33,11 @@ export interface Asked {
   key: string;
 }
 
-/** Whether a text from a card names a day. */
-export const isDay = (text: string): boolean => dayField.safeParse(text).success;
-
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The card of that name as the reader sees it now; null when there is none. */
-export function showCard({ drawing, reader }: Seen, { card, ids, own, roster, key }: Asked): CardMessage | null {
+export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): CardMessage | null {
+  const { drawing, reader } = seen;
   switch (card) {
     case 'help':
       return drawHelp(drawing);
@@ -50,14 +49,28 @@ export function showCard({ drawing, reader }: Seen, { card, ids, own, roster, ke
       return drawSignoffs(drawing, reader);
     case 'mine':
       return drawMine(own.length ? own : [{ drawing, reader }]);
+    case 'live':
+      return drawLive(drawing, reader);
+    case 'followUps':
+      return drawFollowUps(drawing, reader);
+    case 'followUp':
+      return cardOf(drawing, followUpSubject(textOf(ids.item)), reader);
     case 'badNews':
       return drawBadNews(drawing, { typed: { text: '' }, problem: '' }, key);
     case 'checkin':
       return drawOwnCheckin(drawing, textOf(ids.team), textOf(ids.day), reader);
+    case 'handOn':
+      return isDay(textOf(ids.day)) ? drawHandOn(drawing, { team: textOf(ids.team), day: textOf(ids.day) }, roster, reader) : null;
     case 'signoff':
       return cardOf(drawing, signoffSubject(textOf(ids.signoff)), reader);
     case 'issue':
       return cardOf(drawing, issueSubject(textOf(ids.issue)), reader);
+    case 'answerIssue':
+    case 'settleIssue':
+    case 'passIssue':
+      return showIssueForm(seen, card, textOf(ids.issue), roster);
+    case 'goodNews':
+      return talkGoodNews(seen, '', key);
     case 'reminder':
       return cardOf(drawing, reminderSubject(Number(textOf(ids.round)), reader), reader);
     case 'decision':
@@ -70,6 +83,10 @@ export function showCard({ drawing, reader }: Seen, { card, ids, own, roster, ke
       return drawAskSignoff(drawing, textOf(ids.signoff), reader, key);
     case 'delegate':
       return drawDelegate(drawing, textOf(ids.signoff), { reader, roster, key });
+    case 'digest':
+      return showDigest(seen, { day: isDay(textOf(ids.day)) ? textOf(ids.day) : '', left: ids.left === true, shared: ids.shared === true });
+    case 'nextWeek':
+      return showNextWeek(seen);
     case 'handOver':
       return drawHandOver(drawing, textOf(ids.signoff), roster, { from: textOf(ids.from) });
     default:
@@ -90,7 +107,7 @@ export function drawHelp(drawing: Drawing): CardMessage {
 /** The form for an issue, with what was written already; or as it was filled in, with what is wrong with it. */
 export function drawBadNews(
   drawing: Drawing,
-  { typed, problem }: { typed: { text: string; severity?: Severity }; problem: string },
+  { typed, problem }: { typed: NonNullable<BadNewsCardData['typed']>; problem: string },
   key: string,
 ): CardMessage {
   const decider = drawing.rollout.holders.accountable?.[0];
@@ -101,16 +118,6 @@ export function drawBadNews(
     problem,
     raise: pressOf(drawing, 'raiseIssue', {}, key),
   });
-}
-
-/** The question of a team's day, also when it was answered: to be edited, with what was said given back. */
-function drawOwnCheckin(drawing: Drawing, teamId: string, day: string, reader: string): CardMessage | null {
-  const { rollout, now } = drawing;
-  const team = rollout.teams.find(({ id }) => id === teamId) ?? rollout.teams.find((one) => representativeOf(rollout, one) === reader);
-  if (!team) return null;
-  const of = isDay(day) ? day : dayToReport(rollout, team, now);
-  const standing = rollout.reports[`${team.id}/${of}`]?.at(-1);
-  return drawCheckin(drawing, team, of, standing ? { typed: { done: standing.done, days: String(standing.days) }, problem: '' } : null);
 }
 
 function drawOpenDecision(drawing: Drawing, milestone: string, reader: string): CardMessage | null {

@@ -1,23 +1,25 @@
 // Words people type, any case, with or without a mention: each becomes a card, and nothing is left without a next step.
 
-import { dayToReport } from '../../playbook/clock/dayToReport.ts';
-import { representativeOf } from '../../playbook/clock/rounds.ts';
 import { emptyRollout } from '../../playbook/journal/Rollout.ts';
 import type { Asker } from '../act/Acting.ts';
-import { act } from '../act/act.ts';
 import { type Conversing, drawingOf, ownRollouts, type Seen, seenBy } from '../act/Conversing.ts';
 import { lookedUpCard } from '../cards/lookedUpCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
-import { cardOf } from '../draw/cardOf.ts';
 import { showOf } from '../draw/Drawing.ts';
-import { refusalOf } from '../press/refusalOf.ts';
+import type { ChannelSeen } from '../teams/Incoming.ts';
+import { isAwayTalk, talkAway } from './away.ts';
+import { isConcern, talkConcern } from './concern.ts';
 import { drawFound, sectionsFor } from './find.ts';
+import { isGoodNews, talkGoodNews } from './goodNews.ts';
+import { isPinHere, pinHere } from './pinHere.ts';
 import { drawBadNews, drawHelp, showCard } from './showCard.ts';
+import { talkReport } from './talkReport.ts';
 
 export interface Words {
   asker: Asker;
   /** The channel it was said in; null in a 1:1 chat. */
   threadId: string | null;
+  channel: ChannelSeen | null;
   text: string;
   /** The message's own id: the key of what it adds. */
   activityId: string;
@@ -37,13 +39,22 @@ const plainWords = new Map(
     'sign offs': 'signoffs',
     report: 'checkin',
     'bad news': 'badNews',
+    live: 'live',
+    'live check': 'live',
+    'follow-ups': 'followUps',
+    followups: 'followUps',
+    'follow ups': 'followUps',
+    digest: 'digest',
+    'next week': 'nextWeek',
   }),
 );
 
 /** Answers what somebody wrote. */
-export async function talk(conversing: Conversing, words: Words): Promise<CardMessage> {
+export async function talk(conversing: Conversing, words: Words): Promise<CardMessage | null> {
   const { asker, threadId, activityId } = words;
   const text = words.text.trim().replace(/\s+/g, ' ');
+  if (isConcern(text)) return talkConcern(conversing, words);
+  if (words.channel && isPinHere(text)) return pinHere(conversing, { ...words, channel: words.channel });
   const own = await ownRollouts(conversing, asker);
   const here = threadId ? await shownIn(conversing, asker, threadId) : (own[0] ?? null);
   const nowhere = drawingOf(conversing, { rollout: emptyRollout(''), people: {}, hash: '', version: null, peopleCount: 0 });
@@ -52,21 +63,21 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
     return plain === 'help'
       ? drawHelp(nowhere)
       : lookedUpCard({ said: text.slice(0, 200), inRollout: false, help: showOf(nowhere, 'help'), mine: null });
+  if (isAwayTalk(text)) return talkAway(conversing, words, here, own);
+  if (isGoodNews(text)) return talkGoodNews(here, words.text, activityId);
   if (plain) {
-    const card = showCard(here, { card: plain, ids: {}, own, roster: [], key: activityId });
+    const card = showCard(here, { card: plain, ids: { shared: threadId !== null }, own, roster: [], key: activityId });
     if (card) return card;
   }
-  const [, command = '', rest = ''] = /^(bad news|find|where is|no change)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
+  const [, command = '', rest = ''] = /^(bad news|find|where is)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
   switch (command.toLowerCase()) {
     case 'bad news':
       return drawBadNews(here.drawing, { typed: { text: originalRest(words.text, command) }, problem: '' }, activityId);
     case 'find':
     case 'where is':
       return drawFound(here.drawing, rest.replace(/[?]+$/, '').slice(0, 200));
-    case 'no change':
-      return noChange(conversing, words, here);
     default:
-      return lookUp(here, text);
+      return (await talkReport(conversing, words, here)) ?? lookUp(here, text);
   }
 }
 
@@ -86,17 +97,4 @@ const originalRest = (text: string, command: string): string =>
 function lookUp({ drawing }: Seen, text: string): CardMessage {
   if (text.length > 2 && text.length <= 200 && sectionsFor(drawing.rollout.sections, text).length) return drawFound(drawing, text);
   return lookedUpCard({ said: text.slice(0, 200), inRollout: true, help: showOf(drawing, 'help'), mine: showOf(drawing, 'mine') });
-}
-
-/** The one-tap report, typed. */
-async function noChange(conversing: Conversing, { asker, activityId }: Words, seen: Seen): Promise<CardMessage> {
-  const { rollout } = seen.opened;
-  const team = rollout.teams.find((one) => one.active && representativeOf(rollout, one) === seen.reader);
-  if (!team) return lookUp(seen, 'no change');
-  const day = dayToReport(rollout, team, conversing.now());
-  const wish = { rolloutId: rollout.id, verb: 'reportStatus', input: { team: team.id, day, noChange: true }, key: activityId, asker };
-  const acted = await act(conversing, wish);
-  const after = acted.opened ? { ...seen, opened: acted.opened, drawing: drawingOf(conversing, acted.opened) } : seen;
-  if (acted.kind === 'refused') return refusalOf(after, acted.refusal, { words: '', show: null });
-  return cardOf(after.drawing, `status/${team.id}/${day}`, seen.reader) ?? drawHelp(after.drawing);
 }

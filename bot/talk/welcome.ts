@@ -1,4 +1,5 @@
-import { representativeOf } from '../../playbook/clock/rounds.ts';
+import { deputyOf, representativeOf } from '../../playbook/clock/whoIsAsked.ts';
+import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
 import { emptyRollout } from '../../playbook/journal/Rollout.ts';
 import type { Asker } from '../act/Acting.ts';
@@ -22,6 +23,7 @@ export async function welcome(conversing: Conversing, asker: Asker, inChannel: b
   if (!own?.reader) return drawHelp(nowhere);
   const { rollout, people } = own.opened;
   const team = rollout.teams.find((one) => representativeOf(rollout, one) === own.reader);
+  const deputy = team ? deputyOf(rollout, team) : null;
   const role = rollout.roles.find(({ id }) => rollout.holders[id]?.includes(own.reader));
   const naming = rollout.entries.find((entry) => entry.type === 'personNamed' && entry.data.person === own.reader);
   return welcomePersonalCard({
@@ -30,9 +32,9 @@ export async function welcome(conversing: Conversing, asker: Asker, inChannel: b
     person: nameOf(people, own.reader).split(' ')[0] ?? '',
     as: team ? { kind: 'team', name: team.name } : { kind: 'role', name: role?.title ?? '' },
     namedBy: naming && naming.by !== own.reader ? nameOf(people, naming.by) : '',
-    channel: rollout.start?.channel.name ?? '',
+    channel: channelNameOf(rollout),
     checkinAt: team?.askAt ?? null,
-    deputy: null,
+    deputy: deputy ? nameOf(people, deputy) : null,
     reminderEveryWeeks: rollout.start?.reminderEveryWeeks ?? 2,
     mine: showOf(own.drawing, 'mine'),
     help: showOf(own.drawing, 'help'),

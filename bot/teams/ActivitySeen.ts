@@ -20,6 +20,7 @@ export const ActivitySeen = z.looseObject({
       tenant: z.looseObject({ id: z.string().min(1) }).nullish(),
       team: z.looseObject({ id: z.string().min(1), memberCount: z.number().nullish() }).nullish(),
       channel: named.nullish(),
+      eventType: text,
       settings: z.looseObject({ selectedChannel: named.nullish() }).nullish(),
     })
     .nullish(),
@@ -27,8 +28,8 @@ export const ActivitySeen = z.looseObject({
   replyToId: text,
   value: z.unknown().optional(),
   entities: z.array(z.looseObject({ type: text, text, mentioned: z.looseObject({ id: text }).nullish() })).nullish(),
-  membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
-  membersRemoved: z.array(z.looseObject({ id: z.string() })).nullish(),
+  membersAdded: z.array(z.looseObject({ id: z.string(), aadObjectId: text })).nullish(),
+  membersRemoved: z.array(z.looseObject({ id: z.string(), aadObjectId: text })).nullish(),
 });
 
 export type ActivitySeen = z.infer<typeof ActivitySeen>;

@@ -24,8 +24,10 @@ export type Incoming =
   /** The app was added, to a channel's team or for a person. `memberCount` is null when Teams does not say. */
   | { kind: 'installed'; caller: Caller; channel: ChannelSeen | null; memberCount: number | null }
   | { kind: 'uninstalled'; caller: Caller; channel: ChannelSeen | null }
-  /** Somebody joined or left: what we remember of the roster is old. */
-  | { kind: 'membersChanged'; tenantId: string; channel: ChannelSeen };
+  /** Somebody joined or left: what we remember of the roster is old. Object ids where Teams says them. */
+  | { kind: 'membersChanged'; tenantId: string; channel: ChannelSeen; joined: string[]; left: string[] }
+  /** The channel got another name, was deleted, or is there again. */
+  | { kind: 'channelChanged'; change: 'renamed' | 'deleted' | 'restored'; tenantId: string; channel: ChannelSeen };
 
 /** Answers one incoming event within 4 s; a card replaces the pressed one or is sent as the reply. Never throws for a person's mistake. */
 export type Answering = (incoming: Incoming) => Promise<CardMessage | null>;

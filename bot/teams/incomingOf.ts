@@ -6,10 +6,7 @@ import { spokenText } from './spokenText.ts';
 /** What an activity means to us, or null when it means nothing: other kinds, and callers without an Entra object id. */
 export function incomingOf(activity: ActivitySeen): Incoming | null {
   const channel = channelOf(activity);
-  if (activity.type === 'conversationUpdate') {
-    const tenantId = tenantOf(activity);
-    return channel && tenantId && aboutPeople(activity) ? { kind: 'membersChanged', tenantId, channel } : null;
-  }
+  if (activity.type === 'conversationUpdate') return updateOf(activity, channel);
   const caller = callerOf(activity);
   if (!caller) return null;
   if (activity.type === 'message') return messageOf(activity, caller, channel);
@@ -39,6 +36,24 @@ function callerOf(activity: ActivitySeen): Caller | null {
   const oid = activity.from.aadObjectId;
   return tenantId && oid ? { tenantId, oid, name: activity.from.name ?? '' } : null;
 }
+
+/** What changed around a channel; null where it is nobody's news, or a 1:1 chat. */
+function updateOf(activity: ActivitySeen, channel: ChannelSeen | null): Incoming | null {
+  const tenantId = tenantOf(activity);
+  if (!channel || !tenantId) return null;
+  const change = changes[activity.channelData?.eventType ?? ''];
+  if (change) return activity.channelData?.channel ? { kind: 'channelChanged', change, tenantId, channel } : null;
+  if (!aboutPeople(activity)) return null;
+  const oids = (members: ActivitySeen['membersAdded']) => (members ?? []).flatMap(({ aadObjectId }) => aadObjectId ?? []);
+  return { kind: 'membersChanged', tenantId, channel, joined: oids(activity.membersAdded), left: oids(activity.membersRemoved) };
+}
+
+/** Teams' names for what happens to a channel; the other events of a team are none of ours. */
+const changes: Record<string, 'renamed' | 'deleted' | 'restored' | undefined> = {
+  channelRenamed: 'renamed',
+  channelDeleted: 'deleted',
+  channelRestored: 'restored',
+};
 
 /** Whether somebody other than the bot itself came or left; the bot's own coming is told by `installationUpdate`. */
 function aboutPeople(activity: ActivitySeen): boolean {

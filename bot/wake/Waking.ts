@@ -11,8 +11,8 @@ export interface Waking extends Delivering {
   wakes: Wakes;
   /** The rollout's time. */
   now(): Instant;
-  /** What a recipient's card about a subject says now; `to` is a person or `channel`. */
-  draw(subject: string, to: string, duty: string, opened: Opened, now: Instant): CardMessage | null;
+  /** What a recipient's card about a subject says now; `to` is a person or `channel`, `threads` where issues have their own. */
+  draw(subject: string, to: string, duty: string, opened: Opened, now: Instant, threads: Record<string, string>): CardMessage | null;
   log(what: string, facts: object): void;
 }
 

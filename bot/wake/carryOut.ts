@@ -1,10 +1,13 @@
 import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminders.ts';
+import { isChannelShut } from '../../playbook/journal/channelOf.ts';
 import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
 import { signoffSubject } from '../../playbook/journal/subjects.ts';
-import { deliver, type Recipient } from '../deliver/deliver.ts';
+import type { Recipient } from '../deliver/deliver.ts';
+import { deliverTogether } from '../deliver/deliverTogether.ts';
 import type { Sent } from '../deliver/Messenger.ts';
 import { redraw } from '../deliver/redraw.ts';
 import type { Opened } from '../store/journals.ts';
+import { issueThreads } from './issueThreads.ts';
 import type { Duty, Waking } from './Waking.ts';
 
 /** How long a duty waits; `held` while another process, or a send that was cut off, has it: that wait is machine time, whatever the rollout's clock does. */
@@ -19,13 +22,16 @@ export type Carried = { entries: NewEntry[] } | Waits;
 /** The recipient's name for messages that stand in the channel. */
 export const theChannel = 'channel';
 
-/** Does what the duty says. Carried out twice it is done once: its key is claimed before anything is sent. */
-export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Promise<Carried> {
+/** Does what the duty says, and what rides along with it. Carried out twice it is done once: its key is claimed before anything is sent. */
+export async function carryOut(waking: Waking, opened: Opened, duty: Duty, riders: Duty[] = []): Promise<Carried> {
   if (duty.missed) return { entries: [await missed(waking, opened, duty)] };
+  if (duty.kind === 'leaveUnasked') return { entries: [ending(duty, duty.as, opened.rollout.seq)] };
   if (duty.kind === 'cutReminders') return { entries: cut(opened, duty) };
   const now = waking.now();
+  const threads = await issueThreads(waking, opened.rollout, duty.subject);
   if (duty.kind === 'redraw' || duty.kind === 'refresh') {
-    const draw = (to: string, key: string) => waking.draw(duty.subject, to, key, opened, now);
+    const shut = isChannelShut(opened.rollout);
+    const draw = (to: string, key: string) => (shut && to === theChannel ? null : waking.draw(duty.subject, to, key, opened, now, threads));
     const outdated = duty.kind === 'redraw' ? duty.revision : Number.POSITIVE_INFINITY;
     const waitMs = await redraw(waking, opened.rollout.id, duty.subject, { outdated, now: opened.rollout.seq }, draw);
     if (waitMs !== null) return { waitMs, held: false };
@@ -33,18 +39,29 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty): Prom
     return { entries: [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }] };
   }
   const to = 'to' in duty ? duty.to : theChannel;
-  const message = waking.draw(duty.subject, to, duty.key, opened, now);
+  if (to === theChannel && isChannelShut(opened.rollout)) return { entries: [ending(duty, 'gone', opened.rollout.seq)] };
+  const message = waking.draw(duty.subject, to, duty.key, riding(opened, [duty, ...riders], now.toString()), now, threads);
   const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
-  if (!message || !recipient) return { entries: [ending(duty, 'nobody', opened.rollout.seq)] };
-  const fared = await deliver(waking, {
-    place: { rolloutId: opened.rollout.id, subject: duty.subject, duty: duty.key, to },
+  const ends = (outcome: DutyOutcome, drawnAt: number) => ({ entries: [duty, ...riders].map((one) => ending(one, outcome, drawnAt)) });
+  if (!message || !recipient) return ends('nobody', opened.rollout.seq);
+  const placeOf = ({ subject, key }: Duty) => ({ rolloutId: opened.rollout.id, subject, duty: key, to });
+  const parcel = {
+    place: placeOf(duty),
     recipient,
     message,
     revision: opened.rollout.seq,
     repeatUnknown: duty.kind !== 'remind' && duty.kind !== 'celebrate',
-  });
+  };
+  const fared = await deliverTogether(waking, parcel, riders.map(placeOf));
   if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
-  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : { entries: [ending(duty, fared.outcome, fared.revision)] };
+  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : ends(fared.outcome, fared.revision);
+}
+
+/** The rollout as it is once these went out in one message, which is how the message shows it. */
+function riding(opened: Opened, duties: Duty[], at: string): Opened {
+  if (duties.length < 2) return opened;
+  const sent = duties.map((duty) => [duty.key, { at, outcome: 'sent' as const, to: 'to' in duty ? duty.to : null }]);
+  return { ...opened, rollout: { ...opened.rollout, ended: { ...opened.rollout.ended, ...Object.fromEntries(sent) } } };
 }
 
 /** Too late to do, unless it was done and only its end was cut off. */

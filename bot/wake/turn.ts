@@ -1,7 +1,10 @@
 import { dutiesAt } from '../../playbook/clock/agenda.ts';
+import { isUrgent } from '../../playbook/clock/escalation.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import type { Opened } from '../store/journals.ts';
 import { type Carried, carryOut, type Waits } from './carryOut.ts';
+import { loggedAs } from './loggedAs.ts';
+import { ridesOf } from './ridesOf.ts';
 import type { Duty, Turned, Waking } from './Waking.ts';
 
 /** Sends in flight at once, and so at most that many unknown after a crash (design idea 5). */
@@ -18,11 +21,10 @@ export async function turn(waking: Waking, rolloutId: string): Promise<Turned> {
   const waits = new Map<string, Waits>();
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const opened = await waking.journals.open(rolloutId);
-    const due = dutiesAt(opened.rollout, waking.now())
-      .filter(({ key }) => !waits.has(key))
-      .slice(0, inFlight);
+    const { leading, riders } = ridesOf(dutiesAt(opened.rollout, waking.now()));
+    const due = leading.filter(({ key }) => !waits.has(key)).slice(0, inFlight);
     if (!due.length) return turned([...waits.values()]);
-    const carried = await Promise.all(due.map((duty) => carriedOrNot(waking, opened, duty)));
+    const carried = await Promise.all(due.map((duty) => carriedOrNot(waking, opened, duty, riders.get(duty.key))));
     const done: { duty: Duty; entries: NewEntry[] }[] = [];
     due.forEach((duty, place) => {
       const one = carried[place];
@@ -34,17 +36,26 @@ export async function turn(waking: Waking, rolloutId: string): Promise<Turned> {
   return { waitMs: failedMs, held: false };
 }
 
+/** Carries out what cannot wait, beside a turn that is under way: each message is claimed before it is sent, so both never send the same (U7). */
+export async function urgentTurn(waking: Waking, rolloutId: string): Promise<void> {
+  const opened = await waking.journals.open(rolloutId);
+  const due = dutiesAt(opened.rollout, waking.now()).filter((duty) => isUrgent(opened.rollout, duty));
+  const carried = await Promise.all(due.map(async (duty) => ({ duty, one: await carriedOrNot(waking, opened, duty) })));
+  const done = carried.flatMap(({ duty, one }) => ('entries' in one ? [{ duty, entries: one.entries }] : []));
+  if (done.length) await end(waking, opened, done);
+}
+
 /** What is left when all that could be done is done. */
 function turned(waits: Waits[]): Turned {
   return { waitMs: waits.length ? Math.min(...waits.map(({ waitMs }) => waitMs)) : null, held: waits.some(({ held }) => held) };
 }
 
 /** A duty that fails must not hold up the others: it is tried again. */
-async function carriedOrNot(waking: Waking, opened: Opened, duty: Duty): Promise<Carried> {
+async function carriedOrNot(waking: Waking, opened: Opened, duty: Duty, riders: Duty[] = []): Promise<Carried> {
   try {
-    return await carryOut(waking, opened, duty);
+    return await carryOut(waking, opened, duty, riders);
   } catch (error) {
-    waking.log('a duty could not be carried out', { rolloutId: opened.rollout.id, duty: duty.key, error });
+    waking.log('a duty could not be carried out', loggedAs(opened.rollout.id, { duty: duty.key, error }));
     return { waitMs: failedMs, held: false };
   }
 }

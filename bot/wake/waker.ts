@@ -1,7 +1,8 @@
 import { nextWakeAt } from '../../playbook/clock/agenda.ts';
 import type { Instant } from '../../playbook/clock/moments.ts';
 import type { Wake } from '../store/wakes.ts';
-import { turn } from './turn.ts';
+import { loggedAs } from './loggedAs.ts';
+import { turn, urgentTurn } from './turn.ts';
 import type { Waking } from './Waking.ts';
 
 export interface Waker {
@@ -24,6 +25,7 @@ const lookEveryMs = 1000;
 /** The clock's hand: reads due rows only, carries out duties, writes the next wake, then takes away exactly the rows it saw (design idea 4). */
 export function waker(waking: Waking): Waker {
   const turning = new Map<string, Promise<unknown>>();
+  const besides = new Set<Promise<unknown>>();
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   let looking: Promise<unknown> = Promise.resolve();
@@ -37,6 +39,12 @@ export function waker(waking: Waking): Waker {
     };
     next.then(forget, forget);
     return next;
+  };
+
+  /** What does not wait for the turn that is under way. */
+  const aside = (work: Promise<unknown>): void => {
+    besides.add(work);
+    work.finally(() => besides.delete(work));
   };
 
   const wakeUp = async (rolloutId: string, rows: Wake[]): Promise<number | null> => {
@@ -55,7 +63,7 @@ export function waker(waking: Waking): Waker {
     const waits = await Promise.all(
       [...byRollout].map(([rolloutId, rows]) =>
         inTurn(rolloutId, () => wakeUp(rolloutId, rows)).catch((error: unknown) => {
-          waking.log('a rollout could not be looked at', { rolloutId, error });
+          waking.log('a rollout could not be looked at', loggedAs(rolloutId, { error }));
           return lookEveryMs;
         }),
       ),
@@ -76,16 +84,16 @@ export function waker(waking: Waking): Waker {
     finish,
     poke(rolloutId) {
       if (stopped) return;
-      inTurn(rolloutId, () => turn(waking, rolloutId)).catch((error: unknown) =>
-        waking.log('a rollout could not be looked at', { rolloutId, error }),
-      );
+      const failed = (error: unknown) => waking.log('a rollout could not be looked at', loggedAs(rolloutId, { error }));
+      if (turning.has(rolloutId)) aside(urgentTurn(waking, rolloutId).catch(failed));
+      inTurn(rolloutId, () => turn(waking, rolloutId)).catch(failed);
     },
     start: look,
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);
       await looking;
-      await Promise.allSettled(turning.values());
+      await Promise.allSettled([...turning.values(), ...besides]);
     },
   };
 }

@@ -1,5 +1,6 @@
 // The sample rollout up to Tue 10 March 2026: a CRM for Northwind, nine weeks in.
-import { tellKey } from '../../playbook/clock/escalation.ts';
+import { resolvedKey, tellKey, threadKey } from '../../playbook/clock/issueKeys.ts';
+import { issueSubject } from '../../playbook/journal/subjects.ts';
 import { findTemplate } from '../../playbook/templates/templates.ts';
 import { channel, team } from '../personas.ts';
 import { evidence } from './evidence.ts';
@@ -144,14 +145,16 @@ function issues(): Step[] {
       ...open(soFar, overnight),
       text: 'The import runs in parts of 10,000 rows now.',
     })),
+    { at: '2026-03-06T11:15', writes: (soFar) => [settledTold(soFar, overnight, 'lena')] },
     by('2026-03-06T10:20', 'carla', 'raiseIssue', { severity: 'serious', text: taxField }),
     by('2026-03-06T10:41', 'maya', 'takeIssue', (soFar) => open(soFar, taxField)),
     by('2026-03-10T14:30', 'maya', 'resolveIssue', (soFar) => ({
       ...open(soFar, taxField),
       text: 'The field is mapped anew, 212 accounts corrected.',
     })),
+    { at: '2026-03-10T14:30', writes: (soFar) => [settledTold(soFar, taxField, 'carla')] },
     by('2026-03-10T15:10', 'raj', 'raiseIssue', { severity: 'red', text: guests, milestone: 'salesPilot', deliverable: 'guestSignIn' }),
-    { at: '2026-03-10T15:10', writes: (soFar) => [told(soFar, guests, 'maya')] },
+    { at: '2026-03-10T15:10', writes: (soFar) => [told(soFar, guests, 'maya'), posted(soFar, guests)] },
     by('2026-03-10T15:24', 'maya', 'takeIssue', (soFar) => open(soFar, guests)),
     by('2026-03-10T15:27', 'maya', 'noteWorkaround', (soFar) => ({
       ...open(soFar, guests),
@@ -160,12 +163,27 @@ function issues(): Step[] {
   ];
 }
 
-function told({ rollout, id }: SoFar, text: string, persona: string) {
-  const issue = rollout.issues.find((one) => one.text === text)?.id ?? '';
-  return {
-    type: 'dutyEnded' as const,
-    data: { duty: tellKey(issue, id(persona)), subject: `issue/${issue}`, outcome: 'sent' as const, to: id(persona), drawnAt: rollout.seq },
-  };
+const toldOfIssue = ({ rollout }: SoFar, issue: string, duty: string, to: string | null) => ({
+  type: 'dutyEnded' as const,
+  data: { duty, subject: issueSubject(issue), outcome: 'sent' as const, to, drawnAt: rollout.seq },
+});
+
+const issueOf = ({ rollout }: SoFar, text: string) => rollout.issues.find((one) => one.text === text);
+
+function told(soFar: SoFar, text: string, persona: string) {
+  const issue = issueOf(soFar, text)?.id ?? '';
+  return toldOfIssue(soFar, issue, tellKey(issue, soFar.id(persona)), soFar.id(persona));
+}
+
+function posted(soFar: SoFar, text: string) {
+  const issue = issueOf(soFar, text)?.id ?? '';
+  return toldOfIssue(soFar, issue, threadKey(issue), null);
+}
+
+function settledTold(soFar: SoFar, text: string, persona: string) {
+  const issue = issueOf(soFar, text);
+  const key = resolvedKey(issue?.id ?? '', issue?.resolved?.seq ?? 0, soFar.id(persona));
+  return toldOfIssue(soFar, issue?.id ?? '', key, soFar.id(persona));
 }
 
 /** The round of notes of 26 February, and the answers to it; the rounds before are over. */

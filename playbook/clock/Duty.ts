@@ -11,6 +11,8 @@ export type Task =
   | { kind: 'askAgain'; team: string; day: string; to: PersonId }
   /** The manager hears of a team that has been silent twice. */
   | { kind: 'tellMissing'; team: string; day: string; to: PersonId }
+  /** Nobody is asked for that day, or nobody once more: only that it was left so, and why, is recorded. */
+  | { kind: 'leaveUnasked'; team: string; day: string; as: 'quiet' | 'away' | 'nobody' }
   | { kind: 'tellDraft'; day: string; to: PersonId }
   /** `week` is the ISO day of its Monday. */
   | { kind: 'sendWeek'; week: string }
@@ -34,10 +36,15 @@ export type Task =
   | { kind: 'tellConcern'; concern: string; to: PersonId }
   | { kind: 'nudgeConcern'; concern: string; to: PersonId }
   | { kind: 'tellConcernAnswer'; concern: string; answer: string; to: PersonId }
+  | { kind: 'tellConcernClosed'; concern: string; to: PersonId }
+  /** Who raised it hears that it reached nobody. */
+  | { kind: 'tellConcernUnheard'; concern: string; to: PersonId }
   | { kind: 'tellFollowUp'; item: string; to: PersonId }
   | { kind: 'tellCheck'; check: string; on: string; to: PersonId }
   /** Somebody hears what Teams told of the channel or of a person. */
   | { kind: 'tellLife'; what: string; to: PersonId }
+  /** The channel is greeted once after we could not post there. */
+  | { kind: 'greetAgain'; what: string }
   | { kind: 'askSignoff'; signoff: string; to: PersonId }
   | { kind: 'nudgeSignoff'; signoff: string; to: PersonId }
   | { kind: 'tellRejected'; signoff: string; to: PersonId }

@@ -1,9 +1,13 @@
 // The one list of what is owed: what is due now and when to wake next are both read off it.
 import type { Rollout } from '../journal/Rollout.ts';
+import { concernDuties } from './concerns.ts';
 import type { Duty } from './Duty.ts';
 import { decisions } from './decisions.ts';
+import { deeperChecks } from './deeperChecks.ts';
 import { digests } from './digests.ts';
-import { escalation } from './escalation.ts';
+import { escalation, isUrgent } from './escalation.ts';
+import { goodNews } from './goodNews.ts';
+import { lifeNews } from './lifeNews.ts';
 import { meetingNews } from './meetingNews.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
 import { redraws } from './redraws.ts';
@@ -12,37 +16,52 @@ import { reminders } from './reminders.ts';
 import { chases } from './risks.ts';
 import { statusRounds } from './rounds.ts';
 import { signoffRounds } from './signoffRounds.ts';
+import { takenOffline } from './takenOffline.ts';
+import { weeks } from './weeks.ts';
 
 /** A rollout with nothing to do is looked at once a day, so that a rule that depends on time alone is never forgotten. */
 export const longestSleepHours = 24;
 
-/** Everything owed up to about a week ahead, soonest first and redraws last; nothing while the rollout is paused or closed, but cards that people hold stay true. */
-export function agenda(rollout: Rollout, now: Instant): Duty[] {
+/** Everything owed up to about a week ahead, soonest first and redraws last, without what somebody took out; nothing while the rollout is paused or closed, but cards that people hold stay true. */
+export const agenda = (rollout: Rollout, now: Instant): Duty[] => owed(rollout, now).filter(({ key }) => !rollout.skipped[key]);
+
+/** The agenda together with what somebody took out of it. */
+export function owed(rollout: Rollout, now: Instant): Duty[] {
   if (rollout.status === 'setup') return [];
-  const owed =
-    rollout.status === 'running'
+  const duties = rollout.keepsConcernsOf
+    ? concernDuties(rollout, now)
+    : rollout.status === 'running'
       ? [
-          ...escalation(rollout),
+          ...escalation(rollout, now),
+          ...goodNews(rollout, now),
           ...signoffRounds(rollout, now),
           ...decisions(rollout, now),
           ...chases(rollout, now),
           ...meetingNews(rollout, now),
+          ...takenOffline(rollout, now),
+          ...deeperChecks(rollout, now),
           ...statusRounds(rollout, now),
           ...digests(rollout, now),
+          ...weeks(rollout, now),
           ...refreshes(rollout, now),
           ...reminders(rollout, now),
+          ...lifeNews(rollout),
         ]
       : [];
-  return [...owed, ...redraws(rollout)]
-    .filter(({ key }) => !rollout.ended[key])
+  return [...duties, ...redraws(rollout)]
+    .filter((duty) => !rollout.ended[duty.key] && !('to' in duty && rollout.left[duty.to] !== undefined))
     .sort((one, other) => lastOf(one) - lastOf(other) || one.at.epochMilliseconds - other.at.epochMilliseconds);
 }
 
 /** Drawing cards again waits for the messages somebody waits for. */
 const lastOf = ({ kind }: Duty): number => (kind === 'redraw' ? 1 : 0);
 
-/** The duties to carry out now. */
-export const dutiesAt = (rollout: Rollout, now: Instant): Duty[] => agenda(rollout, now).filter(({ at }) => !isAfter(at, now));
+/** The duties to carry out now; a red issue goes before everything else (U7). */
+export function dutiesAt(rollout: Rollout, now: Instant): Duty[] {
+  const due = agenda(rollout, now).filter(({ at }) => !isAfter(at, now));
+  const urgent = due.filter((duty) => isUrgent(rollout, duty));
+  return urgent.length ? [...urgent, ...due.filter((duty) => !urgent.includes(duty))] : due;
+}
 
 /** The next moment there is anything to do, at most a day away; null when the rollout has not begun or is closed. */
 export function nextWakeAt(rollout: Rollout, now: Instant): Instant | null {

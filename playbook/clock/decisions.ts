@@ -7,9 +7,9 @@ import { decisionSubject } from '../journal/subjects.ts';
 import type { Team } from '../journal/Team.ts';
 import type { Duty } from './Duty.ts';
 import { type Forecast, forecasts } from './forecast.ts';
+import { isAway } from './isAway.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
 import { isDraft } from './readiness.ts';
-import { isAway } from './rounds.ts';
 import { isPending } from './signoffRounds.ts';
 import { addWorkingDays, workingDaysBetween } from './workingDays.ts';
 

@@ -1,74 +1,86 @@
-// How bad news climbs until somebody takes it (P95, P96).
+// What every issue owes to whom: the way up until somebody takes it, then the way to its end (P95, P96). docs/bad-news.md tells each case.
 import type { PersonId } from '../journal/Entry.ts';
 import type { Issue } from '../journal/Issue.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { issueSubject } from '../journal/subjects.ts';
-import type { Severity } from '../templates/Template.ts';
 import type { Duty } from './Duty.ts';
-import { dayIn, type Instant, instantOf } from './moments.ts';
-import { isAway } from './rounds.ts';
+import { askedToDecide, openDecisionOn } from './decisions.ts';
+import { type ChainPlace, isOutOfReach, mayHearAt, wayOf } from './issueChain.ts';
+import { tellKey, threadKey, unreachableKey } from './issueKeys.ts';
+import { repeats } from './issueRepeats.ts';
+import { questionsAndAnswers, resolvedNews, staleQuestion, takenNotices } from './issueTracking.ts';
+import { type Instant, instantOf } from './moments.ts';
+import { representativeOf } from './whoIsAsked.ts';
 
-/** How long each person on the way has before the next one is told. [assumption] */
-export const stepMinutes = 15;
-
-/** Three people are enough: a fourth would wait for the other three. */
-const chainLength = 3;
-
-const chainRoles: Record<Severity, readonly string[]> = {
-  minor: [],
-  serious: ['projectManager'],
-  red: ['technicalLead', 'projectManager', 'accountable', 'sponsor'],
-};
-
-export interface ChainPlace {
-  person: PersonId;
-  role: string;
-  at: Instant;
-}
-
-/** Who is told of the issue, in order, and when; the person who raised it and those away that day are passed over. */
-export function chainOf(rollout: Rollout, issue: Issue): ChainPlace[] {
-  const raisedAt = instantOf(issue.raisedAt);
-  const day = dayIn(raisedAt, rollout.start?.zone ?? 'UTC');
-  const places: { person: PersonId; role: string }[] = [];
-  for (const role of chainRoles[issue.severity]) {
-    const person = rollout.holders[role]?.find((holder) => holder !== issue.raisedBy && !isAway(rollout, holder, day));
-    if (person && !places.some((place) => place.person === person)) places.push({ person, role });
-  }
-  return places.slice(0, chainLength).map((place, step) => ({ ...place, at: raisedAt.add({ minutes: step * stepMinutes }) }));
-}
-
-/** The key of telling one person of an issue: whatever step they are on, they are told once. */
-export const tellKey = (issue: string, person: PersonId): string => `${issueSubject(issue)}/tell/${person}`;
-
-/** The steps of every issue nobody has taken, and the word to the reporter once somebody has. */
-export function escalation(rollout: Rollout): Duty[] {
+/** Every message about every issue, open or settled lately. */
+export function escalation(rollout: Rollout, now: Instant): Duty[] {
   return rollout.issues.flatMap((issue) => {
-    if (issue.resolved) return [];
-    return issue.taken ? takenNotice(issue) : steps(rollout, issue);
+    if (issue.resolved) return resolvedNews(rollout, issue, now);
+    return [
+      ...thread(rollout, issue),
+      ...(issue.taken ? staleQuestion(rollout, issue) : climbing(rollout, issue, now)),
+      ...takenNotices(issue),
+      ...questionsAndAnswers(rollout, issue),
+    ];
   });
 }
 
-function steps(rollout: Rollout, issue: Issue): Duty[] {
-  const subject = issueSubject(issue.id);
-  return chainOf(rollout, issue).map(
-    ({ person, at }, step): Duty => ({
-      kind: 'tellIssue',
-      issue: issue.id,
-      step,
-      to: person,
-      key: tellKey(issue.id, person),
-      subject,
-      at,
-      missed: false,
-    }),
+/** True for the word of a red issue to somebody who can take it: it goes out before anything else (U7). */
+export function isUrgent({ issues }: Rollout, duty: Duty): boolean {
+  if (duty.kind !== 'tellIssue' && duty.kind !== 'tellPassed') return false;
+  return issues.find(({ id }) => id === duty.issue)?.severity === 'red';
+}
+
+/** Who hears of it at once beside those on the way: the decider of an open decision on its milestone, and who speaks for its team (N7). */
+export function alsoHearing(rollout: Rollout, issue: Issue, now: Instant): PersonId[] {
+  if (issue.severity === 'minor') return [];
+  const open = issue.milestone ? openDecisionOn(rollout, issue.milestone, now) : null;
+  const team = rollout.teams.find(({ id }) => id === issue.team);
+  const hear = [open && askedToDecide(rollout, open, now), team && representativeOf(rollout, team)];
+  const at = instantOf(issue.raisedAt);
+  return [...new Set(hear)].filter(
+    (person): person is PersonId => !!person && person !== issue.raisedBy && !isOutOfReach(rollout, person, at),
   );
 }
 
-function takenNotice({ id, taken, raisedBy }: Issue): Duty[] {
-  if (!taken || raisedBy === 'milepost' || taken.by === raisedBy) return [];
-  const subject = issueSubject(id);
-  return [
-    { kind: 'tellTaken', issue: id, to: raisedBy, key: `${subject}/taken/${taken.seq}`, subject, at: instantOf(taken.at), missed: false },
-  ];
+function climbing(rollout: Rollout, issue: Issue, now: Instant): Duty[] {
+  const way = wayOf(rollout, issue);
+  const told = way.flatMap((place, step) => (place.passedOver ? unreachable(rollout, issue, place) : [tell(issue, place, step)]));
+  const raisedAt = instantOf(issue.raisedAt);
+  const hearing = alsoHearing(rollout, issue, now)
+    .map((person) => ({ person, key: tellKey(issue.id, person), at: mayHearAt(rollout, issue, person, raisedAt) }))
+    .map((place) => tell(issue, place, way.length));
+  return [...soonestOfEach([...told, ...hearing]), ...repeats(rollout, issue)];
+}
+
+function tell(issue: Issue, { person, key, at }: Pick<ChainPlace, 'person' | 'key' | 'at'>, step: number): Duty {
+  const base = { issue: issue.id, to: person, key, subject: issueSubject(issue.id), at, missed: false };
+  return key === tellKey(issue.id, person) ? { ...base, kind: 'tellIssue', step } : { ...base, kind: 'tellPassed' };
+}
+
+/** The manager hears once of each person on the way who could not be reached. */
+function unreachable(rollout: Rollout, issue: Issue, { person, passedOver }: ChainPlace): Duty[] {
+  if (!passedOver) return [];
+  const managers = ['projectManager', 'accountable'].flatMap((role) => rollout.holders[role] ?? []);
+  const failed = (one: PersonId) => wayOf(rollout, issue).some((place) => place.person === one && place.passedOver);
+  const to = managers.find((one) => one !== person && !failed(one) && !isOutOfReach(rollout, one, passedOver.at));
+  const knows = managers.some((one) => rollout.ended[unreachableKey(issue.id, person, one)]?.outcome === 'sent');
+  if (!to || knows) return [];
+  const key = unreachableKey(issue.id, person, to);
+  const at = mayHearAt(rollout, issue, to, passedOver.at);
+  return [{ kind: 'tellUnreachable', issue: issue.id, to, key, subject: issueSubject(issue.id), at, missed: false }];
+}
+
+/** Nobody hears of it twice for two reasons: the sooner one counts. */
+function soonestOfEach(duties: Duty[]): Duty[] {
+  const byKey = Map.groupBy(duties, ({ key }) => key);
+  return [...byKey.values()].map((same) =>
+    same.reduce((one, other) => (other.at.epochMilliseconds < one.at.epochMilliseconds ? other : one)),
+  );
+}
+
+/** Its own thread in the channel: issues are not for the daily check to resolve (P88). */
+function thread({ channel }: Rollout, { id, severity, raisedAt }: Issue): Duty[] {
+  if (severity === 'minor' || channel.goneAt || channel.botRemovedAt) return [];
+  return [{ kind: 'postIssue', issue: id, key: threadKey(id), subject: issueSubject(id), at: instantOf(raisedAt), missed: false }];
 }

@@ -40,6 +40,12 @@ export function sealOf(rollout: Rollout, milestone: string): Signoff | null {
   return rollout.signoffs.findLast((signoff) => signoff.milestone === milestone && signoff.settled?.signed) ?? null;
 }
 
+/** The day the milestone was signed, or met where nobody signs, on the rollout's clock; null while it is open. */
+export function doneOnOf(rollout: Rollout, milestone: Milestone): string | null {
+  const doneAt = sealOf(rollout, milestone.id)?.settled?.at ?? metAt(rollout, milestone);
+  return doneAt ? dayIn(instantOf(doneAt), rollout.start?.zone ?? 'UTC') : null;
+}
+
 /** A rollout never changes once it is folded, so that its forecasts of a day are worked out once. */
 const known = new WeakMap<Rollout, { today: string; all: Forecast[] }>();
 

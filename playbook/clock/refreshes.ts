@@ -3,13 +3,13 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { digestSubject, statusSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { dayIn, type Instant, instantOf, isAfter } from './moments.ts';
-import { closesAt, currentForHours, daysAround, isPeriod } from './rounds.ts';
+import { closesAt, currentForHours, daysAround, isPeriod } from './periods.ts';
 
 /** The open question and its nudge when the window is over, and the digest that read "not due yet" for that team. */
 export function refreshes(rollout: Rollout, now: Instant): Duty[] {
   return rollout.teams.flatMap((team) =>
     daysAround(dayIn(now, team.zone))
-      .filter((day) => isPeriod(team, day) && !rollout.reports[`${team.id}/${day}`]?.length)
+      .filter((day) => isPeriod(rollout, team, day) && !rollout.reports[`${team.id}/${day}`]?.length)
       .flatMap((day): Duty[] => {
         const at = closesAt(rollout, team, day);
         if (isAfter(now, at.add({ hours: currentForHours }))) return [];

@@ -1,82 +1,75 @@
-// The daily status check: when each team is asked for which of its days (P76, P83).
+// The daily status check: when each team is asked for which of its days, and how a day ends that nobody is asked for (P76, P83); docs/cadence.md tells the rule.
 import type { PersonId } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { statusSubject } from '../journal/subjects.ts';
 import type { Team } from '../journal/Team.ts';
 import type { Duty } from './Duty.ts';
-import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
-import { remembered } from './remembered.ts';
-import { addWorkingDays, dayOf, isWorkingDay } from './workingDays.ts';
+import { followUps } from './followingUp.ts';
+import { misses } from './misses.ts';
+import { dayIn, type Instant, instantOf, isAfter } from './moments.ts';
+import { askedAt, closesAt, currentForHours, daysAround, daysBefore, isPeriod } from './periods.ts';
+import { quietUntil } from './quietHours.ts';
+import { scheduledSince } from './scheduledSince.ts';
+import { askedFor } from './whoIsAsked.ts';
 
-/** After four hours people have gone home: a question that late is not asked any more. [assumption] */
-export const currentForHours = 4;
+/** The manager is told within a week of a silent day; all else that follows a question comes by the next day. */
+const followsWithinDays = 8;
+const openForDays = 2;
 
-/** How far back rounds that nobody asked are looked for. */
-const lookBackDays = 21;
+const daysBack = (today: string, days: number): string => daysBefore(today)[days] ?? today;
 
-/** Who speaks for the team: the person named, else the first holder of its role; null when there is nobody. */
-export function representativeOf(rollout: Rollout, team: Team): PersonId | null {
-  return team.representative ?? rollout.holders[team.representativeRole]?.[0] ?? null;
-}
-
-export function isAway(rollout: Rollout, person: PersonId, day: string): boolean {
-  const away = rollout.people[person]?.away;
-  return !!away && away.from <= day && day <= away.until;
-}
-
-/** When the team is asked for that day, on its own clock. */
-export const askedAt = (team: Team, day: string): Instant => momentOf(day, team.askAt, team.zone);
-
-/** When the team's day closes; later reports are still filed to it, as late ones (U4). */
-export const closesAt = (rollout: Rollout, team: Team, day: string): Instant =>
-  askedAt(team, day).add({ minutes: rollout.start?.windowMinutes ?? 60 });
-
-/** True when the day counts for the team: it was active when it would be asked. */
-export function isPeriod(team: Team, day: string): boolean {
-  if (!team.active || !team.activeSince || !isWorkingDay(dayOf(day))) return false;
-  const at = askedAt(team, day);
-  return !isAfter(instantOf(team.activeSince), at);
-}
-
-/** The team's period that is open or was last: today once it has been asked, else the working day before. */
-export function periodAt(team: Team, now: Instant): string {
-  const today = dayIn(now, team.zone);
-  const asked = isWorkingDay(dayOf(today)) && !isAfter(askedAt(team, today), now);
-  return asked ? today : addWorkingDays(today, -1);
-}
-
-/** The status cards owed to representatives, from three weeks back to a week ahead. */
+/** Everything owed to those who speak for teams, from three weeks back to a week ahead: the question of each period, what follows it, and the end of each that is not asked. */
 export function statusRounds(rollout: Rollout, now: Instant): Duty[] {
   const since = instantOf(rollout.runningSince);
   return rollout.teams.flatMap((team) => {
-    const to = representativeOf(rollout, team);
-    if (!to) return [];
-    return daysAround(dayIn(now, team.zone))
-      .filter((day) => isPeriod(team, day) && !isAway(rollout, to, day) && !rollout.reports[`${team.id}/${day}`]?.length)
-      .flatMap((day) => [question(team, day, to, now), ...nudge(rollout, team, day, to, now)])
-      .filter(({ at }) => !isAfter(since, at));
+    const today = dayIn(now, team.zone);
+    const oldest = daysBack(today, followsWithinDays);
+    return daysAround(today).flatMap((day): Duty[] => {
+      const isAsked = rollout.ended[statusSubject(team.id, day)] !== undefined;
+      if ((isAsked && day < oldest) || !isOpenQuestion(rollout, team, day)) return [];
+      if (isAsked)
+        return [...(day < daysBack(today, openForDays) ? [] : followUps(rollout, team, day, now)), ...misses(rollout, team, day, now)];
+      return isPeriod(rollout, team, day) && !isAfter(since, askedAt(team, day)) ? question(rollout, team, day, now) : [];
+    });
   });
 }
 
-function question(team: Team, day: string, to: PersonId, now: Instant): Duty {
+/** Nothing was said of that day, and nobody said that nothing will be. */
+const isOpenQuestion = (rollout: Rollout, { id }: Team, day: string): boolean =>
+  !rollout.reports[`${id}/${day}`]?.length && !rollout.questions[`${id}/${day}`]?.declined;
+
+/** The question of one period, or the end of a period that is not asked: everybody is away, nobody speaks, or it would wait in quiet hours past its close. */
+function question(rollout: Rollout, team: Team, day: string, now: Instant): Duty[] {
   const at = askedAt(team, day);
+  const isOver = isAfter(now, at.add({ hours: currentForHours }));
+  if (isOver && !isAfter(at, scheduledSince(rollout, team))) return [];
+  const { to, why } = askedFor(rollout, team, day);
+  if (!to) return [left(team, day, at, why === 'away' ? 'away' : 'nobody')];
+  const from = quietUntil(rollout, to, at);
+  const closes = closesAt(rollout, team, day);
+  if (isAfter(from, at) && !isAfter(closes, from)) return [left(team, day, at, 'quiet')];
+  return [asking(rollout, { team, day, to, from, closes }, now)];
+}
+
+interface Question {
+  team: Team;
+  day: string;
+  to: PersonId;
+  from: Instant;
+  closes: Instant;
+}
+
+/** Who comes late into somebody's quiet hours waits for their end, or lets the round go. */
+function asking(rollout: Rollout, { team, day, to, from, closes }: Question, now: Instant): Duty {
   const key = statusSubject(team.id, day);
-  return { kind: 'askStatus', team: team.id, day, to, key, subject: key, at, missed: isAfter(now, at.add({ hours: currentForHours })) };
+  const task = { kind: 'askStatus', team: team.id, day, to, key, subject: key } as const;
+  if (isAfter(now, from.add({ hours: currentForHours }))) return { ...task, at: from, missed: true };
+  const late = isAfter(now, from) ? quietUntil(rollout, to, now) : now;
+  if (!isAfter(late, now)) return { ...task, at: from, missed: false };
+  return isAfter(closes, late) ? { ...task, at: late, missed: false } : { ...task, at: from, missed: true };
 }
 
-/** One nudge when three quarters of the window are gone, to those who were asked in its first half and said nothing (P78); asked later, the question itself is news enough. */
-function nudge(rollout: Rollout, team: Team, day: string, to: PersonId, now: Instant): Duty[] {
-  const subject = statusSubject(team.id, day);
-  const question = rollout.ended[subject];
-  const minutes = rollout.start?.windowMinutes ?? 60;
-  const late = question && isAfter(instantOf(question.at), askedAt(team, day).add({ minutes: Math.floor(minutes / 2) }));
-  if (question?.outcome !== 'sent' || late || isAfter(now, closesAt(rollout, team, day))) return [];
-  const at = askedAt(team, day).add({ minutes: Math.floor((minutes * 3) / 4) });
-  return [{ kind: 'nudgeStatus', team: team.id, day, to, key: `${subject}/nudge`, subject, at, missed: false }];
+function left(team: Team, day: string, at: Instant, as: 'quiet' | 'away' | 'nobody'): Duty {
+  const key = statusSubject(team.id, day);
+  return { kind: 'leaveUnasked', team: team.id, day, as, key, subject: key, at, missed: false };
 }
-
-/** The days a rule looks at around today, as ISO texts. */
-export const daysAround = remembered((today: string): readonly string[] => {
-  const from = dayOf(today).subtract({ days: lookBackDays });
-  return Array.from({ length: lookBackDays + 8 }, (_, place) => from.add({ days: place }).toString());
-});

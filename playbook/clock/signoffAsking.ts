@@ -4,8 +4,8 @@ import type { Rollout } from '../journal/Rollout.ts';
 import type { Approver, Signoff } from '../journal/Signoff.ts';
 import { signoffSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
+import { isAway } from './isAway.ts';
 import { dayIn, earlierOf, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
-import { isAway } from './rounds.ts';
 import { askedOn, countingOf, openPlaces } from './signoffState.ts';
 import { addWorkingDays, dayOf } from './workingDays.ts';
 

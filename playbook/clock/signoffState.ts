@@ -3,21 +3,21 @@ import type { By, PersonId, SignoffMode } from '../journal/Entry.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Approver, Signoff } from '../journal/Signoff.ts';
-import { isAway } from './rounds.ts';
+import { isAway } from './isAway.ts';
 
 type Settings = Pick<Rollout, 'settings'>;
-type Roles = Pick<Rollout, 'people' | 'holders' | 'milestones'>;
+type Roles = Pick<Rollout, 'people' | 'holders' | 'milestones' | 'leftRoles'>;
 
 /** How a milestone is signed: its own way, or else the rollout's (P71). */
 export const signoffModeOf = ({ settings }: Settings, { signoffMode }: Pick<Milestone, 'signoffMode'>): SignoffMode =>
   signoffMode ?? settings.signoffMode;
 
-/** True when the approver takes part no more: not named any longer, or without any role that signs this milestone; a place handed to them stays theirs. */
+/** True when the approver takes part no more: not named any longer, or without any role that signs this milestone; a place handed to them stays theirs, and so does that of somebody who left the channel: they were asked by name. */
 export function hasLeft(rollout: Roles, signoff: Pick<Signoff, 'milestone'>, { person, role, handedFrom }: Approver): boolean {
   if (!rollout.people[person]) return true;
   if (handedFrom.length) return false;
   const roles = rollout.milestones.find(({ id }) => id === signoff.milestone)?.approverRoles ?? [];
-  return ![role, ...roles].some((one) => rollout.holders[one]?.includes(person));
+  return ![role, ...roles].some((one) => rollout.holders[one]?.includes(person) || rollout.leftRoles[person]?.includes(one));
 }
 
 /** The places that count: every verdict that was given, and everybody who still takes part. */
@@ -47,13 +47,17 @@ export function standInOf(rollout: Rollout, signoff: { requestedBy: By }, person
   const delegation = rollout.delegations[person];
   if (!delegation || day < delegation.from || day > delegation.until) return null;
   const { to } = delegation;
-  return to === signoff.requestedBy || !rollout.people[to] || isAway(rollout, to, day) ? null : to;
+  return to === signoff.requestedBy || !rollout.people[to] || isOut(rollout, to, day) ? null : to;
 }
 
-/** Who is asked for the verdict of that place on that day: the approver, or who stands in for them; null while they are away and nobody does. */
+/** Who is asked for the verdict of that place on that day: the approver, or who stands in for them; null while they are away or have left the channel, and nobody does. */
 export function askedOn(rollout: Rollout, signoff: Signoff, { person }: Approver, day: string): PersonId | null {
-  return standInOf(rollout, signoff, person, day) ?? (isAway(rollout, person, day) ? null : person);
+  return standInOf(rollout, signoff, person, day) ?? (isOut(rollout, person, day) ? null : person);
 }
+
+/** Away that day, or not in the channel any more: nobody to ask, though a card they hold still counts. */
+const isOut = (rollout: Rollout, person: PersonId, day: string): boolean =>
+  isAway(rollout, person, day) || rollout.left[person] !== undefined;
 
 /** The place a person may decide for on that day: the wanted one, else their own, else the first they stand in for; null when none is theirs. */
 export function placeOf(rollout: Rollout, signoff: Signoff, by: PersonId, day: string, wanted?: PersonId): Approver | null {

@@ -43,7 +43,7 @@ export function trendOf(rollout: Rollout, milestone: string, now: Instant): Tren
 }
 
 /** The parts of the rollout a forecast rests on, as they were known at that moment; what was taken back since counts as never said. */
-function knownAt(rollout: Rollout, then: Instant): Rollout {
+export function knownAt(rollout: Rollout, then: Instant): Rollout {
   const at = then.toString();
   const byThen = (iso: string) => !isAfter(instantOf(iso), then);
   const own = ownForecastsAt(rollout, at);

@@ -27,6 +27,8 @@ export interface Told<Input> {
   now: Instant;
   people: People;
   named: Record<string, PersonId>;
+  /** The private journal beside the rollout's, and who somebody is called there; only told to commands that act on it (P56). */
+  concerns?: { journal: Rollout; idOf(person: PersonId): PersonId };
 }
 
 /** How one kind of entry is taken back: the inverse entries, decided on what is so now. */
@@ -37,11 +39,15 @@ export interface Command<Input = unknown> {
   /** What it does, in one plain sentence: help and the API's description. */
   does: string;
   input: ZodType<Input>;
+  /** Absent: what it decides is remembered in the rollout's own journal; else in the private one beside it. */
+  journal?: 'concerns';
   decide(told: Told<Input>): Decision;
   /** The Entra ids of the people the input names. */
   names?(input: Input): string[];
   /** The key by meaning, where a decision can only be made once; else the key drawn with the card or form. */
   keyOf?(told: Told<Input>): string | null;
+  /** True when somebody must hear of it within seconds, even should this process die right after it was stored (U7). */
+  urgent?(input: Input): boolean;
   /** Everything that is wrong with a longer text that was pasted, line by line, where the refusal can only name the first. */
   problems?(told: Told<Input>): { line: number; text: string }[];
   /** How its entries are taken back, or the sentence why they are not. */

@@ -1,6 +1,7 @@
 // Who may do what: the one table. `asked` commands look themselves whether it is this person who was asked.
 import type { PersonId } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { verbOfKey } from './entryKey.ts';
 
 export type Access = 'members' | 'managers' | 'asked';
 
@@ -14,6 +15,10 @@ export const access: Record<string, Access> = {
   takeRole: 'managers',
   addTeam: 'managers',
   changeTeam: 'managers',
+  pullInTeam: 'asked',
+  letTeamGo: 'asked',
+  setCadence: 'managers',
+  setCalendar: 'managers',
   pauseRollout: 'managers',
   resumeRollout: 'managers',
   closeRollout: 'managers',
@@ -35,10 +40,21 @@ export const access: Record<string, Access> = {
   changeDeliverable: 'managers',
   meetDeliverable: 'asked',
   reportStatus: 'asked',
+  reportTeams: 'asked',
+  addFact: 'asked',
+  snoozeQuestion: 'asked',
+  declineQuestion: 'asked',
+  handOnQuestion: 'asked',
   raiseIssue: 'members',
   takeIssue: 'members',
+  decideIssue: 'asked',
+  askAboutIssue: 'members',
+  answerIssue: 'asked',
+  passIssueOn: 'members',
+  confirmIssue: 'asked',
   noteWorkaround: 'members',
   resolveIssue: 'members',
+  tellGoodNews: 'members',
   answerReminder: 'asked',
   requestSignoff: 'managers',
   decideSignoff: 'asked',
@@ -55,7 +71,24 @@ export const access: Record<string, Access> = {
   callOffMeeting: 'managers',
   writeMinutes: 'asked',
   decideSlip: 'asked',
+  setLivePlace: 'managers',
+  beginLiveCheck: 'managers',
+  endLiveCheck: 'managers',
+  noteLive: 'members',
+  noteFollowUp: 'members',
+  finishFollowUp: 'asked',
+  dropFollowUp: 'asked',
+  planCheck: 'managers',
+  callOffCheck: 'managers',
+  recordCheck: 'managers',
   sayAway: 'members',
+  setQuietHours: 'members',
+  raiseConcern: 'members',
+  answerConcern: 'asked',
+  closeConcern: 'asked',
+  undoConcern: 'asked',
+  editDigest: 'managers',
+  skipDuty: 'managers',
   undo: 'asked',
 };
 
@@ -63,5 +96,18 @@ export const holdsRole = (rollout: Rollout, person: PersonId, role: string): boo
 
 export const isManager = (rollout: Rollout, person: PersonId): boolean => managerRoles.some((role) => holdsRole(rollout, person, role));
 
-/** True when the table lets this person try the verb. */
-export const may = (rollout: Rollout, person: PersonId, verb: string): boolean => access[verb] !== 'managers' || isManager(rollout, person);
+/** What somebody who left the channel may still do: answer what they were asked by name (design section 5). */
+const fromOutside: readonly string[] = ['decideSignoff', 'askAboutSignoff', 'handOverSignoff'];
+
+/** True when the person left the channel and this is not something they were asked by name; what they did so they may take back. */
+export const isShutOut = ({ left, entries }: Pick<Rollout, 'left' | 'entries'>, person: PersonId, verb: string, undoes = 0): boolean =>
+  left[person] !== undefined &&
+  !fromOutside.includes(verb === 'undo' ? verbOfKey(entries.find(({ seq }) => seq === undoes)?.key ?? '') : verb);
+
+/** True when the table lets this person try the verb; when nobody is left who steers, any member names the next one. */
+export const may = (rollout: Rollout, person: PersonId, verb: string): boolean =>
+  access[verb] !== 'managers' || isManager(rollout, person) || (verb === 'giveRole' && isSteerless(rollout));
+
+/** Nobody is left in the roles that steer, though somebody was. */
+const isSteerless = ({ holders, leftRoles }: Pick<Rollout, 'holders' | 'leftRoles'>): boolean =>
+  managerRoles.every((role) => !holders[role]?.length) && Object.keys(leftRoles).length > 0;

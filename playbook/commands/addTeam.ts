@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { NewEntry } from '../journal/Entry.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { hour, idOf, words, yesNo, zone } from './fields.ts';
@@ -7,6 +9,8 @@ const input = z.object({
   name: words(inputWords.title, 'A name', 60),
   side: z.enum(['customer', 'integrator', 'vendor'], { error: inputWords.choice }),
   representative: idOf(inputWords.person),
+  /** Who is asked when the representative cannot be. */
+  deputy: z.string().max(100).default(''),
   askAt: hour.default('16:00'),
   zone: zone.optional(),
   mandatory: yesNo.default(true),
@@ -17,12 +21,14 @@ export const addTeam = command<z.infer<typeof input>>({
   verb: 'addTeam',
   does: 'Add a team with the person who speaks for it; it is asked for its status each working day.',
   input,
-  names: ({ representative }) => [representative],
-  decide({ rollout, input, named }) {
+  names: ({ representative, deputy }) => [representative, deputy].filter(Boolean),
+  decide({ rollout, input, named, people }) {
     const { name, side, askAt, mandatory } = input;
     if (rollout.teams.some((team) => team.name.toLowerCase() === name.toLowerCase()))
       return refuse('alreadySo', { what: `There is a team named ${name}` });
     const person = named[input.representative] ?? '';
+    const deputy = named[input.deputy] ?? null;
+    if (deputy === person) return refuse('ownDeputy', { who: nameOf(people, person) });
     const fields = {
       name,
       side,
@@ -31,9 +37,12 @@ export const addTeam = command<z.infer<typeof input>>({
       active: true,
       representativeRole: '',
       representative: person,
+      deputy,
       zone: input.zone ?? rollout.start?.zone ?? 'UTC',
     };
-    const naming = rollout.people[person] ? [] : [{ type: 'personNamed' as const, data: { person, side } }];
+    const naming = [person, ...(deputy ? [deputy] : [])]
+      .filter((one) => !rollout.people[one])
+      .map((one): NewEntry => ({ type: 'personNamed', data: { person: one, side } }));
     return { entries: [...naming, { type: 'teamAdded', data: { team: `t${rollout.seq + 1}`, fields } }] };
   },
   undo: {

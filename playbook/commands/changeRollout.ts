@@ -3,6 +3,7 @@ import type { RolloutFields } from '../journal/Entry.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { changedFields, noLongerSo } from './changedFields.ts';
+import { yesNo } from './fields.ts';
 
 /** A slip nobody decides on for two months is not tolerated, it is forgotten. [assumption] */
 const mostTolerance = 40;
@@ -15,12 +16,14 @@ const input = z.object({
     .max(mostTolerance, inputWords.tolerance)
     .optional(),
   signoffMode: z.enum(['off', 'single', 'anyOf', 'allOf', 'inOrder'], { error: inputWords.choice }).optional(),
+  digestDraft: yesNo.optional(),
+  weeklyReport: yesNo.optional(),
 });
 
-/** Changes what holds for the whole rollout: how much slip is tolerated, and how milestones are signed (P68, P71). */
+/** Changes what holds for the whole rollout: how much slip is tolerated, how milestones are signed, and what goes to the channel beside the digest (P68, P71, P75, P86). */
 export const changeRollout = command<z.infer<typeof input>>({
   verb: 'changeRollout',
-  does: 'Change how many working days of slip are tolerated, and how milestones are signed.',
+  does: 'Change how many working days of slip are tolerated, how milestones are signed, and whether the digest is shown first and the week told.',
   input,
   decide({ rollout, input }) {
     const { fields, was } = changedFields<RolloutFields>(rollout.settings, input);

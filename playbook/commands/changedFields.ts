@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from './Command.ts';
+import { isEqual } from './isEqual.ts';
 
 /** The wanted fields that differ from what is there, with what they were; a field left undefined is not wanted. */
 export function changedFields<Fields extends object>(
@@ -8,7 +9,7 @@ export function changedFields<Fields extends object>(
   const fields: Partial<Fields> = {};
   const was: Partial<Fields> = {};
   for (const name of Object.keys(wanted) as (keyof Fields)[]) {
-    if (wanted[name] === undefined || isSame(wanted[name], present[name])) continue;
+    if (wanted[name] === undefined || isEqual(wanted[name], present[name])) continue;
     fields[name] = wanted[name];
     was[name] = present[name];
   }
@@ -18,12 +19,8 @@ export function changedFields<Fields extends object>(
 /** Why a change of fields cannot be taken back: it was already, or a later change came on top; null when it stands as it was made. */
 export function noLongerSo<Fields extends object>(present: Fields, fields: Partial<Fields>, was: Partial<Fields>): Refusal | null {
   const names = Object.keys(fields) as (keyof Fields)[];
-  if (names.every((name) => isSame(present[name], fields[name]))) return null;
-  return names.every((name) => isSame(present[name], was[name]))
+  if (names.every((name) => isEqual(present[name], fields[name]))) return null;
+  return names.every((name) => isEqual(present[name], was[name]))
     ? refuse('undoneAlready')
     : refuse('dependsOn', { what: 'a later change' });
 }
-
-/** The same value, or lists of the same values in the same order. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || (Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other));

@@ -1,4 +1,4 @@
-import { representativeOf } from '../clock/rounds.ts';
+import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { PersonId } from '../journal/Entry.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import type { Rollout } from '../journal/Rollout.ts';

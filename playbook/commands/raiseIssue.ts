@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { representativeOf } from '../clock/rounds.ts';
+import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { NewEntry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, type Decision, refuse } from './Command.ts';
-import { idOf, maybeWords, words } from './fields.ts';
+import { idOf, link, maybeWords, words } from './fields.ts';
 import { milestoneOfTeam } from './milestoneOfTeam.ts';
+import { typed } from './typed.ts';
 
 const input = z.object({
   severity: z.enum(['minor', 'serious', 'red'], { error: inputWords.severity }),
@@ -17,6 +18,10 @@ const input = z.object({
   /** The deliverable it stands in the way of (P62). */
   deliverable: idOf(inputWords.choice).optional(),
   workaround: maybeWords('The work-around', 1000),
+  /** What it blocks, the help that is needed, and a screenshot or page (P81). */
+  blocks: maybeWords('What it blocks', 500),
+  help: maybeWords('The help', 500),
+  link,
 });
 
 /** Raises an issue at any time; anybody in the channel may (P56, P95). */
@@ -24,7 +29,8 @@ export const raiseIssue = command<z.infer<typeof input>>({
   verb: 'raiseIssue',
   does: 'Raise an issue: minor, serious or red. A red one reaches the people who decide within seconds.',
   input,
-  decide({ rollout, input: { severity, text, team, milestone, deliverable, workaround }, by }) {
+  urgent: ({ severity }) => severity === 'red',
+  decide({ rollout, input: { severity, text, team, milestone, deliverable, workaround, blocks, help, link: page }, by }) {
     if (team && !rollout.teams.some(({ id }) => id === team)) return refuse('unknownTeam');
     const there = milestone ? rollout.milestones.find(({ id }) => id === milestone) : milestoneWith(rollout, deliverable);
     if (milestone && !there) return refuse('unknownMilestone');
@@ -33,7 +39,7 @@ export const raiseIssue = command<z.infer<typeof input>>({
     const own = team ?? blocked?.team ?? rollout.teams.find((one) => representativeOf(rollout, one) === by)?.id ?? null;
     const issue = `i${rollout.seq + 1}`;
     const about = { team: own || null, milestone: there?.id ?? milestoneOfTeam(rollout, own), deliverable: deliverable ?? null };
-    const raised: NewEntry = { type: 'issueRaised', data: { issue, severity, ...about }, words: { text } };
+    const raised: NewEntry = { type: 'issueRaised', data: { issue, severity, ...about }, words: typed({ text, blocks, help, link: page }) };
     const noted: NewEntry = { type: 'workaroundNoted', data: { issue, was: null }, words: { text: workaround } };
     return { entries: workaround ? [raised, noted] : [raised] };
   },

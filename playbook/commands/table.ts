@@ -1,51 +1,83 @@
 // The one table of verbs: chat, buttons, the tab's API and the help all read it.
 import { activateMilestone } from './activateMilestone.ts';
 import { addDeliverable } from './addDeliverable.ts';
+import { addFact } from './addFact.ts';
 import { addMilestone } from './addMilestone.ts';
 import { addTeam } from './addTeam.ts';
+import { answerConcern } from './answerConcern.ts';
+import { answerIssue } from './answerIssue.ts';
 import { answerReminder } from './answerReminder.ts';
 import { answerSignoff } from './answerSignoff.ts';
+import { askAboutIssue } from './askAboutIssue.ts';
 import { askAboutSignoff } from './askAboutSignoff.ts';
+import { beginLiveCheck } from './beginLiveCheck.ts';
 import { bringInMilestone } from './bringInMilestone.ts';
 import type { Command } from './Command.ts';
+import { callOffCheck } from './callOffCheck.ts';
 import { callOffMeeting } from './callOffMeeting.ts';
 import { changeDeliverable } from './changeDeliverable.ts';
 import { changeMilestone } from './changeMilestone.ts';
 import { changeRollout } from './changeRollout.ts';
 import { changeTeam } from './changeTeam.ts';
+import { closeConcern } from './closeConcern.ts';
+import { confirmIssue } from './confirmIssue.ts';
+import { decideIssue } from './decideIssue.ts';
 import { decideSignoff } from './decideSignoff.ts';
 import { decideSlip } from './decideSlip.ts';
+import { declineQuestion } from './declineQuestion.ts';
 import { delegateSignoff } from './delegateSignoff.ts';
 import { dropDeliverable } from './dropDeliverable.ts';
+import { dropFollowUp } from './dropFollowUp.ts';
 import { dropMilestone } from './dropMilestone.ts';
 import { dropTalk } from './dropTalk.ts';
+import { editDigest } from './editDigest.ts';
+import { endLiveCheck } from './endLiveCheck.ts';
 import { verbOfKey } from './entryKey.ts';
+import { finishFollowUp } from './finishFollowUp.ts';
 import { forecastMilestone } from './forecastMilestone.ts';
 import { giveRole } from './giveRole.ts';
+import { handOnQuestion } from './handOnQuestion.ts';
 import { handOverSignoff } from './handOverSignoff.ts';
 import { importPlan } from './importPlan.ts';
+import { letTeamGo } from './letTeamGo.ts';
 import { meetDeliverable } from './meetDeliverable.ts';
 import { mergeMilestones } from './mergeMilestones.ts';
 import { moveMilestone } from './moveMilestone.ts';
 import { namePerson } from './namePerson.ts';
+import { noteFollowUp } from './noteFollowUp.ts';
+import { noteLive } from './noteLive.ts';
 import { noteWorkaround } from './noteWorkaround.ts';
+import { passIssueOn } from './passIssueOn.ts';
 import { closeRollout, pauseRollout, resumeRollout } from './pauseRollout.ts';
+import { planCheck } from './planCheck.ts';
 import { planMeeting } from './planMeeting.ts';
 import { planTalk } from './planTalk.ts';
+import { pullInTeam } from './pullInTeam.ts';
+import { raiseConcern } from './raiseConcern.ts';
 import { raiseIssue } from './raiseIssue.ts';
+import { recordCheck } from './recordCheck.ts';
 import { recordTalk } from './recordTalk.ts';
 import { redatePlan } from './redatePlan.ts';
 import { reportStatus } from './reportStatus.ts';
+import { reportTeams } from './reportTeams.ts';
 import { reportUserTest } from './reportUserTest.ts';
 import { requestSignoff } from './requestSignoff.ts';
 import { resolveIssue } from './resolveIssue.ts';
 import { sayAway } from './sayAway.ts';
+import { setCadence } from './setCadence.ts';
+import { setCalendar } from './setCalendar.ts';
+import { setLivePlace } from './setLivePlace.ts';
+import { setQuietHours } from './setQuietHours.ts';
+import { skipDuty } from './skipDuty.ts';
+import { snoozeQuestion } from './snoozeQuestion.ts';
 import { startDeliverable } from './startDeliverable.ts';
 import { startRollout } from './startRollout.ts';
 import { takeIssue } from './takeIssue.ts';
 import { takeRole } from './takeRole.ts';
+import { tellGoodNews } from './tellGoodNews.ts';
 import { undelegateSignoff } from './undelegateSignoff.ts';
 import { undoOf } from './undo.ts';
+import { undoConcern } from './undoConcern.ts';
 import { withdrawSignoff } from './withdrawSignoff.ts';
 import { writeMinutes } from './writeMinutes.ts';
 
@@ -56,6 +88,10 @@ const commands = [
   takeRole,
   addTeam,
   changeTeam,
+  pullInTeam,
+  letTeamGo,
+  setCadence,
+  setCalendar,
   pauseRollout,
   resumeRollout,
   closeRollout,
@@ -77,10 +113,21 @@ const commands = [
   reportUserTest,
   forecastMilestone,
   reportStatus,
+  reportTeams,
+  addFact,
+  snoozeQuestion,
+  declineQuestion,
+  handOnQuestion,
   raiseIssue,
   takeIssue,
+  decideIssue,
+  askAboutIssue,
+  answerIssue,
+  passIssueOn,
+  confirmIssue,
   noteWorkaround,
   resolveIssue,
+  tellGoodNews,
   answerReminder,
   requestSignoff,
   decideSignoff,
@@ -97,7 +144,24 @@ const commands = [
   callOffMeeting,
   writeMinutes,
   decideSlip,
+  setLivePlace,
+  beginLiveCheck,
+  endLiveCheck,
+  noteLive,
+  noteFollowUp,
+  finishFollowUp,
+  dropFollowUp,
+  planCheck,
+  callOffCheck,
+  recordCheck,
   sayAway,
+  setQuietHours,
+  editDigest,
+  skipDuty,
+  raiseConcern,
+  answerConcern,
+  closeConcern,
+  undoConcern,
 ] as unknown as Command<never>[];
 
 /** Every verb there is, in the order help lists them. */

@@ -31,7 +31,7 @@ export const undoOf = (commands: readonly Command<never>[]) =>
   });
 
 /** The inverse of entries that were written together, last first; refused when one of them cannot be taken back. */
-function inverseOf(together: Entry[], commands: readonly Command<never>[], told: Told<unknown>): Decision {
+export function inverseOf(together: Entry[], commands: readonly Command<never>[], told: Told<unknown>): Decision {
   const verb = verbOfKey(together[0]?.key ?? '');
   const undoing = verb === 'undo' ? onceOnly : (commands.find((command) => command.verb === verb)?.undo ?? 'This is kept as it was.');
   if (typeof undoing === 'string') return refuse('notUndoable', { sentence: undoing });

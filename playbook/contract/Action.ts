@@ -2,14 +2,28 @@
 export interface Ask {
   name: string;
   label: string;
-  kind: 'text' | 'longText' | 'choice' | 'choices' | 'date' | 'person' | 'people' | 'number' | 'time' | 'yesNo' | 'paste';
+  /** `weekdays` are asked and sent as a list, "1" is Monday and "7" is Sunday, and need no `choices`; `calendar` is the text of an .ics file. */
+  kind:
+    | 'text'
+    | 'longText'
+    | 'choice'
+    | 'choices'
+    | 'weekdays'
+    | 'date'
+    | 'person'
+    | 'people'
+    | 'number'
+    | 'time'
+    | 'yesNo'
+    | 'paste'
+    | 'calendar';
   required: boolean;
   /** Said when a required answer is missing. */
   error: string;
   example?: string;
   choices?: { value: string; label: string }[];
   max?: number;
-  /** What stands now: several (`choices`, `people`) one a line, `yesNo` as true or false. They are sent as a list of texts and as a boolean. */
+  /** What stands now: several (`choices`, `people`, `weekdays`) one a line, `yesNo` as true or false. They are sent as a list of texts and as a boolean. */
   value?: string;
   /** The order of several answers counts; the form lets them be moved up and down. */
   ordered?: boolean;

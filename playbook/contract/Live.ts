@@ -9,6 +9,7 @@ export interface LiveTeam {
   /** Today's report in words, or why there is none. */
   text: string;
   lines: { mark: Mark; text: string }[];
+  /** What was said beyond the report; the action whose only question is a long text writes it, in place. */
   note: string;
   actions: Action[];
 }
@@ -31,6 +32,8 @@ export interface CheckShown {
   agenda: string;
   link: string;
   held: { day: string; text: string }[];
+  /** Path of the calendar file. */
+  calendar: string;
   actions: Action[];
 }
 

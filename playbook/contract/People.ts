@@ -14,7 +14,20 @@ export interface PeopleView {
 /** `GET /api/me`: what waits for the reader, over all rollouts. */
 export interface Mine {
   name: string;
-  rollouts: { rolloutId: string; title: string; needs: Need[] }[];
+  rollouts: { rolloutId: string; title: string; needs: Need[]; concerns: ConcernShown[] }[];
+}
+
+/** A private concern, shown to nobody but who raised it and who it was raised with (P56). */
+export interface ConcernShown {
+  id: string;
+  /** "Raised in private with Ana Ruiz", "Ben Okafor raised this with you in private" */
+  title: string;
+  /** "Waiting for Ana Ruiz", "Closed by Ana Ruiz, Tue 10 Mar, 16:04" */
+  state: string;
+  /** What was raised and each answer, oldest first. */
+  said: { who: string; when: string; text: string }[];
+  /** Answer, close, undo; posted to the rollout's commands like any other. */
+  actions: Action[];
 }
 
 /** `GET /api/channels/:threadId`: which rollout a channel shows, for the configuration page. */

@@ -6,7 +6,7 @@ import type { AskedShown } from './Signoff.ts';
 /** One cell of the heat map. */
 export interface Cell {
   day: string;
-  state: 'ahead' | 'good' | 'late' | 'missing' | 'away' | 'notDue' | 'notAsked' | 'missedByUs';
+  state: 'ahead' | 'good' | 'late' | 'missing' | 'away' | 'notDue' | 'notAsked' | 'missedByUs' | 'declined';
   /** "A1", "P", "B3", "M", "W", "·" */
   letter: string;
   red: boolean;
@@ -41,7 +41,8 @@ export interface ReportShown {
 export interface ChainStep {
   person: PersonShown;
   role: string;
-  state: 'told' | 'next' | 'taken' | 'later' | 'spared';
+  /** `passed`: who cannot be reached was passed over. */
+  state: 'told' | 'next' | 'taken' | 'later' | 'spared' | 'passed';
   share: number;
   text: string;
 }
@@ -112,7 +113,7 @@ export interface DigestShown {
   day: string;
   title: string;
   lines: { mark: Mark; text: string; detail: string }[];
-  /** The manager's own lines. */
+  /** The manager's own lines; the action whose only question is a long text writes them, in place. */
   note: string;
   state: string;
   actions: Action[];

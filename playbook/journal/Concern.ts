@@ -10,4 +10,6 @@ export interface Concern {
   seq: number;
   answers: { id: string; text: string; by: By; at: string; seq: number }[];
   closed: { by: By; at: string; seq: number } | null;
+  /** By who raised it, before anybody answered. */
+  takenBackAt: string | null;
 }

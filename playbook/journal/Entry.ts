@@ -21,8 +21,8 @@ export type PersonId = string;
 /** Who an entry was written by: a person, or the clock. */
 export type By = PersonId | 'milepost';
 
-/** How a duty ended. `missedByUs`: we were away when it was due. `nobody`: there was nobody to send it to. */
-export type DutyOutcome = 'sent' | 'missedByUs' | 'nobody' | 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown';
+/** How a duty ended. `missedByUs`: we were away when it was due. `nobody`: there was nobody to send it to; `away`: they were away; `quiet`: it fell into their quiet hours. */
+export type DutyOutcome = 'sent' | 'missedByUs' | 'nobody' | 'away' | 'quiet' | 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown';
 
 export type Verdict = 'approve' | 'conditions' | 'reject';
 

@@ -35,8 +35,8 @@ export interface Issue {
   /** What was decided about it; it stays open until it is resolved. */
   decided: IssueWord | null;
   asked: IssueQuestion[];
-  /** Who it was passed on to, the last one has it. */
-  passed: (IssueWord & { to: PersonId })[];
+  /** Who it was passed on to, the last one has it; `had` is who had taken it until then. */
+  passed: (IssueWord & { to: PersonId; had: Issue['taken'] })[];
   /** The last time whoever has it said that it is still so. */
   confirmed: IssueWord | null;
   resolved: IssueWord | null;

@@ -6,7 +6,7 @@ import type { By, DutyOutcome, Entry, EntryData, PersonId, QuietHours, RolloutFi
 import type { CalendarFields, PhaseCadence } from './entries/CadenceEntries.ts';
 import type { ConcernEntries } from './entries/ConcernEntries.ts';
 import type { GoodNews, Issue } from './Issue.ts';
-import type { DeeperCheck, FollowUp, LiveCheck } from './LiveCheck.ts';
+import type { DeeperCheck, FollowUp, LiveCheck, LivePlace } from './LiveCheck.ts';
 import type { Talk } from './Meeting.ts';
 import type { Deliverable, Milestone } from './Milestone.ts';
 import type { ReminderNote } from './Reminder.ts';
@@ -51,13 +51,15 @@ export interface Rollout {
   /** Duties that somebody took out of what goes out, by their key. */
   skipped: Record<string, { by: By; at: string; seq: number }>;
   lives: LiveCheck[];
-  livePlace: { link: string; place: string; seq: number } | null;
+  livePlace: LivePlace | null;
   followUps: FollowUp[];
   checks: DeeperCheck[];
   /** Who left the channel, and when. */
   left: Record<PersonId, string>;
-  /** The channel as Teams last told of it: when it was deleted, when the bot was removed from it. */
-  channel: { name: string; goneAt: string | null; botRemovedAt: string | null };
+  /** The roles they held and get back when they return, unless somebody was named for them meanwhile. */
+  leftRoles: Record<PersonId, string[]>;
+  /** The channel as Teams last told of it: when it was deleted, when the bot was removed from it, when it was there again and since when it had not been. */
+  channel: { name: string; goneAt: string | null; botRemovedAt: string | null; back: { at: string; since: string; seq: number } | null };
   /** Private concerns; only a journal that keeps nothing else has any. */
   concerns: Concern[];
   keepsConcernsOf: ConcernEntries['concernsKept'] | null;
@@ -123,7 +125,8 @@ export function emptyRollout(id: string): Rollout {
     followUps: [],
     checks: [],
     left: {},
-    channel: { name: '', goneAt: null, botRemovedAt: null },
+    leftRoles: {},
+    channel: { name: '', goneAt: null, botRemovedAt: null, back: null },
     concerns: [],
     keepsConcernsOf: null,
     reports: {},

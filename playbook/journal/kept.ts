@@ -1,7 +1,7 @@
 // Rounds, issues and notes that stay at hand.
 import type { Issue } from './Issue.ts';
 import type { Rollout } from './Rollout.ts';
-import { issueSubject, reminderSubject } from './subjects.ts';
+import { followUpSubject, issueSubject, reminderSubject } from './subjects.ts';
 import { isDayOutstanding, isOutstanding } from './subjectsKept.ts';
 import type { Report } from './Team.ts';
 
@@ -32,9 +32,13 @@ export function questionsKept(rollout: Rollout, since: string): Rollout['questio
   return Object.fromEntries(Object.entries(rollout.questions).filter(([place]) => placeOf(place).day >= since.slice(0, 10)));
 }
 
-/** The breakthroughs, the live checks and the manager's lines since then. */
-export function toldKept({ news, lives, digestNotes }: Rollout, since: string): Pick<Rollout, 'news' | 'lives' | 'digestNotes'> {
+/** The breakthroughs, the live checks and the manager's lines since then; of follow-ups those that are open, or were until then. */
+export function toldKept(rollout: Rollout, since: string): Pick<Rollout, 'news' | 'lives' | 'digestNotes' | 'followUps'> {
+  const { news, lives, digestNotes, followUps } = rollout;
   return {
+    followUps: followUps.filter(
+      ({ id, done, dropped }) => ((dropped ?? done)?.at ?? since) >= since || isOutstanding(rollout, followUpSubject(id)),
+    ),
     news: news.filter(({ at }) => at >= since),
     lives: lives.filter(({ begunAt, endedAt }) => begunAt >= since || endedAt === null),
     digestNotes: Object.fromEntries(Object.entries(digestNotes).filter(([day]) => day >= since.slice(0, 10))),

@@ -16,7 +16,7 @@ export const isLongAgo = (at: string, now: Temporal.Instant): boolean => at < no
  *
  * - Rounds: a team's reports older than that leave, but its last one stays, since the plan is worked out from it.
  * - Issues leave when they were settled that long ago, rounds of notes when all of theirs have ended and two newer ones are there.
- * - What was said of questions, live checks, breakthroughs and lines in a digest leave with their day.
+ * - What was said of questions, live checks, breakthroughs and lines in a digest leave with their day, follow-ups that long after they were done.
  * - An ending is forgotten only with what it ended: the day, the issue or the round it names has left, so no rule owes it again.
  *   Whatever has an open redraw stays until it is drawn. Endings of every other kind stay.
  * - Entries and keys: those of the 90 days, at most 2,000; of older ones the entries that what stands points at.

@@ -15,4 +15,6 @@ export const newsSubject = (news: string) => `news/${news}`;
 export const weekSubject = (week: string) => `week/${week}`;
 export const followUpSubject = (item: string) => `followUp/${item}`;
 export const checkSubject = (check: string) => `check/${check}`;
+/** `what` is `left/<moment>`, `gone/<moment>`, `removed/<moment>` or `back/<entry>`. */
+export const lifeSubject = (what: string) => `life/${what}`;
 export const concernSubject = (concern: string) => `concern/${concern}`;

@@ -21,6 +21,7 @@ export function hasLeft(stands: Rollout, named: string, since: string): boolean 
   if (kind === 'news') return !stands.news.some(({ id }) => id === first) && !isOutstanding(stands, `news/${first}`);
   if (kind === 'week') return first < since.slice(0, 10) && !isOutstanding(stands, `week/${first}`);
   if (kind === 'issue') return !stands.issues.some(({ id }) => id === first);
+  if (kind === 'followUp') return !stands.followUps.some(({ id }) => id === first);
   if (kind === 'reminder') return !stands.reminders.some(({ round }) => String(round) === first);
   if (kind === 'reminders') return Number(first) <= (stands.reminders.at(-1)?.round ?? 0) - cutsKept;
   return false;

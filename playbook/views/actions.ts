@@ -2,18 +2,17 @@
 
 import { dayToReport } from '../clock/dayToReport.ts';
 import { decidersOf, openDecisionOn } from '../clock/decisions.ts';
-import { representativeOf } from '../clock/rounds.ts';
+import { askedFor, representativeOf } from '../clock/whoIsAsked.ts';
 import { isManager } from '../commands/access.ts';
+import { newDay } from '../commands/reportFields.ts';
 import type { Action, Ask } from '../contract/Action.ts';
 import type { Side } from '../contract.ts';
 import { agreedOn } from '../journal/agreedOn.ts';
-import type { Issue } from '../journal/Issue.ts';
 import type { Deliverable, Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
-import type { Team } from '../journal/Team.ts';
-import { dayChoices, issueKinds, labels, severities, actionWords as w } from '../words/actions.ts';
-import { titleOf } from '../words/counts.ts';
-import { milestoneActionWords, milestoneLabels } from '../words/milestone.ts';
+import type { Report, Team } from '../journal/Team.ts';
+import { dayChoices, issueKinds, labels, actionWords as w } from '../words/actions.ts';
+import { checkinWords } from '../words/checkin.ts';
 import { asks } from './asks.ts';
 import type { Looking } from './Looking.ts';
 
@@ -47,9 +46,17 @@ export function reportActions(looking: Looking): Action[] {
   const { rollout, reader, now } = looking;
   if (!isOpen(looking) || !reader) return [];
   return rollout.teams
-    .filter((team) => team.active && representativeOf(rollout, team) === reader)
-    .map((team) => reportAction(looking, team, dayToReport(rollout, team, now)));
+    .map((team) => ({ team, day: dayToReport(rollout, team, now) }))
+    .filter(({ team, day }) => (team.active || team.pulledIn) && isAsked(looking, team, day))
+    .map(({ team, day }) => reportAction(looking, team, day));
 }
+
+/** The representative, and whoever is asked that day in their place (P76). */
+const isAsked = ({ rollout, reader }: Looking, team: Team, day: string): boolean =>
+  representativeOf(rollout, team) === reader || askedFor(rollout, team, day).to === reader;
+
+/** The choice that stands in the list: the days they counted, or that they named a day. */
+const daysSaid = (report: Report | undefined): string | undefined => report && (report.forecastOn ? newDay : String(report.days));
 
 /** The report of one team for one of its days, or the change of the one that stands. */
 export function reportAction(looking: Looking, team: Team, day: string): Action {
@@ -61,22 +68,15 @@ export function reportAction(looking: Looking, team: Team, day: string): Action 
     input: { team: team.id, day },
     asks: [
       asks.done({ max: 500, example: labels.doneExample, value: standing?.done }),
-      asks.days({ choices: dayChoices, value: standing ? String(standing.days) : undefined }),
+      asks.days({ choices: [...dayChoices, { value: newDay, label: checkinWords.anotherDay }], value: daysSaid(standing) }),
+      asks.forecastOn({ value: standing?.forecastOn ?? undefined }),
       asks.issueKind({ choices: issueKinds }),
-      asks.issueText({ max: 1000, example: labels.issueExample }),
+      asks.issueText({ max: 1000, example: checkinWords.whatExample }),
+      asks.blocks({ max: 500, example: checkinWords.blocksExample }),
+      asks.help({ max: 500, example: checkinWords.helpExample }),
+      asks.page({ example: checkinWords.linkExample }),
     ],
   });
-}
-
-export function raiseAction(looking: Looking): Action[] {
-  if (!isOpen(looking)) return [];
-  return [
-    action(looking, 'raiseIssue', {
-      label: w.raise,
-      title: w.raiseTitle,
-      asks: [asks.severity({ choices: severities }), asks.text({ max: 1000, example: labels.issueExample })],
-    }),
-  ];
 }
 
 /** Pause, resume and close, for those who steer. */
@@ -85,24 +85,6 @@ export function standingActions(looking: Looking): Action[] {
   if (looking.rollout.status === 'running')
     return [action(looking, 'pauseRollout', { label: w.pause }), action(looking, 'closeRollout', { label: w.close, tone: 'destructive' })];
   return [action(looking, 'resumeRollout', { label: w.resume, tone: 'primary' })];
-}
-
-export function issueActions(looking: Looking, issue: Issue): Action[] {
-  if (!isOpen(looking) || issue.resolved) return [];
-  const settle = action(looking, 'resolveIssue', {
-    label: w.settle,
-    title: w.settleTitle,
-    input: { issue: issue.id },
-    asks: [asks.settled({ max: 1000 })],
-  });
-  const workaround = action(looking, 'noteWorkaround', {
-    label: issue.workaround ? milestoneActionWords.changeWorkaround : milestoneActionWords.workaround,
-    title: milestoneActionWords.workaroundTitle(titleOf(issue.text, 60)),
-    input: { issue: issue.id },
-    asks: [asks.workaround({ max: 1000, example: milestoneLabels.workaroundExample, value: issue.workaround?.text })],
-  });
-  const take = action(looking, 'takeIssue', { label: w.take, tone: 'primary', input: { issue: issue.id } });
-  return [...(issue.taken ? [] : [take]), settle, workaround];
 }
 
 export function deliverableActions(looking: Looking, milestone: Milestone, deliverable: Deliverable): Action[] {
@@ -164,20 +146,6 @@ export function roleActions(looking: Looking, role: { id: string; title: string 
   if (!manages(looking) || !isOpen(looking)) return [];
   return [
     action(looking, 'giveRole', { label: w.giveRole, title: w.giveRoleTitle(role.title), input: { role: role.id }, asks: [asks.person()] }),
-  ];
-}
-
-export function teamActions(looking: Looking, team: Team): Action[] {
-  if (!manages(looking) || !isOpen(looking)) return [];
-  const change = action(looking, 'changeTeam', {
-    label: w.changeTeam,
-    title: w.changeTeamTitle(team.name),
-    input: { team: team.id },
-    asks: [asks.representative({ required: false }), asks.askAt({ value: team.askAt }), asks.zone({ value: team.zone })],
-  });
-  return [
-    change,
-    action(looking, 'changeTeam', { label: team.active ? w.rest : w.wakeUp, input: { team: team.id, active: !team.active } }),
   ];
 }
 

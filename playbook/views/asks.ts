@@ -1,6 +1,8 @@
 // The questions of the tab's forms.
 import type { Ask } from '../contract/Action.ts';
 import { labels, missing } from '../words/actions.ts';
+import { badNewsLabels, badNewsMissing } from '../words/badNews.ts';
+import { checkinWords } from '../words/checkin.ts';
 import { milestoneLabels } from '../words/milestone.ts';
 import { signoffLabels, signoffMissing } from '../words/signoff.ts';
 
@@ -13,6 +15,7 @@ const ask =
 export const asks = {
   done: ask('done', 'longText', labels.done, missing.done),
   days: ask('days', 'choice', labels.days, missing.days),
+  forecastOn: ask('forecastOn', 'date', checkinWords.newDay, missing.day, false),
   issueKind: ask('issueKind', 'choice', labels.issueKind, missing.severity, false),
   issueText: ask('issueText', 'longText', labels.issueText, missing.issueText, false),
   severity: ask('severity', 'choice', labels.severity, missing.severity),
@@ -43,4 +46,15 @@ export const asks = {
   evidenceOf: ask('deliverable', 'choice', signoffLabels.deliverable, signoffMissing.deliverable),
   answer: ask('text', 'longText', signoffLabels.answer, signoffMissing.answer),
   why: ask('text', 'longText', signoffLabels.why, '', false),
+  issueDecision: ask('text', 'longText', badNewsLabels.decision, badNewsMissing.decision),
+  issueQuestion: ask('text', 'longText', badNewsLabels.question, badNewsMissing.question),
+  issueAnswer: ask('text', 'longText', badNewsLabels.answer, badNewsMissing.answer),
+  passTo: ask('person', 'person', badNewsLabels.passTo, missing.person),
+  passWords: ask('text', 'longText', badNewsLabels.passWords, badNewsMissing.passWords),
+  stillSo: ask('text', 'longText', badNewsLabels.stillSo, badNewsMissing.stillSo),
+  blocks: ask('blocks', 'longText', badNewsLabels.blocks, missing.issueText, false),
+  help: ask('help', 'longText', badNewsLabels.help, missing.issueText, false),
+  page: ask('link', 'text', badNewsLabels.page, missing.link, false),
+  news: ask('text', 'longText', badNewsLabels.news, badNewsMissing.goodNews),
+  helps: ask('milestone', 'choice', badNewsLabels.milestone, missing.choice, false),
 };

@@ -1,6 +1,8 @@
-import { chainOf } from '../clock/escalation.ts';
+import { chainOf } from '../clock/issueChain.ts';
 import { dayIn, type Instant, instantOf, isAfter } from '../clock/moments.ts';
-import { askedAt, closesAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
+import { askedAt, closesAt, isPeriod, periodAt } from '../clock/periods.ts';
+import { type Standing, standingOn } from '../clock/standing.ts';
+import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { Line } from '../contract/Board.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
 import type { Team } from '../journal/Team.ts';
@@ -39,15 +41,16 @@ export function reportsLine(looking: Looking): Line {
   const { rollout, now } = looking;
   const zone = zoneOf(looking);
   const today = dayIn(now, zone);
-  const counted = rollout.teams.filter((team) => isPeriod(team, today));
+  const counted = rollout.teams.filter((team) => isPeriod(rollout, team, today));
   const speaking = (counted.length ? counted : rollout.teams.filter(({ active }) => active)).filter((team) =>
     representativeOf(rollout, team),
   );
-  const day = counted.length ? today : speaking[0] ? periodAt(speaking[0], now) : today;
-  const reported = speaking.filter((team) => rollout.reports[`${team.id}/${day}`]?.length);
-  const open = speaking.filter((team) => !reported.includes(team) && !isAway(rollout, representativeOf(rollout, team) ?? '', day));
-  const missing = open.filter((team) => !isAfter(closesAt(rollout, team, day), now));
-  const asked = open.filter((team) => !missing.includes(team) && !isAfter(askedAt(team, day), now));
+  const day = counted.length ? today : speaking[0] ? periodAt(rollout, speaking[0], now) : today;
+  const standing = (...wanted: Standing[]) => speaking.filter((team) => wanted.includes(standingOn(rollout, team, day, now)));
+  const reported = standing('reported');
+  const missing = standing('missing');
+  const open = standing('notDue');
+  const asked = open.filter((team) => !isAfter(askedAt(team, day), now));
   const due = open.filter((team) => isAfter(askedAt(team, day), now));
   return {
     mark: missing.length ? 'missing' : open.length ? 'notDue' : 'good',

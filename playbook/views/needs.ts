@@ -1,11 +1,13 @@
 // What is needed from whom: worked out from everything that waits for somebody (P44, U30).
 
 import { askedToDecide, decideBy, openDecisions } from '../clock/decisions.ts';
-import { chainOf } from '../clock/escalation.ts';
+import { chainOf } from '../clock/issueChain.ts';
 import { isAfter } from '../clock/moments.ts';
-import { askedAt, closesAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
+import { askedAt, closesAt, isPeriod, periodAt } from '../clock/periods.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { askedOn, openPlaces } from '../clock/signoffState.ts';
+import { type Standing, standingOn } from '../clock/standing.ts';
+import { representativeOf, askedFor as whoIsAsked } from '../clock/whoIsAsked.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import { milestoneName } from '../commands/decideSignoff.ts';
 import type { Need } from '../contract/Board.ts';
@@ -19,6 +21,7 @@ import { signoffWords } from '../words/signoff.ts';
 import { viewWords as w } from '../words/views.ts';
 import { dayOfEntry, dueWords, sideOf, today } from './dueWords.ts';
 import { type Looking, zoneOf } from './Looking.ts';
+import { liveNeeds } from './liveNeeds.ts';
 import { personShown } from './personShown.ts';
 import { planNeeds } from './planNeeds.ts';
 
@@ -37,6 +40,10 @@ export interface Waiting {
     | 'gap'
     | 'test'
     | 'begin'
+    | 'followUp'
+    | 'check'
+    | 'follow'
+    | 'talk'
     | 'answer'
     | 'report'
     | 'name';
@@ -61,6 +68,7 @@ export function waiting(looking: Looking): Waiting[] {
     ...issues(looking),
     ...answers(looking),
     ...planNeeds(looking),
+    ...liveNeeds(looking),
     ...reports(looking),
     ...names(looking),
   ];
@@ -199,12 +207,15 @@ function answers(looking: Looking): Waiting[] {
 /** By when what a note asks for is needed. */
 export const askedFor = (cutOn: string, withinDays: number): string => addWorkingDays(cutOn, withinDays);
 
+/** The days a report is still waited for; a team that may leave a day out owes nothing once it has closed (U5). */
+const owes: readonly Standing[] = ['notDue', 'missing', 'missedByUs', 'notAsked'];
+
 function reports(looking: Looking): Waiting[] {
   const { rollout, now } = looking;
   return rollout.teams.flatMap((team): Waiting[] => {
-    const day = periodAt(team, now);
-    const to = representativeOf(rollout, team);
-    if (!to || !isPeriod(team, day) || isAway(rollout, to, day) || rollout.reports[`${team.id}/${day}`]?.length) return [];
+    const day = periodAt(rollout, team, now);
+    const { to } = whoIsAsked(rollout, team, day);
+    if (!to || !isPeriod(rollout, team, day) || !owes.includes(standingOn(rollout, team, day, now))) return [];
     const closes = closesAt(rollout, team, day);
     const late = isAfter(now, closes);
     const time = timeWords(closes.toString(), zoneOf(looking));

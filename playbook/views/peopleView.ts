@@ -1,8 +1,10 @@
-import { representativeOf } from '../clock/rounds.ts';
+import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { PeopleView } from '../contract/People.ts';
 import type { Side } from '../contract.ts';
-import { cityOf } from '../words/dates.ts';
-import { peopleActions, roleActions, teamActions } from './actions.ts';
+import { capital } from '../words/counts.ts';
+import { peopleActions, roleActions } from './actions.ts';
+import { teamLines } from './cadenceShown.ts';
+import { concernActions } from './concernsShown.ts';
 import { headOf } from './head.ts';
 import type { Looking } from './Looking.ts';
 import { personShown } from './personShown.ts';
@@ -33,15 +35,16 @@ export function peopleViewOf(looking: Looking): PeopleView {
     })),
     teams: rollout.teams.map((team) => {
       const speaks = representativeOf(rollout, team);
+      const { deputy, cadence, actions } = teamLines(looking, team);
       return {
         id: team.id,
         name: team.name,
         active: team.active,
         representative: speaks ? personShown(looking, speaks) : null,
-        asked: team.active ? `Asked at ${team.askAt} in ${cityOf(team.zone)}` : 'At rest, not asked',
-        actions: teamActions(looking, team),
+        asked: capital([cadence, deputy].filter(Boolean).join(', ')),
+        actions,
       };
     }),
-    actions: peopleActions(looking),
+    actions: [...peopleActions(looking), ...concernActions(looking)],
   };
 }

@@ -1,21 +1,19 @@
 // The daily check: a heat map of the teams, today's reports, and how bad news travels (P76, P81, P95).
 
 import { dayIn, instantOf, isAfter, momentOf } from '../clock/moments.ts';
-import { askedAt, isAway, isPeriod, periodAt, representativeOf } from '../clock/rounds.ts';
+import { representativeOf } from '../clock/whoIsAsked.ts';
 import { dayOf, isWorkingDay, lastWorkingDays } from '../clock/workingDays.ts';
-import type { Cell, ReportShown, Status, TeamRow } from '../contract/Status.ts';
+import type { Cell, Status, TeamRow } from '../contract/Status.ts';
 import type { Lead } from '../contract.ts';
 import { digestSubject } from '../journal/subjects.ts';
 import type { Team } from '../journal/Team.ts';
-import { againstPlan, capital, titleOf } from '../words/counts.ts';
 import { dayWords, timeWords } from '../words/dates.ts';
 import { viewWords as w } from '../words/views.ts';
-import { reportAction, reportActions } from './actions.ts';
+import { reportActions } from './actions.ts';
 import { reportsLine } from './boardLines.ts';
 import { cadenceShown, teamLines } from './cadenceShown.ts';
 import { cellOf } from './cell.ts';
 import { digestShown } from './digestShown.ts';
-import { doubtsOf } from './doubtsOf.ts';
 import { goesOutShown } from './goesOutShown.ts';
 import { headOf } from './head.ts';
 import { issueShown } from './issueShown.ts';
@@ -24,6 +22,7 @@ import { latencyShown } from './latencyShown.ts';
 import { liveLine } from './liveShown.ts';
 import { newsShown } from './newsShown.ts';
 import { personShown } from './personShown.ts';
+import { reportShown } from './reportShown.ts';
 import { statusTrend } from './statusTrend.ts';
 
 /** Two working weeks tell a trend and fit a page. */
@@ -38,7 +37,7 @@ export function statusOf(looking: Looking): Status {
   const today = dayIn(now, zone);
   const days = lastWorkingDays(today, daysShown);
   const day = days.at(-1) ?? today;
-  const teams = rollout.teams.filter(({ active }) => active);
+  const teams = rollout.teams.filter(({ active, pulledIn }) => active || (pulledIn && pulledIn.until >= (days[0] ?? today)));
   const issues = rollout.issues
     .filter(({ resolved }) => !resolved || isAfter(instantOf(resolved.at).add({ hours: settledShownDays * 24 }), now))
     .toSorted((one, other) => rank(one) - rank(other) || (one.raisedAt < other.raisedAt ? 1 : -1));
@@ -112,56 +111,12 @@ function rowOf(looking: Looking, team: Team, days: string[]): TeamRow {
   };
 }
 
-function reportShown(looking: Looking, team: Team, day: string): ReportShown {
-  const { rollout, reader, now } = looking;
-  const zone = zoneOf(looking);
-  const report = rollout.reports[`${team.id}/${day}`]?.at(-1);
-  const speaks = representativeOf(rollout, team);
-  const base = { team: { id: team.id, name: team.name }, person: speaks ? personShown(looking, speaks) : null };
-  const actions = reader && speaks === reader && day === periodAt(team, now) ? [reportAction(looking, team, day)] : [];
-  if (!report) return { ...base, time: '', ...silence(looking, team, day), doubts: [], actions };
-  const issues = rollout.issues.filter(
-    (issue) => issue.team === team.id && dayIn(instantOf(issue.raisedAt), zone) === day && !issue.resolved,
-  );
-  const settled = rollout.issues.filter(
-    (issue) => issue.team === team.id && issue.resolved && dayIn(instantOf(issue.resolved.at), zone) === day,
-  );
-  return {
-    ...base,
-    person: personShown(looking, report.by),
-    time: timeWords(report.at, zone),
-    text: report.noChange ? w.noChange : report.done,
-    lines: [
-      { mark: report.days < 0 ? 'late' : report.days > 0 ? 'ahead' : 'good', text: capital(againstPlan(report.days)) },
-      ...issues.map(({ severity, text }) => ({ mark: severity === 'red' ? ('red' as const) : ('late' as const), text: titleOf(text) })),
-      ...settled.map(({ text }) => ({ mark: 'good' as const, text: `Resolved: ${titleOf(text)}` })),
-    ],
-    doubts: doubtsOf(looking, team.id, report),
-    actions,
-  };
-}
-
-/** What stands in place of a report that is not there. */
-function silence(looking: Looking, team: Team, day: string): Pick<ReportShown, 'text' | 'lines'> {
-  const { rollout, now } = looking;
-  const cell = cellOf(looking, team, day);
-  const speaks = representativeOf(rollout, team);
-  if (!speaks) return { text: w.nobodySpeaks, lines: [{ mark: 'missing', text: 'Not asked' }] };
-  if (isAway(rollout, speaks, day))
-    return { text: w.awayUntil(rollout.people[speaks]?.away?.until ?? day), lines: [{ mark: 'away', text: 'Away' }] };
-  if (!isPeriod(team, day)) return { text: '', lines: [] };
-  const at = askedAt(team, day);
-  const time = timeWords(at.toString(), zoneOf(looking));
-  if (isAfter(at, now)) return { text: w.askedAtTime(time), lines: [{ mark: 'notDue', text: w.notDueYet }] };
-  if (cell.state === 'missedByUs') return { text: w.missedByUs, lines: [{ mark: 'missing', text: 'Not asked' }] };
-  if (cell.state === 'notDue') return { text: w.askedAlready(time), lines: [{ mark: 'notDue', text: w.notDueYet }] };
-  return { text: w.notReported, lines: [{ mark: 'missing', text: 'Missing' }] };
-}
-
-function digestLine({ rollout }: Looking, day: string): string {
+function digestLine(looking: Looking, day: string): string {
+  const { rollout } = looking;
   const { start } = rollout;
   if (!start || !isWorkingDay(dayOf(day))) return '';
   const ended = rollout.ended[digestSubject(day)];
   if (ended?.outcome === 'sent') return w.digestSent(timeWords(ended.at, start.zone));
+  if (rollout.skipped[digestSubject(day)]) return digestShown(looking, day)?.state ?? '';
   return w.digestAt(timeWords(momentOf(day, start.digestAt, start.zone).toString(), start.zone));
 }

@@ -94,8 +94,8 @@ export const cardWords = {
       ['find …', 'an answer from the playbook'],
       ['bad news …', 'to whoever decides, at once'],
     ] as [string, string][],
-    else: 'Anything else you type, I look up in the playbook. ',
-    summary: 'Ask me, or tell me: mine, status, plan, sign-offs, find …, bad news …',
+    else: 'A “concern …” is read by one person alone. Anything else you type, I look up in the playbook. ',
+    summary: 'Ask me, or tell me: mine, status, plan, sign-offs, find …, bad news …, concern …',
   },
 
   checkin: {
@@ -123,8 +123,6 @@ export const cardWords = {
       ['resolved', 'Resolved today'],
     ] as [string, string][],
     which: 'If resolved: which one?',
-    what: 'What is it, and what does it block?',
-    whatExample: 'No test accounts: blocks the Lyon training',
     send: 'Send',
     noChange: 'No change',
   },
@@ -159,38 +157,6 @@ export const cardWords = {
     says: 'If it closes empty, the digest says so.',
     report: 'Report',
     summary: (title: string, at: string) => `${title}. It closes at ${at}.`,
-  },
-
-  digest: {
-    title: (blocked: number, reported: number, asked: number) =>
-      blocked > 0
-        ? `${several(blocked, 'team is', 'teams are')} blocked, ${reported} of ${asked} reported`
-        : `Nobody is blocked, ${reported} of ${asked} reported`,
-    updated: (at: string) => `Updated ${at}`,
-    cameIn: (team: string) => `${team} came in`,
-    newAt: (at: string) => `New at ${at}`,
-    late: (milestone: string, on: string, days: number) => `${milestone} ${on}, ${slip(days)}`,
-    blocked: 'Blocked',
-    moved: 'Moved',
-    resolved: 'Resolved',
-    missing: 'Not in yet',
-    blockedTeam: (text: string) => `: ${text}`,
-    took: (person: string, after: string) => `${person} took it after ${after}`,
-    waits: 'Nobody has it yet',
-    movedTeam: (days: number, text: string) => `, ${planned(days)}${text === '' ? '' : `: ${text}`}`,
-    moreTeams: (count: number) => `and ${several(count, 'more team')}`,
-    moreCalm: (count: number) => `and ${several(count, 'more team')}, on plan or ahead`,
-    absent: {
-      noReport: ': no report',
-      notDue: ': not due yet',
-      away: ': away',
-      missedByUs: ': not asked, I was away',
-    },
-    well: 'All is well',
-    allIn: (asked: number) => `All ${several(asked, 'team')} reported and nobody is blocked.`,
-    stays: (milestone: string, on: string) => ` ${milestone} stays on ${on}.`,
-    signNext: (who: string[], milestone: string, on: string) => `Next: ${counted(who, 'person')} sign ${milestone} by ${on}.`,
-    allReports: 'All reports',
   },
 
   issue: {

@@ -8,6 +8,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** @example spelled(2) // 'two' */
 export const spelled = (count: number): string => small[count] ?? String(count);
 
+const places = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** @example spelledPlace(3) // 'third' */
+export const spelledPlace = (place: number): string => places[place] ?? `${place}th`;
+
 /** @example workingDays(3) // '3 working days' */
 export const workingDays = (count: number): string => counted(Math.abs(count), 'working day').replace('working d', 'working d');
 

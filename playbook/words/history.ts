@@ -1,3 +1,4 @@
+import { dayIn, instantOf } from '../clock/moments.ts';
 import type { EntryType, RolloutFields } from '../journal/Entry.ts';
 import { listed } from '../journal/nameOf.ts';
 import { capital, counted, titleOf, workingDays } from './counts.ts';
@@ -39,7 +40,12 @@ export const historyWords: Sentences<EntryType> = {
   roleTaken: ({ data }, look) => note(`${look.name(data.person)} is no longer ${role(look, data.role)}`),
   teamAdded: ({ data }) => note(`${data.fields.name} reports each working day at ${data.fields.askAt}`),
   teamChanged: ({ data }, look) => note(`${team(look, data.team)} was changed`),
-  personAway: ({ data }, look) => note(`${look.name(data.person)} is away until ${dayWords(data.until)}`),
+  personAway: ({ data, at }, look) =>
+    note(
+      data.until < dayIn(instantOf(at), look.rollout.start?.zone ?? 'UTC')
+        ? `${look.name(data.person)} is back`
+        : `${look.name(data.person)} is away until ${dayWords(data.until)}`,
+    ),
   personBack: ({ data }, look) => note(`${look.name(data.person)} is not away`),
   milestoneAdded: ({ data: { milestone: added } }) => note(planChangeWords.added(added.name, added.startOn, added.dueOn)),
   milestoneChanged: ({ data: { milestone: id, fields } }, look) => {
@@ -139,7 +145,11 @@ export const historyWords: Sentences<EntryType> = {
   reminderUnanswered: ({ data }, look) => note(`${look.name(data.person)} took back an answer to a note`),
   measured: ({ data }, look) => note(`${look.rollout.metrics.find(({ id }) => id === data.metric)?.name ?? 'A measure'} was measured`),
   dutyEnded: ({ data }) =>
-    data.outcome === 'missedByUs' ? { mark: 'late', text: `Milepost was away and missed: ${dutyWords(data.duty)}` } : null,
+    data.outcome === 'missedByUs'
+      ? { mark: 'late', text: `Milepost was away and missed: ${dutyWords(data.duty)}` }
+      : data.outcome === 'quiet'
+        ? note(`Left because of quiet hours: ${dutyWords(data.duty)}`)
+        : null,
   cardsDrawn: hidden,
 };
 

@@ -101,6 +101,7 @@ export const cellTones: Record<Cell['state'], CellTone> = {
     contrast: { ...plainContrast, border: 'NeutralStroke1', line: 'dotted' },
   },
   notAsked: { word: 'not asked', light: notAsked, dark: notAsked, contrast: plainContrast },
+  declined: { word: 'nothing to say', light: notAsked, dark: notAsked, contrast: plainContrast },
   missedByUs: {
     word: 'Milepost was away',
     light: missedByUs,

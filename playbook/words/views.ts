@@ -131,8 +131,15 @@ export const viewWords = {
   cellAhead: (days: number) => `${workingDays(days)} ahead`,
   cellBehind: (days: number) => `${workingDays(days)} behind`,
   cellRed: (count: number) => counted(count, 'red issue'),
-  cell: { missing: 'missing', away: 'away', notDue: 'not due yet', notAsked: 'not asked', missedByUs: 'not asked, Milepost was away' },
-  letters: { ahead: 'A', good: 'P', late: 'B', missing: 'M', away: 'W', notDue: '·', notAsked: '', missedByUs: '–' },
+  cell: {
+    missing: 'missing',
+    away: 'away',
+    notDue: 'not due yet',
+    notAsked: 'not asked',
+    missedByUs: 'not asked, Milepost was away',
+    declined: 'nothing to say',
+  },
+  letters: { ahead: 'A', good: 'P', late: 'B', missing: 'M', away: 'W', notDue: '·', notAsked: '', missedByUs: '–', declined: 'N' },
   legend: {
     ahead: 'ahead, in days',
     good: 'on plan',

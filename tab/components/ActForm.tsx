@@ -40,7 +40,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
     setErrors(lacking);
     const [first] = Object.keys(lacking);
     if (first) {
-      form.current?.querySelector<HTMLElement>(`[data-ask="${first}"] :is(input, textarea, select)`)?.focus();
+      form.current?.querySelector<HTMLElement>(`[data-ask="${first}"] :is(input, textarea, select, .weekday)`)?.focus();
       return;
     }
     setSending(true);

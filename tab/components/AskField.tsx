@@ -6,6 +6,7 @@ import { ChoicesField } from './ChoicesField.tsx';
 import { PasteField } from './PasteField.tsx';
 import { PeopleField } from './PeopleField.tsx';
 import { PersonField } from './PersonField.tsx';
+import { WeekdaysField } from './WeekdaysField.tsx';
 
 /** More choices than this are a list; up to this many are seen at once. */
 const RADIOS = 4;
@@ -32,8 +33,11 @@ function Control({ ask, value, people, onAnswer, ...field }: ControlProps) {
       return <PeopleField {...field} ask={ask} people={ask.choices ?? people} value={value} onAnswer={onAnswer} />;
     case 'choices':
       return <ChoicesField labelledBy={field['aria-labelledby']} ask={ask} value={value} onAnswer={onAnswer} />;
+    case 'weekdays':
+      return <WeekdaysField labelledBy={field['aria-labelledby']} value={value} onAnswer={onAnswer} />;
     case 'paste':
-      return <PasteField {...field} value={value} placeholder={ask.example ?? ''} onAnswer={onAnswer} />;
+    case 'calendar':
+      return <PasteField {...field} of={ask.kind} value={value} placeholder={ask.example ?? ''} onAnswer={onAnswer} />;
     case 'yesNo':
       return (
         <Switch

@@ -84,6 +84,12 @@ const bodies: Record<PageName, React.JSX.Element> = {
     </div>
   ),
   people: <BoneSurface rows={8} />,
+  live: (
+    <div className="columns status-columns">
+      <BoneSurface rows={4} />
+      <BoneSurface rows={6} />
+    </div>
+  ),
   history: <BoneSurface rows={10} />,
 };
 

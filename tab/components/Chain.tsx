@@ -12,16 +12,18 @@ function Ring({ state }: { state: ChainStep['state'] }) {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" className={`mark chain-ring ${state}`}>
       <circle cx="10" cy="10" r="9" />
+      {state === 'passed' && <path d="M6.5 10h7" />}
     </svg>
   );
 }
 
-/** Who is told of a red issue, and when; the line to the next person fills as their time comes (P95, P96). */
+/** Who is told of an issue, and when; the line to the next person fills as their time comes; who cannot be reached is crossed (P95, P96). */
 export function Chain({ steps, label }: { steps: ChainStep[]; label: string }) {
   return (
     <ol className="chain" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.person.id} className="chain-step">
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same person can stand in it twice, and the way up keeps its order.
+        <li key={`${step.person.id} ${index}`} className="chain-step">
           <Ring state={step.state} />
           {index < steps.length - 1 && (
             <span className={step.state === 'told' ? 'chain-line' : 'chain-line resting'}>

@@ -4,16 +4,23 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
-import { Face } from './Face.tsx';
+import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { HeatCell } from './HeatCell.tsx';
-import { HeatTip } from './HeatTip.tsx';
+import { HeatTeam } from './HeatTeam.tsx';
+import { CellTip, HeatTip, TeamTip, type TipPlace } from './HeatTip.tsx';
 
 const TIP_WIDTH = 264;
 const TIP_GAP = 6;
+/** The name stands before the first day. */
+const NAME = -1;
 
 type Position = [team: number, day: number];
 
 const moves: Record<string, Position> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+const asked = (cadence: string) => cadence && statusWords.asked(cadence);
+
+const within = (value: number, least: number, count: number) => Math.min(Math.max(value, least), count - 1);
 
 /** Teams down, days across; one tab stop, arrows move inside, the sentence of a cell on hover, focus and tap (P80). */
 export function HeatMap({ status }: { status: Status }) {
@@ -21,33 +28,40 @@ export function HeatMap({ status }: { status: Status }) {
   const tipId = useId();
   const map = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<Position>([0, days.length - 1]);
-  const [tip, setTip] = useState<{ position: Position; left: number; top: number } | null>(null);
+  const [tip, setTip] = useState<{ position: Position; at: TipPlace } | null>(null);
 
   const cellAt = ([team, day]: Position) => map.current?.querySelector<HTMLElement>(`[data-at="${team} ${day}"]`) ?? null;
+  const isAt = (at: Position | undefined, team: number, day: number) => at?.[0] === team && at[1] === day;
 
   const showTip = (position: Position) => {
     const box = map.current?.getBoundingClientRect();
     const cell = cellAt(position)?.getBoundingClientRect();
     if (!box || !cell) return;
-    const left = Math.min(Math.max(cell.right - box.left - TIP_WIDTH, 0), Math.max(box.width - TIP_WIDTH, 0));
-    setTip({ position, left, top: cell.bottom - box.top + TIP_GAP });
+    const edge = position[1] === NAME ? cell.left - box.left : cell.right - box.left - TIP_WIDTH;
+    const left = Math.min(Math.max(edge, 0), Math.max(box.width - TIP_WIDTH, 0));
+    setTip({ position, at: { left, top: cell.bottom - box.top + TIP_GAP } });
+  };
+  const reach = (position: Position) => {
+    setStop(position);
+    showTip(position);
   };
 
   const move = (press: KeyboardEvent) => {
     if (press.key === 'Escape') return setTip(null);
     const step = moves[press.key];
-    const ends: Record<string, number> = { Home: 0, End: days.length - 1 };
+    const ends: Record<string, number> = { Home: NAME, End: days.length - 1 };
     if (!step && !(press.key in ends)) return;
     press.preventDefault();
-    const within = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
     const next: Position = step
-      ? [within(stop[0] + step[0], teams.length), within(stop[1] + step[1], days.length)]
+      ? [within(stop[0] + step[0], 0, teams.length), within(stop[1] + step[1], NAME, days.length)]
       : [stop[0], ends[press.key] ?? 0];
     setStop(next);
     cellAt(next)?.focus();
   };
 
-  const tipped = tip && { team: teams[tip.position[0]], day: days[tip.position[1]] };
+  // The sentence above the page says it already when it is the same for all.
+  const isOneCadence = new Set(teams.map(({ cadence }) => cadence)).size <= 1;
+  const tipped = tip && { team: teams[tip.position[0]], day: tip.position[1] };
   return (
     <div className="heat" ref={map} onMouseLeave={() => setTip(null)}>
       <div role="grid" aria-label={tabWords.status.mapHint} tabIndex={-1} onKeyDown={move} className="heat-grid">
@@ -69,48 +83,48 @@ export function HeatMap({ status }: { status: Status }) {
         </div>
         {teams.map((team, teamIndex) => (
           <div role="row" key={team.id} className="heat-row" id={`team-${team.id}`}>
-            <span role="rowheader" className="heat-team">
-              {team.representative && <Face name={team.representative.name} size={24} />}
-              <span className="row-words tight">
-                <span className="strong">{team.name}</span>
-                <span className="caption">{team.representative?.name}</span>
-              </span>
-            </span>
-            {team.cells.map((cell, dayIndex) => {
-              const position: Position = [teamIndex, dayIndex];
-              const isTipped = tip?.position[0] === teamIndex && tip.position[1] === dayIndex;
-              return (
-                <button
-                  type="button"
-                  role="gridcell"
-                  key={cell.day}
-                  data-at={`${teamIndex} ${dayIndex}`}
-                  className={`heat-slot ${days[dayIndex]?.weekStart && dayIndex > 0 ? 'week' : ''}`}
-                  tabIndex={stop[0] === teamIndex && stop[1] === dayIndex ? 0 : -1}
-                  aria-describedby={isTipped ? tipId : undefined}
-                  onMouseEnter={() => showTip(position)}
-                  onFocus={() => {
-                    setStop(position);
-                    showTip(position);
-                  }}
-                  onClick={() => showTip(position)}
-                  onBlur={() => setTip(null)}
-                >
-                  <span className="unseen">{cell.sentence}</span>
-                  <HeatCell {...cell} />
-                </button>
-              );
-            })}
+            <HeatTeam
+              team={team}
+              at={`${teamIndex} ${NAME}`}
+              line={[team.deputy, isOneCadence ? '' : asked(team.cadence)].filter(Boolean).join('. ')}
+              isStop={isAt(stop, teamIndex, NAME)}
+              tipId={isAt(tip?.position, teamIndex, NAME) ? tipId : undefined}
+              onFocus={() => reach([teamIndex, NAME])}
+              onPoint={() => showTip([teamIndex, NAME])}
+              onLeave={() => setTip(null)}
+            />
+            {team.cells.map((cell, dayIndex) => (
+              <button
+                type="button"
+                role="gridcell"
+                key={cell.day}
+                data-at={`${teamIndex} ${dayIndex}`}
+                className={`heat-slot ${days[dayIndex]?.weekStart && dayIndex > 0 ? 'week' : ''}`}
+                tabIndex={isAt(stop, teamIndex, dayIndex) ? 0 : -1}
+                aria-describedby={isAt(tip?.position, teamIndex, dayIndex) ? tipId : undefined}
+                onMouseEnter={() => showTip([teamIndex, dayIndex])}
+                onFocus={() => reach([teamIndex, dayIndex])}
+                onClick={() => showTip([teamIndex, dayIndex])}
+                onBlur={() => setTip(null)}
+              >
+                <span className="unseen">{cell.sentence}</span>
+                <HeatCell {...cell} />
+              </button>
+            ))}
           </div>
         ))}
       </div>
       {tip && tipped?.team && (
-        <HeatTip
-          id={tipId}
-          sentence={tipped.team.cells[tip.position[1]]?.sentence ?? ''}
-          report={tipped.day?.today ? reports.find((report) => report.team.id === tipped.team?.id) : undefined}
-          at={tip}
-        />
+        <HeatTip id={tipId} at={tip.at}>
+          {tipped.day === NAME ? (
+            <TeamTip team={tipped.team} />
+          ) : (
+            <CellTip
+              sentence={tipped.team.cells[tipped.day]?.sentence ?? ''}
+              report={days[tipped.day]?.today ? reports.find((report) => report.team.id === tipped.team?.id) : undefined}
+            />
+          )}
+        </HeatTip>
       )}
     </div>
   );

@@ -1,27 +1,46 @@
-import type { ReportShown } from '../../playbook/contract/Status.ts';
+import type { ReactNode } from 'react';
+import type { ReportShown, TeamRow } from '../../playbook/contract/Status.ts';
+import { capital } from '../../playbook/words/counts.ts';
+import { statusWords as words } from '../../playbook/words/tabStatus.ts';
 
-interface HeatTipProps {
-  id: string;
-  sentence: string;
-  /** The day's report, where it is still at hand. */
-  report: ReportShown | undefined;
-  /** Pixels from the left and the top of the map. */
-  at: { left: number; top: number };
+/** Pixels from the left and the top of the map. */
+export interface TipPlace {
+  left: number;
+  top: number;
 }
 
-const firstUpper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** What stands over the map while a cell is pointed at. */
+export function HeatTip({ id, at, children }: { id: string; at: TipPlace; children: ReactNode }) {
+  return (
+    <div className="heat-tip" role="tooltip" id={id} style={{ left: at.left, top: at.top }}>
+      {children}
+    </div>
+  );
+}
 
-/** The sentence of a cell, with the words of its report. */
-export function HeatTip({ id, sentence, report, at }: HeatTipProps) {
+/** The sentence of a cell, with the words of its report where the day is still at hand. */
+export function CellTip({ sentence, report }: { sentence: string; report: ReportShown | undefined }) {
   const [head, ...rest] = sentence.split(': ');
   const said = rest.join(': ');
   const by = [report?.person?.name, report?.time].filter(Boolean).join(', ');
   return (
-    <div className="heat-tip" role="tooltip" id={id} style={at}>
+    <>
       <p className="strong">{head}</p>
-      {said && <p>{firstUpper(said)}.</p>}
+      {said && <p>{capital(said)}.</p>}
       {report?.text && <p className="explains breakable">“{report.text}”</p>}
       {report?.text && by && <p className="dates">{by}</p>}
-    </div>
+    </>
+  );
+}
+
+/** Who speaks for a team, who stands in, and when it is asked (P76, P77). */
+export function TeamTip({ team: { name, representative, deputy, cadence } }: { team: TeamRow }) {
+  return (
+    <>
+      <p className="strong">{name}</p>
+      <p>{representative ? words.speaks(representative.name) : words.nobody}</p>
+      {deputy && <p>{deputy}</p>}
+      {cadence && <p className="explains">{words.asked(cadence)}</p>}
+    </>
   );
 }

@@ -5,14 +5,21 @@ import { formWords as words } from '../../playbook/words/tabMilestone.ts';
 /** What the server takes in one request, with room for the rest of the form. */
 const LARGEST = 200 * 1024;
 
+const accepted = {
+  paste: '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values',
+  calendar: '.ics,text/calendar',
+};
+
 interface PasteFieldProps {
+  /** The cells of a table, or the text of a calendar. */
+  of: keyof typeof accepted;
   value: string;
   placeholder: string;
   onAnswer: (value: string) => void;
 }
 
-/** Cells copied from a spreadsheet, or a CSV file that is chosen or dropped. Takes the props of the Field around it. */
-export function PasteField({ value, placeholder, onAnswer, ...field }: PasteFieldProps) {
+/** Cells copied from a spreadsheet or the text of a calendar, or a file of either that is chosen or dropped. Takes the props of the Field around it. */
+export function PasteField({ of, value, placeholder, onAnswer, ...field }: PasteFieldProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [isOver, setOver] = useState(false);
@@ -22,7 +29,7 @@ export function PasteField({ value, placeholder, onAnswer, ...field }: PasteFiel
     if (file.size > LARGEST) return setSaid(words.fileLarge(file.name));
     const text = await file.text();
     // A spreadsheet that was not saved as text holds bytes no text has.
-    if (text.includes('\0')) return setSaid(words.fileOdd(file.name));
+    if (text.includes('\0')) return setSaid(words.paste[of].odd(file.name));
     onAnswer(text);
     setSaid(words.fileRead(file.name));
   };
@@ -41,7 +48,7 @@ export function PasteField({ value, placeholder, onAnswer, ...field }: PasteFiel
         void take(drag.dataTransfer.files[0]);
       }}
     >
-      <p className="caption">{words.pasteHint}</p>
+      <p className="caption">{words.paste[of].hint}</p>
       <Textarea
         {...field}
         value={value}
@@ -54,12 +61,12 @@ export function PasteField({ value, placeholder, onAnswer, ...field }: PasteFiel
       />
       <div className="actions">
         <Button type="button" size="small" onClick={() => chooser.current?.click()}>
-          {words.chooseFile}
+          {words.paste[of].choose}
         </Button>
         <input
           ref={chooser}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          accept={accepted[of]}
           className="unseen"
           tabIndex={-1}
           aria-hidden="true"

@@ -3,11 +3,18 @@ import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { Actions } from './Actions.tsx';
 import { Face } from './Face.tsx';
 
-/** What approvers asked before deciding, each with its answer (P72). */
-export function Questions({ asked }: { asked: AskedShown[] }) {
+interface QuestionsProps {
+  asked: AskedShown[];
+  title?: string;
+  /** One level below the heading it stands under. */
+  heading?: 'h3' | 'h4';
+}
+
+/** What was asked, each with its answer: by approvers before deciding (P72), by those who were told of an issue (P95). */
+export function Questions({ asked, title = words.asked, heading: Heading = 'h3' }: QuestionsProps) {
   return (
     <section>
-      <h3>{words.asked}</h3>
+      <Heading>{title}</Heading>
       <ul className="questions">
         {asked.map(({ who, when, text, answer, actions }) => (
           <li key={`${who.id} ${when} ${text}`}>

@@ -1,15 +1,32 @@
+import { Button } from '@fluentui/react-components';
 import type { ReportShown, Status } from '../../playbook/contract/Status.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
-import { ActionButton } from './ActionButton.tsx';
+import { statusWords } from '../../playbook/words/tabStatus.ts';
+import { showPart } from '../showPart.ts';
+import { Actions } from './Actions.tsx';
 import { Face } from './Face.tsx';
 import { Fresh } from './Fresh.tsx';
+import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Surface } from './Surface.tsx';
 
+/** What a report says against what is known: quietly, as a question (P57). */
+function Doubts({ doubts }: Pick<ReportShown, 'doubts'>) {
+  return doubts.map((doubt) => (
+    <li key={doubt} className="state caption doubt">
+      <Icon name="question" size={16} />
+      <span className="breakable">
+        <span className="unseen">{statusWords.doubt}: </span>
+        {doubt}
+      </span>
+    </li>
+  ));
+}
+
 function Report({ report }: { report: ReportShown }) {
-  const { team, person, time, text, lines, actions } = report;
+  const { team, person, time, text, lines, doubts, actions } = report;
   return (
-    <Fresh className="report" content={`${time} ${text} ${lines.map((line) => line.text).join(' ')}`}>
+    <Fresh className="report" content={`${time} ${text} ${[...lines.map((line) => line.text), ...doubts].join(' ')}`}>
       <Face name={person?.name ?? team.name} size={32} />
       <div className="report-main">
         <p className="report-who">
@@ -26,20 +43,15 @@ function Report({ report }: { report: ReportShown }) {
               <span className="breakable">{line.text}</span>
             </li>
           ))}
+          <Doubts doubts={doubts} />
         </ul>
-        {actions.length > 0 && (
-          <div className="actions">
-            {actions.map((action) => (
-              <ActionButton key={action.key} action={action} size="small" about={team.name} />
-            ))}
-          </div>
-        )}
+        <Actions actions={actions} about={team.name} />
       </div>
     </Fresh>
   );
 }
 
-/** What each team said today (P79, P80, P81), and when the digest goes out. */
+/** What each team said today (P79, P80, P81), what is worth a question, and when the digest goes out. */
 export function Reports({ status }: { status: Status }) {
   return (
     <Surface title={status.reportsTitle} className="reports" aside={<span className="dates">{status.reportsDate}</span>}>
@@ -49,7 +61,16 @@ export function Reports({ status }: { status: Status }) {
           <Report key={report.team.id} report={report} />
         ))}
       </ul>
-      {status.digestLine && <p className="digest caption">{status.digestLine}</p>}
+      {status.digestLine && (
+        <div className="digest-line">
+          <span className="caption">{status.digestLine}</span>
+          {status.digest && (
+            <Button size="small" onClick={() => showPart('digest')}>
+              {statusWords.digest.read}
+            </Button>
+          )}
+        </div>
+      )}
     </Surface>
   );
 }

@@ -5,14 +5,16 @@ interface SurfaceProps {
   /** What stands at the right end of the header. */
   aside?: ReactNode;
   className?: string;
+  /** Names the surface, so that the page can lead there. */
+  part?: string;
   children: ReactNode;
 }
 
 /** A surface of the page with its heading. */
-export function Surface({ title, aside, className = '', children }: SurfaceProps) {
+export function Surface({ title, aside, className = '', part, children }: SurfaceProps) {
   const titleId = useId();
   return (
-    <section className={`surface ${className}`} aria-labelledby={titleId}>
+    <section className={`surface ${className}`} aria-labelledby={titleId} id={part} tabIndex={part ? -1 : undefined}>
       <div className="surface-head">
         <h2 id={titleId}>{title}</h2>
         {aside}

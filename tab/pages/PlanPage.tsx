@@ -1,4 +1,5 @@
 import '../look/plan.css';
+import '../look/parts.css';
 import '../look/milestone.css';
 import '../look/pictures.css';
 import { Button } from '@fluentui/react-components';

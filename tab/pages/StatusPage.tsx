@@ -1,5 +1,7 @@
 import '../look/status.css';
 import '../look/pictures.css';
+import '../look/parts.css';
+import '../look/overTime.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Status } from '../../playbook/contract/Status.ts';
@@ -7,9 +9,15 @@ import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ActionMenu } from '../components/ActionMenu.tsx';
 import { DaysSurface } from '../components/DaysSurface.tsx';
+import { DaysTrend } from '../components/DaysTrend.tsx';
+import { Digest } from '../components/Digest.tsx';
+import { GoesOut } from '../components/GoesOut.tsx';
 import { Issues } from '../components/Issues.tsx';
+import { Latency } from '../components/Latency.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';
+import { News } from '../components/News.tsx';
 import { Reports } from '../components/Reports.tsx';
+import { Rhythm } from '../components/Rhythm.tsx';
 import { View } from '../components/View.tsx';
 import { useView } from '../useView.ts';
 
@@ -30,18 +38,32 @@ function StatusBody({ status }: { status: Status }) {
           <ActionMenu actions={status.actions.slice(SHOWN_ACTIONS)} label={tabWords.more(tabWords.pages.status)} />
         </div>
       </LeadBlock>
-      <div className="columns status-columns">
-        <div className="stack">
-          <DaysSurface status={status} asTable={asTable} />
-          <Issues status={status} />
+      <div className="stack">
+        <div className="columns status-columns round">
+          <div className="stack">
+            <DaysSurface status={status} asTable={asTable} />
+            <Issues status={status} />
+          </div>
+          <Reports status={status} />
         </div>
-        <Reports status={status} />
+        <div className="columns status-columns">
+          <div className="stack">
+            <DaysTrend trend={status.trend} trendLine={status.trendLine} />
+            <Latency latency={status.latency} latencyLine={status.latencyLine} />
+            <News news={status.news} />
+          </div>
+          <div className="stack">
+            <Digest digest={status.digest} />
+            <Rhythm live={status.live} cadence={status.cadence} />
+          </div>
+        </div>
+        {status.goesOut && <GoesOut goesOut={status.goesOut} />}
       </div>
     </>
   );
 }
 
-/** Who has reported, who is behind or missing, and what is red (P76). */
+/** This round first: who has reported, who is behind or missing, what is red; then how it went over time, and what goes out (P76, P86, P96). */
 export function StatusPage() {
   const view = useView<Status>('status');
   return (

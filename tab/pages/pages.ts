@@ -7,6 +7,7 @@ const imports: Record<PageName, () => Promise<{ default: ComponentType }>> = {
   status: async () => ({ default: (await import('./StatusPage.tsx')).StatusPage }),
   playbook: async () => ({ default: (await import('./PlaybookPage.tsx')).PlaybookPage }),
   people: async () => ({ default: (await import('./PeoplePage.tsx')).PeoplePage }),
+  live: async () => ({ default: (await import('./LivePage.tsx')).LivePage }),
   history: async () => ({ default: (await import('./HistoryPage.tsx')).HistoryPage }),
 };
 
@@ -17,6 +18,7 @@ export const pages: Record<PageName, ComponentType> = {
   status: lazy(imports.status),
   playbook: lazy(imports.playbook),
   people: lazy(imports.people),
+  live: lazy(imports.live),
   history: lazy(imports.history),
 };
 

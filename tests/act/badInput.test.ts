@@ -75,7 +75,7 @@ describe('a form that does not fit', () => {
     assert.equal(refusedWith('reportStatus', { team: 'data', day: '2026-01-12' }), 'Write one thing that got done, or press No change.');
     assert.equal(
       refusedWith('reportStatus', { team: 'data', day: '2026-01-12', done: 'A', days: '' }),
-      'Choose how many days ahead or behind.',
+      'Choose how many days ahead or behind, or name the day it will be ready.',
     );
     assert.equal(refusedWith('reportStatus', { team: 'data', day: '2026-02-30', done: 'A', days: '0' }), 'Choose a day.');
     assert.equal(
@@ -91,7 +91,8 @@ describe('a form that does not fit', () => {
   });
 
   it('reads what buttons and forms send as text', () => {
-    const report = { team: 'data', day: '2026-01-12', done: 'A', days: '-3', noChange: 'false', issueKind: '', issueText: '', issue: '' };
+    const issue = { issueKind: '', issueText: '', issue: '', blocks: '', help: '', link: '' };
+    const report = { team: 'data', day: '2026-01-12', done: 'A', days: '-3', noChange: 'false', ...issue };
     assert.deepEqual(read('reportStatus', report), { ...report, days: -3, noChange: false });
     const { days: _none, ...noChange } = { ...report, done: '', noChange: true };
     assert.deepEqual(read('reportStatus', { team: 'data', day: '2026-01-12', noChange: 'true', days: '' }), noChange);

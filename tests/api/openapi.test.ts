@@ -82,7 +82,7 @@ describe('GET /api/openapi.json', () => {
     });
 
   it('describes every page of the tab', () => {
-    for (const page of ['board', 'plan', 'status', 'playbook', 'people', 'history'])
+    for (const page of ['board', 'plan', 'status', 'live', 'playbook', 'people', 'history'])
       assert.ok(described.paths[`/api/rollouts/{id}/${page}`]?.get, page);
     assert.ok(described.paths['/api/me'] && described.paths['/api/channels/{threadId}'] && described.paths['/api/rollouts']);
   });

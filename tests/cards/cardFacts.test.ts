@@ -33,6 +33,7 @@ describe('the check-in card', () => {
         '0',
         ...Array.from({ length: 10 }, (_, index) => String(-index - 1)),
         ...Array.from({ length: 10 }, (_, index) => String(index + 1)),
+        'newDay',
       ],
     );
     assert.deepEqual([choices[0]?.title, choices[1]?.title, choices[20]?.title], ['On plan', '1 day behind', '10 days ahead']);
@@ -56,8 +57,8 @@ describe('the check-in card', () => {
 
   it('comes back with everything as typed', () => {
     const message = checkinCard(aCheckin({ typed: { done: '  **3** of 4\nשלום ', days: '-2', issueText: 'x' }, problem: 'Say its kind.' }));
-    const values = Object.fromEntries(inputs(message).map(({ id, value }) => [id, value]));
-    assert.deepEqual(values, { done: '  **3** of 4\nשלום ', days: '-2', issueKind: undefined, issueText: 'x' });
+    const values = Object.fromEntries(inputs(message).flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+    assert.deepEqual(values, { done: '  **3** of 4\nשלום ', days: '-2', issueText: 'x' });
     assert.equal(elementsOf(message.card).find(({ id }) => id === 'issuePart')?.['isVisible'], true);
     assert.match(texts(message), /Say its kind\./);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { agenda, dutiesAt, longestSleepHours, nextWakeAt } from '../../playbook/clock/agenda.ts';
+import { isUrgent } from '../../playbook/clock/escalation.ts';
 import { emptyRollout } from '../../playbook/journal/Rollout.ts';
 import { anInstant, aRollout, withDone, withEntries } from '../support/builders.ts';
 import { aChoice, carriedOut, lived } from '../support/buildersRandom.ts';
@@ -23,14 +24,13 @@ describe('what is owed', () => {
     );
   });
 
-  it('is due up to now, sends before redraws, and the soonest first', () => {
+  it('is due up to now, a red issue before all else, sends before redraws, and the soonest first (U7)', () => {
     fc.assert(
       fc.property(aMoment, ({ rollout, now }) => {
         const all = agenda(rollout, now);
-        assert.deepEqual(
-          dutiesAt(rollout, now),
-          all.filter(({ at }) => at.epochNanoseconds <= now.epochNanoseconds),
-        );
+        const due = all.filter(({ at }) => at.epochNanoseconds <= now.epochNanoseconds);
+        const urgent = due.filter((duty) => isUrgent(rollout, duty));
+        assert.deepEqual(dutiesAt(rollout, now), [...urgent, ...due.filter((duty) => !urgent.includes(duty))]);
         const sends = all.filter(({ kind }) => kind !== 'redraw').map(({ at }) => at.epochMilliseconds);
         assert.deepEqual(
           sends,

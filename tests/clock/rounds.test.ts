@@ -38,8 +38,9 @@ describe('the daily status check (P76, P83)', () => {
   });
 
   it('is too late four hours after the hour, to the minute', () => {
-    const missed = (at: string) => questions(running, at).find(({ key }) => key.endsWith('2026-01-13'))?.missed;
-    assert.deepEqual([missed('2026-01-13T19:00:00Z'), missed('2026-01-13T19:00:01Z')], [false, true]);
+    const early = elsewhere('Europe/Paris', '15:00');
+    const missed = (at: string) => questions(early, at).find(({ key }) => key.endsWith('2026-01-13'))?.missed;
+    assert.deepEqual([missed('2026-01-13T18:00:00Z'), missed('2026-01-13T18:00:01Z')], [false, true]);
   });
 
   it('asks neither those who have reported, nor those who are away, nor a team without a voice', () => {

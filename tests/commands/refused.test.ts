@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { owed } from '../../playbook/clock/agenda.ts';
 import { isRefusal } from '../../playbook/commands/Command.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { type RefusalName, refusalSentence, refusals } from '../../playbook/words/refusals.ts';
 import {
+  anInstant,
   aRollout,
   aStart,
   aStartedRollout,
@@ -29,12 +31,21 @@ const issue = red.issues[0]?.id;
 const taken = withDone(red, { verb: 'takeIssue', by: 'raj', input: { issue } });
 const settled = withDone(red, { verb: 'resolveIssue', by: 'raj', input: { issue, text: 'Fixed' } });
 const cut = withEntries(running, [{ type: 'remindersCut', data: { round: 0, notes: [{ person: 'ben', benefit: 'hoursBack' }] } }]);
+const skipped = withDone(running, { verb: 'skipDuty', by: 'maya', input: { duty: 'digest/2026-01-12' } });
 const late = { milestone: 'kickoff', choice: 'extend', dueOn: '2026-02-10' };
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
 const meeting = { milestone: 'kickoff', on: '2026-01-23', at: '14:00' };
 const report = { team: 'data', day: '2026-01-12', done: 'Sources opened', days: 0 };
 const at = '2026-01-12T15:00:00Z';
 const behind = withDone(running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, days: -3 } });
+const quiet = ['2026-01-12', '2026-01-13'].reduce(
+  (rollout, day) =>
+    withDone(rollout, { verb: 'reportStatus', by: 'dana', at: `${day}T15:00:00Z`, input: { team: 'data', day, noChange: true } }),
+  running,
+);
+const declined = withDone(running, { verb: 'declineQuestion', by: 'dana', at, input: { team: 'data', day: '2026-01-12' } });
+const question = { team: 'data', day: '2026-01-12' };
+const named = { team: 'data', day: '2026-01-12', done: 'Sources opened' };
 const leftOut: Rollout = { ...met, milestones: met.milestones.map((milestone) => ({ ...milestone, leftOut: true })) };
 const handOver = (person: 'tom' | 'sam') => ({ signoff, person: oidOf(person), text: 'I am away' });
 const empty: Rollout = { ...running, milestones: running.milestones.map((milestone) => ({ ...milestone, deliverables: [] })) };
@@ -182,6 +193,51 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     'taking back what was done a quarter ago',
     behind,
     { verb: 'undo', by: 'dana', at: '2026-05-04T15:00:00Z', input: { seq: behind.seq } },
+  ],
+  [
+    'noChangeAgain',
+    'a third "No change" in a row without a fact',
+    quiet,
+    { verb: 'reportStatus', by: 'dana', at: '2026-01-14T15:00:00Z', input: { team: 'data', day: '2026-01-14', noChange: true } },
+  ],
+  [
+    'daysAndNewDay',
+    'days and a new day at once',
+    running,
+    { verb: 'reportStatus', by: 'dana', at, input: { ...report, forecastOn: '2026-01-20' } },
+  ],
+  [
+    'newDayTooFar',
+    'a new day in another year',
+    running,
+    { verb: 'reportStatus', by: 'dana', at, input: { ...named, forecastOn: '2029-01-17' } },
+  ],
+  [
+    'noDayToMove',
+    'a new day with nothing in the plan',
+    empty,
+    { verb: 'reportStatus', by: 'dana', at, input: { ...named, forecastOn: '2026-01-20' } },
+  ],
+  ['answeredAlready', 'declining what was answered', behind, { verb: 'declineQuestion', by: 'dana', at, input: question }],
+  [
+    'saidNotToday',
+    'putting off what was declined',
+    declined,
+    { verb: 'snoozeQuestion', by: 'dana', at, input: { ...question, minutes: 30 } },
+  ],
+  ['closesBefore', 'putting off past the close', running, { verb: 'snoozeQuestion', by: 'dana', at, input: { ...question, minutes: 120 } }],
+  [
+    'askedAlready',
+    'handing on to oneself',
+    running,
+    { verb: 'handOnQuestion', by: 'dana', at, input: { ...question, person: oidOf('dana') } },
+  ],
+  ['nothingReported', 'a fact to no report', running, { verb: 'addFact', by: 'dana', at, input: { ...question, fact: '3 of 4' } }],
+  [
+    'factTooLong',
+    'facts without end',
+    withDone(running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, done: 'x'.repeat(500) } }),
+    { verb: 'addFact', by: 'dana', at, input: { ...question, fact: 'y'.repeat(500) } },
   ],
   ['notYetDay', 'reporting tomorrow', running, { verb: 'reportStatus', by: 'dana', at, input: { ...report, day: '2026-01-13' } }],
   [
@@ -500,6 +556,72 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     withDone(running, { verb: 'planMeeting', by: 'maya', input: meeting }),
     { verb: 'writeMinutes', by: 'maya', input: { milestone: 'kickoff', text: 'Hm' } },
   ],
+  ['noDigest', 'a line in the digest of a Saturday', running, { verb: 'editDigest', by: 'maya', input: { day: '2026-01-17', text: 'Hm' } }],
+  ['notGoingOut', 'taking out what is not coming', running, { verb: 'skipDuty', by: 'maya', input: { duty: 'digest/2026-03-01' } }],
+  [
+    'notSkippable',
+    'holding a red issue back',
+    red,
+    {
+      verb: 'skipDuty',
+      by: 'maya',
+      input: { duty: owed(red, anInstant('2026-01-12T09:00:00Z')).find(({ kind }) => kind === 'tellIssue')?.key },
+    },
+  ],
+  [
+    'momentPassed',
+    'putting back a digest whose hour is over',
+    skipped,
+    { verb: 'undo', by: 'maya', input: { seq: skipped.seq }, at: '2026-01-12T20:00:00Z' },
+  ],
+  ['noLiveCheck', 'the end of a live check that is not on', running, { verb: 'endLiveCheck', by: 'maya' }],
+  ['unknownFollowUp', 'an unknown follow-up', running, { verb: 'finishFollowUp', by: 'maya', input: { item: 'f0' } }],
+  ['unknownCheck', 'an unknown check', running, { verb: 'callOffCheck', by: 'maya', input: { check: 'c0' } }],
+  [
+    'checkNotYet',
+    'what came of a check before it was held',
+    withDone(running, { verb: 'planCheck', by: 'maya', input: { team: 'data', on: '2026-01-14', at: '10:00' } }),
+    { verb: 'recordCheck', by: 'maya', input: { check: `c${running.seq + 1}`, on: '2026-01-14', text: 'Fine' } },
+  ],
+  [
+    'thinNeedsEnd',
+    'asking less often without an end (P90)',
+    running,
+    { verb: 'setCadence', by: 'maya', input: { phase: 'build', every: 2, unit: 'days' } },
+  ],
+  [
+    'nearDeployment',
+    'asking less often near the go-live (P91)',
+    running,
+    { verb: 'setCadence', by: 'maya', input: { phase: 'deploy', every: 2, until: '2026-06-30' }, at: '2026-06-01T09:00:00Z' },
+  ],
+  [
+    'nearDeployment',
+    'asking one team less often near the go-live (P91)',
+    running,
+    { verb: 'changeTeam', by: 'maya', input: { team: 'data', every: 2, unit: 'weeks', weekdays: '1' }, at: '2026-06-01T09:00:00Z' },
+  ],
+  [
+    'calendarUnreadable',
+    'a calendar that is none',
+    running,
+    { verb: 'setCalendar', by: 'maya', input: { name: 'France', text: 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:2026' } },
+  ],
+  ['unknownCalendar', 'a calendar nobody added', running, { verb: 'changeTeam', by: 'maya', input: { team: 'data', calendar: 'c0' } }],
+  ['ownDeputy', 'a deputy of themselves', running, { verb: 'changeTeam', by: 'maya', input: { team: 'data', deputy: oidOf('dana') } }],
+  ['notAway', 'coming back without having been away', running, { verb: 'sayAway', by: 'dana', input: { back: true } }],
+  [
+    'notYours',
+    'pulling a team in without leading the work (P77)',
+    running,
+    { verb: 'pullInTeam', by: 'dana', input: { team: 'data', until: '2026-01-20' } },
+  ],
+  [
+    'alreadySo',
+    'pulling in a team that reports anyway',
+    running,
+    { verb: 'pullInTeam', by: 'raj', input: { team: 'data', until: '2026-01-20' } },
+  ],
 ];
 
 /** Said by the rooms around the commands, and held there. */
@@ -513,6 +635,10 @@ const saidElsewhere: RefusalName[] = [
   'undoneAlready',
   'changedMeanwhile',
   'storageAway',
+  // Private concerns have a journal of their own, and the channel a message.
+  'unknownConcern',
+  'nobodyToHear',
+  'nothingToPin',
 ];
 
 describe('a refusal', () => {

@@ -123,6 +123,9 @@ function doneTwice(ran: Ran): string[] {
     .map(([what, times]) => `${what} is there ${times} times`);
 }
 
+/** What is named after the entry it comes from, whose number depends on what else was written. */
+const numbered = ['taken', 'decided', 'passed', 'resolved', 'stale'];
+
 /** The duties that ended, each as what it means. */
 function doneFor(ran: Ran): string[] {
   const { issues, signoffs } = ran.rollout;
@@ -135,7 +138,7 @@ function doneFor(ran: Ran): string[] {
           const signoff = signoffs.findIndex(({ id }) => id === part);
           if (issue >= 0) return `issue ${issue + 1}`;
           if (signoff >= 0) return `sign-off ${signoff + 1}`;
-          return parts[place - 1] === 'taken' ? 'again' : (ran.personas[part] ?? part);
+          return numbered.includes(parts[place - 1] ?? '') ? 'again' : (ran.personas[part] ?? part);
         })
         .join('/'),
     )

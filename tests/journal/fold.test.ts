@@ -85,6 +85,9 @@ describe('folding a journal', () => {
 describe('taking back', function () {
   this.timeout(240_000);
 
+  /** What is met keeps its days when its milestone moves, also when it is dropped and brought back. */
+  const choiceOf = (verb: Choice['verb']): Choice => ({ verb, who: 0, what: 0, which: 0, minutes: 1 });
+
   it('gives back exactly what was, whatever happened before', () => {
     let undone = 0;
     fc.assert(
@@ -103,7 +106,7 @@ describe('taking back', function () {
         assert.deepEqual({ ...is, people: null, signoffs: null }, { ...was, people: null, signoffs: null });
         if (last.verb !== 'changeTeam') assert.deepEqual(is.people, was.people);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[[choiceOf('redatePlan')], choiceOf('dropDeliverable')]] },
     );
     assert.ok(undone > 25, `${undone} of 100 were taken back`);
   });

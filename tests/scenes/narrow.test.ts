@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { personas } from '../../local/personas.ts';
 import { openDesk } from '../../scripts/pictures/openDesk.ts';
 import { tuesdayAfternoon } from '../../scripts/pictures/tuesdayAfternoon.ts';
 import { openBrowser } from '../support/browser.ts';
+import { tooWide } from '../support/tooWide.ts';
 import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { aVisitor } from './aVisitor.ts';
-
-/** Elements wider than their box, or past the edge of the window; what only a screen reader gets is left out. */
-const tooWide = (place: Page | Frame): Promise<string[]> =>
-  place.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 0.5;
-    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      if (element.closest('.unseen, .hidden, .data-table thead, select') || element.getClientRects().length === 0) return false;
-      const { right, left } = element.getBoundingClientRect();
-      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-      return right > edge || left < -0.5 || (overflows && !(element instanceof HTMLInputElement));
-    });
-    return wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
-  });
 
 const pages = {
   overview: '.rail .stop-name',
@@ -27,6 +15,7 @@ const pages = {
   status: '.heat-slot',
   playbook: '.markdown',
   people: '.role',
+  live: 'main .surface',
   history: '.change',
 };
 

@@ -43,9 +43,7 @@ describe('At the desk', function () {
     await question.getByLabel('Against the plan').selectOption('-3');
     await visitor.press(question, 'Add');
     await question.getByLabel('What kind of issue?').selectOption('red');
-    await question
-      .getByLabel('What is it, and what does it block?')
-      .fill('The nightly import stops at 40,000 rows. It blocks the last source.');
+    await question.getByLabel('What is it?').fill('The nightly import stops at 40,000 rows. It blocks the last source.');
     await visitor.press(question, 'Send');
     await visitor.card('Thanks, Lena. Data team is in.').waitFor();
     await visitor.become('Raj Patel');

@@ -162,7 +162,7 @@ export function tried(rollout: Rollout, doing: Doing): Rollout | null {
 export function carriedOut(rollout: Rollout, at: string): Rollout {
   const entries = dutiesAt(rollout, anInstant(at)).flatMap((duty): NewEntry[] => {
     if (duty.kind === 'redraw') return [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }];
-    const outcome = duty.missed ? ('missedByUs' as const) : ('sent' as const);
+    const outcome = duty.missed ? 'missedByUs' : duty.kind === 'leaveUnasked' ? duty.as : 'sent';
     const ending: NewEntry = {
       type: 'dutyEnded',
       data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt: rollout.seq },

@@ -2,7 +2,7 @@
 import type { CardMessage } from '../../bot/deliver/Messenger.ts';
 import { cardStates } from './cardStates.ts';
 
-const unreplaced = ['id', 'state', 'kind', 'severity', 'choice', 'reader', 'days', 'issueKind', 'verb', 'rollout', 'key'];
+const unreplaced = ['id', 'state', 'kind', 'severity', 'choice', 'reader', 'days', 'issueKind', 'verb', 'rollout', 'key', 'part', 'mark'];
 
 /** The worst that people type, by name. */
 export const worstTexts: Record<string, string> = {

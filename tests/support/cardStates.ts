@@ -1,14 +1,11 @@
 // Every card in every state, as one Tuesday in the sample rollout would draw it.
-import { badNewsCard } from '../../bot/cards/badNewsCard.ts';
 import { celebrationCard } from '../../bot/cards/celebrationCard.ts';
 import { type CheckinCardData, checkinCard } from '../../bot/cards/checkinCard.ts';
 import { type CheckinReceiptCardData, checkinReceiptCard } from '../../bot/cards/checkinReceiptCard.ts';
 import { decisionCard } from '../../bot/cards/decisionCard.ts';
-import { type DigestCardData, digestCard } from '../../bot/cards/digestCard.ts';
 import { findCard } from '../../bot/cards/findCard.ts';
 import { handOverCard } from '../../bot/cards/handOverCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
-import { issueCard } from '../../bot/cards/issueCard.ts';
 import { lookedUpCard } from '../../bot/cards/lookedUpCard.ts';
 import { meetingCard } from '../../bot/cards/meetingCard.ts';
 import { type MineItem, mineCard } from '../../bot/cards/mineCard.ts';
@@ -27,6 +24,12 @@ import type { WaitingSignoffData } from '../../bot/cards/waitingSignoff.ts';
 import { welcomeChannelCard } from '../../bot/cards/welcomeChannelCard.ts';
 import { welcomePersonalCard } from '../../bot/cards/welcomePersonalCard.ts';
 import type { CardMessage } from '../../bot/deliver/Messenger.ts';
+import { cadenceStates } from './cadenceStates.ts';
+import { checkinStates } from './checkinStates.ts';
+import { digestStates } from './digestStates.ts';
+import { issueStates } from './issueStates.ts';
+import { liveStates } from './liveStates.ts';
+import { privateStates } from './privateStates.ts';
 import { signoffStates } from './signoffStates.ts';
 
 /** A card's function together with data for it, so that a test can change the data. */
@@ -63,17 +66,24 @@ export function aCheckin(over: Partial<CheckinCardData> = {}): CheckinCardData {
     closed: false,
     waits: { milestone: 'Sales pilot', dueOn: 'Fri 13 Mar', deliverables: 2 },
     noChanges: 0,
+    asksFact: false,
     last: yesterday,
     openIssues: [],
+    handedBy: '',
+    why: '',
+    among: null,
     typed: null,
     problem: '',
     report: aPress('reportStatus', { team: 'data', day: '2026-03-10' }),
+    snooze: aPress('snoozeQuestion', { team: 'data', day: '2026-03-10', minutes: 30 }),
+    decline: aPress('declineQuestion', { team: 'data', day: '2026-03-10' }),
+    handOn: { to: 'Jonas', press: aPress('handOnQuestion', { team: 'data', day: '2026-03-10', person: 'oid' }) },
     links: { playbook: tab },
     ...over,
   };
 }
 
-function aReceipt(over: Partial<CheckinReceiptCardData> = {}): CheckinReceiptCardData {
+export function aReceipt(over: Partial<CheckinReceiptCardData> = {}): CheckinReceiptCardData {
   return {
     rollout,
     day,
@@ -81,9 +91,16 @@ function aReceipt(over: Partial<CheckinReceiptCardData> = {}): CheckinReceiptCar
     person: 'Priya',
     team: 'Data team',
     noChange: false,
+    since: 'Mon 9 Mar',
     words: 'Duplicates removed from 3 of 4 sources',
     days: -2,
     was: -1,
+    readyOn: '',
+    lateAfter: null,
+    doubts: [],
+    fact: aPress('addFact', { team: 'data', day: '2026-03-10' }),
+    typed: null,
+    problem: '',
     issue: null,
     redTo: null,
     effect: { milestone: 'Sales pilot', on: 'Mon 16 Mar', slipDays: 1, seenBy: 'Maya Lind' },
@@ -93,66 +110,6 @@ function aReceipt(over: Partial<CheckinReceiptCardData> = {}): CheckinReceiptCar
     ...over,
   };
 }
-
-function aDigest(over: Partial<DigestCardData> = {}): DigestCardData {
-  return {
-    rollout,
-    day,
-    reported: 4,
-    asked: 6,
-    late: [
-      { milestone: 'Sales pilot', on: 'Mon 16 Mar', slipDays: 1 },
-      { milestone: 'Go-live', on: 'Thu 11 Jun', slipDays: 3 },
-    ],
-    blocked: [{ team: 'Access', title: 'single sign-on fails for guests', takenBy: 'Ana Ruiz', after: '14 minutes' }],
-    moved: [
-      { team: 'Data team', days: -2, summary: 'duplicates removed from 3 of 4 sources', newAt: null },
-      { team: 'Training', days: 0, summary: 'Lyon has a trainer', newAt: null },
-      { team: 'Integrations', days: 1, summary: 'order sync runs in test', newAt: null },
-    ],
-    resolved: [],
-    missing: [
-      { team: 'Service desk', state: 'noReport' },
-      { team: 'Singapore', state: 'notDue' },
-    ],
-    next: { milestone: 'Sales pilot', on: 'Fri 13 Mar', approvers: ['Ana Ruiz', 'Ben Okafor'] },
-    updated: null,
-    links: { reports: tab },
-    ...over,
-  };
-}
-
-const anIssue = {
-  rollout,
-  team: 'Access',
-  severity: 'red' as const,
-  title: 'Single sign-on fails for guests',
-  words: 'Guests get an error after consent. May we use a second tenant for them?',
-  reporter: { name: 'Priya Nair', at: '14:02' },
-  blocks: { milestone: 'Sales pilot', dueOn: 'Fri 13 Mar', url: tab },
-  workaround: { words: 'Guests use a shared account until Friday' },
-  links: { issue: tab },
-};
-
-const resolve = aPress('resolveIssue', { issue: 'i9' });
-const openIssue = {
-  ...anIssue,
-  state: 'open' as const,
-  told: 'Ana Ruiz',
-  goesTo: { name: 'Lena Vogt', at: '14:32' },
-  take: aPress('takeIssue', { issue: 'i9' }),
-  resolve,
-};
-const takenIssue = {
-  ...anIssue,
-  state: 'taken' as const,
-  takenBy: 'Ana Ruiz',
-  after: '14 minutes',
-  answerBy: 'Wed 11 Mar, 14:00',
-  goesTo: { name: 'Lena Vogt', at: 'Wed 11 Mar, 14:00' },
-  resolve,
-  undo,
-};
 
 const reminder = { rollout, role: 'Sales lead', ask: { title: 'Name 6 reps for the pilot', by: 'Thu 12 Mar' } };
 const answer = aPress('answerReminder', { round: '2026-03-10' });
@@ -327,10 +284,11 @@ export function cardStates(): Record<string, CardState> {
       checkinReceiptCard,
       aReceipt({ noChange: true, words: '', days: 1, was: 1, effect: null, digestAt: null, edit: null, undo: null }),
     ),
+    ...checkinStates(),
     nudge: state(nudgeCard, {
       rollout,
       day,
-      team: 'Data team',
+      teams: ['Data team'],
       only: true,
       minutesLeft: 20,
       closesAt: '17:00',
@@ -339,59 +297,9 @@ export function cardStates(): Record<string, CardState> {
       open: show('checkin'),
       report: aPress('reportStatus', { team: 'data', day: '2026-03-10' }),
     }),
-    digest: state(digestCard, aDigest()),
-    'digest, late': state(
-      digestCard,
-      aDigest({
-        reported: 5,
-        moved: [
-          { team: 'Data team', days: -2, summary: 'duplicates removed from 3 of 4 sources', newAt: null },
-          { team: 'Training', days: 0, summary: 'Lyon has a trainer', newAt: null },
-          { team: 'Integrations', days: 1, summary: 'order sync runs in test', newAt: null },
-          { team: 'Service desk', days: 0, summary: 'ticket form ready for testing', newAt: '18:20' },
-        ],
-        missing: [{ team: 'Singapore', state: 'notDue' }],
-        updated: { at: '18:20', team: 'Service desk' },
-      }),
-    ),
-    'digest, all is well': state(
-      digestCard,
-      aDigest({
-        reported: 6,
-        late: [],
-        blocked: [],
-        missing: [],
-        moved: [{ team: 'Data team', days: 0, summary: 'all sources clean', newAt: null }],
-        resolved: [{ team: 'Access', title: 'guests sign in again' }],
-      }),
-    ),
-    'issue red, decider': state(issueCard, { ...openIssue, reader: 'decider' }),
-    'issue red, reporter': state(issueCard, { ...openIssue, reader: 'reporter', take: null }),
-    'issue serious, told': state(issueCard, {
-      ...openIssue,
-      severity: 'serious',
-      reader: 'told',
-      take: null,
-      resolve: null,
-      goesTo: null,
-      blocks: null,
-    }),
-    'issue taken, reporter': state(issueCard, { ...takenIssue, reader: 'reporter', undo: null }),
-    'issue taken, taker': state(issueCard, { ...takenIssue, reader: 'taker' }),
-    'issue taken, told': state(issueCard, { ...takenIssue, reader: 'told', resolve: null, answerBy: '', undo: null }),
-    'issue settled': state(issueCard, {
-      ...anIssue,
-      state: 'settled',
-      reader: 'told',
-      settledBy: 'Ana Ruiz',
-      settledAt: 'Wed 11 Mar, 10:40',
-      decision: { words: 'Use the partner tenant for the pilot. IT reviews it before go-live.' },
-      reporter: { name: 'Priya Nair', at: 'Tue 14:02' },
-      takenAt: 'Tue 14:16',
-      after: '14 minutes',
-      effect: { milestone: 'Sales pilot', on: 'Fri 13 Mar', slipDays: 0 },
-      undo: null,
-    }),
+    ...digestStates(),
+    ...cadenceStates(),
+    ...issueStates(),
     reminder: state(reminderCard, {
       ...reminder,
       state: 'asked',
@@ -464,7 +372,9 @@ export function cardStates(): Record<string, CardState> {
       on: 'Tue 17 Mar',
       words: 'The import runs once more.',
     }),
+    ...liveStates(),
     ...signoffStates(),
+    ...privateStates(),
     'signoff, out of date': state(signoffCard, {
       ...settled,
       state: 'outOfDate',
@@ -720,14 +630,6 @@ export function cardStates(): Record<string, CardState> {
     }),
     'looked up': state(lookedUpCard, { said: 'qwertz', inRollout: true, help: show('help'), mine: show('mine') }),
     'looked up, no rollout': state(lookedUpCard, { said: 'qwertz', inRollout: false, help: show('help'), mine: null }),
-    'bad news': state(badNewsCard, { rollout, decider: 'Ana Ruiz', typed: null, problem: '', raise: aPress('raiseIssue') }),
-    'bad news, confirm': state(badNewsCard, {
-      rollout,
-      decider: null,
-      typed: { text: 'Guests cannot sign in since noon' },
-      problem: '',
-      raise: aPress('raiseIssue'),
-    }),
     refusal: state(refusalCard, {
       rollout,
       about: 'Service desk',

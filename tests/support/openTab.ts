@@ -17,7 +17,7 @@ export interface OpenOptions {
   width?: number;
   /** A Teams deep link's sub-page. */
   subPage?: string;
-  frameContext?: 'content' | 'settings';
+  frameContext?: 'content' | 'settings' | 'sidePanel';
   /** Puts the clock of the page into the test's hands. */
   holdClock?: boolean;
   /** Called before anything is loaded. */

@@ -32,6 +32,8 @@ export interface Speaking {
   /** Presses a button: its verb with the data it carries, whatever that is. */
   presses(who: string | Persona, verb: unknown, data: unknown, more?: { activityId?: string }): Promise<Answer>;
   installs(who: string | Persona, more?: { inChannel?: boolean }): Promise<Answer>;
+  /** Something happens in the channel or around it: an activity as Teams posts it. */
+  happens(activity: Record<string, unknown>, eventType?: string): Promise<Answer>;
 }
 
 /** Everybody speaking to the server on that port. */
@@ -78,6 +80,11 @@ export function speaking(port: number, issuer: LocalIssuer, transcript: Transcri
       const answer = (body ?? {}) as { value?: unknown };
       const card = typeof answer.value === 'object' ? (answer.value as Card) : null;
       return { status, card, summary: String(card?.fallbackText ?? ''), value: answer.value, ms: performance.now() - began };
+    },
+    happens: (activity, eventType) => {
+      const place = placeOf(personOf('maya'), true) as { channelData: object };
+      const channelData = { ...place.channelData, ...(eventType ? { eventType } : {}), ...(activity.channelData as object | undefined) };
+      return replied(personOf('maya'), true, { ...activity, channelData });
     },
     installs: (who, { inChannel = false } = {}) => replied(personOf(who), inChannel, { type: 'installationUpdate', action: 'add' }),
   };

@@ -6,6 +6,7 @@ import type { Done, Preview } from '../../playbook/contract/Action.ts';
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
 import { builtTab } from './builtTab.ts';
 import { hostPage } from './hostPage.ts';
+import { aLive } from './liveFixtures.ts';
 import { aPlan, aPreview, milestoneViews } from './planFixtures.ts';
 import { aBoard, aChannel, aHistory, aPeopleView, aPlaybook, aStatus } from './tabFixtures.ts';
 
@@ -61,6 +62,7 @@ export async function startStubTab(): Promise<StubTab> {
     status: aStatus(),
     playbook: aPlaybook(),
     people: aPeopleView(),
+    live: aLive(),
     history: aHistory(),
     channel: aChannel(),
   };

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf, visit } from '../support/openTab.ts';
+import { aFullStatus } from '../support/statusFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anEmptyBoard } from '../support/tabFixtures.ts';
 
@@ -45,6 +46,7 @@ const ready: Record<string, string> = {
   status: '.heat-slot',
   playbook: '.markdown',
   people: '.role',
+  live: '.turn-team',
   history: '.change',
   'plan/data': '.was-is',
 };
@@ -54,6 +56,7 @@ describe('Everybody can use the tab', () => {
   let stub: StubTab;
   before(async () => {
     [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    stub.views.status = aFullStatus();
   });
   after(async () => {
     await browser?.close();

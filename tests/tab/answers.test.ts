@@ -34,6 +34,15 @@ describe('The answers of a form', () => {
     assert.deepEqual(errorsOf(several, { approvers: 'o-ana', inOrder: '', text: 'x' }), {});
   });
 
+  it('send the days of the week as a list, none once they were emptied, and a calendar untouched', () => {
+    const when = [anAsk('weekdays', 'On', 'weekdays', { required: false, value: '1\n3' }), anAsk('ics', 'Calendar', 'calendar')];
+    assert.deepEqual(sentAnswers(when, { weekdays: '1\n5', ics: 'BEGIN:VCALENDAR\r\n' }), {
+      weekdays: ['1', '5'],
+      ics: 'BEGIN:VCALENDAR\r\n',
+    });
+    assert.deepEqual(sentAnswers(when, { weekdays: '', ics: 'x' }), { weekdays: [], ics: 'x' });
+  });
+
   it('send an empty answer for a text that was emptied, and nothing for one that was never there', () => {
     const texts = [
       anAsk('note', 'Note', 'longText', { required: false, value: 'Old' }),

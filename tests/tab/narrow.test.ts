@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { aLive, aRestingLive } from '../support/liveFixtures.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { aPlan, aPreview } from '../support/planFixtures.ts';
+import { aFullStatus, whatGoesOut } from '../support/statusFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
-import { aBoard, anEmptyBoard, aStatus } from '../support/tabFixtures.ts';
-
-/** Elements that are wider than their box, or reach past the right edge. What only a screen reader gets is left out. */
-const tooWide = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 0.5;
-    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      if (element.closest('.unseen, .data-table thead') || element.getClientRects().length === 0) return false;
-      // Without words there is nothing to cut: Fluent's enlarged press areas are such.
-      const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && element.textContent?.trim();
-      const box = element.getBoundingClientRect();
-      return box.right > edge || box.left < -0.5 || (overflows && !(element instanceof HTMLInputElement));
-    });
-    return wide.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
-  });
+import { aBoard, anEmptyBoard } from '../support/tabFixtures.ts';
+import { tooWide } from '../support/tooWide.ts';
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik'.repeat(4);
 
@@ -48,8 +37,16 @@ describe('At 320 pixels', () => {
     await assertFits(tab, pathOf('plan'), '.deliverable');
     await assertFits(tab, pathOf('plan'), '.deliverable', 'Show as table');
     for (const id of ['pilot', 'data', 'desk']) await assertFits(tab, pathOf('plan', id), '.document, .gaps');
+    stub.views.status = aFullStatus();
     await assertFits(tab, pathOf('status'), '.heat-slot');
+    await tab.frame.locator('details').evaluateAll((folded) => {
+      for (const one of folded) one.setAttribute('open', '');
+    });
+    assert.deepEqual(await tooWide(tab.frame), [], 'the status with all tables open');
     await assertFits(tab, pathOf('status'), '.heat-slot', 'Show as table');
+    await assertFits(tab, pathOf('live'), '.turn-team');
+    stub.views.live = aRestingLive();
+    await assertFits(tab, pathOf('live'), '.resting-live');
     await assertFits(tab, pathOf('playbook', 'wrong'), '.markdown');
     await assertFits(tab, pathOf('playbook', 'wrong'), '.markdown', 'Find');
     await assertFits(tab, pathOf('people'), '.role');
@@ -98,13 +95,31 @@ describe('At 320 pixels', () => {
   it('a word longer than the screen is broken, not cut', async () => {
     const board = aBoard();
     stub.views.board = { ...board, where: board.where.map((line) => ({ ...line, text: `${line.mark} ${long}` })), reason: long };
-    const status = aStatus();
-    stub.views.status = { ...status, reports: status.reports.map((report) => ({ ...report, text: long })) };
+    const status = aFullStatus();
+    stub.views.status = {
+      ...status,
+      reports: status.reports.map((report) => ({ ...report, text: long, doubts: [long] })),
+      issues: status.issues.map((issue) => ({ ...issue, title: long, blocks: long, help: long, link: long, lines: [long] })),
+      teams: status.teams.map((team) => ({ ...team, name: `${team.id} ${long}`, deputy: long })),
+      news: status.news.map((one) => ({ ...one, text: long })),
+      goesOut: whatGoesOut().map((one) => ({ ...one, text: long })),
+      cadence: { ...status.cadence, lines: [long] },
+      digest: status.digest && { ...status.digest, title: long, note: long, state: long },
+    };
+    const live = aLive();
+    stub.views.live = {
+      ...live,
+      line: long,
+      teams: live.teams.map((team) => ({ ...team, name: `${team.id} ${long}`, text: long, note: long })),
+      followUps: live.followUps.map((item) => ({ ...item, text: long, line: long })),
+      checks: live.checks.map((check) => ({ ...check, team: long, agenda: long })),
+    };
     const plan = aPlan();
     stub.views.plan = { ...plan, milestones: plan.milestones.map((milestone) => ({ ...milestone, name: `${milestone.id} ${long}` })) };
     const tab = await openTab(browser, stub, { width: 320 });
     await assertFits(tab, pathOf('overview'), '.stop-name');
     await assertFits(tab, pathOf('status'), '.heat-slot');
+    await assertFits(tab, pathOf('live'), '.turn-team');
     await assertFits(tab, pathOf('plan'), '.deliverable');
     stub.views.board = anEmptyBoard();
     await assertFits(tab, pathOf('overview'), '.step');

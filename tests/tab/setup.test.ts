@@ -6,6 +6,7 @@ import { aChannel } from '../support/tabFixtures.ts';
 const host = {
   theme: 'light' as const,
   subPageId: undefined,
+  isBeside: false,
   channel: { threadId: '19:c', teamId: '19:t', name: 'CRM rollout' },
   reader: { id: 'o-maya', name: 'Maya Lindqvist' },
 };

@@ -267,21 +267,40 @@ describe('Answering Teams', () => {
     });
   });
 
-  it('tells when people join or leave a channel, and not in a 1:1 chat', async () => {
+  it('tells when people join or leave a channel, by name where Teams says it, and not in a 1:1 chat', async () => {
     answers(async () => null);
     await room.post(aMembersChange(peer));
-    await room.post(aMembersChange(peer, { membersAdded: undefined, membersRemoved: [{ id: '29:ben' }] }));
+    await room.post(aMembersChange(peer, { membersAdded: undefined, membersRemoved: [{ id: '29:ben', aadObjectId: 'oid-of-ben' }] }));
     await room.post(aMessage(peer, { type: 'conversationUpdate', membersAdded: [{ id: '29:ana' }] }));
-    await room.post(
-      aMembersChange(peer, {
-        membersAdded: undefined,
-        channelData: { tenant: { id: tenant }, channel: { id: threadId }, eventType: 'channelRenamed' },
-      }),
-    );
     assert.deepEqual(heard, [
-      { kind: 'membersChanged', tenantId: tenant, channel },
-      { kind: 'membersChanged', tenantId: tenant, channel },
+      { kind: 'membersChanged', tenantId: tenant, channel, joined: [], left: [] },
+      { kind: 'membersChanged', tenantId: tenant, channel, joined: [], left: ['oid-of-ben'] },
     ]);
+  });
+
+  it('tells when a channel is renamed, deleted or restored, and nothing of the team’s other events', async () => {
+    answers(async () => null);
+    const told = (eventType: string, more: object = {}) =>
+      room.post(
+        aMembersChange(peer, {
+          membersAdded: undefined,
+          channelData: {
+            tenant: { id: tenant },
+            team: { id: '19:team@thread.tacv2' },
+            channel: { id: threadId, name: 'CRM' },
+            eventType,
+            ...more,
+          },
+        }),
+      );
+    for (const eventType of ['channelRenamed', 'channelDeleted', 'channelRestored', 'teamRenamed', 'teamArchived', 'channelCreated'])
+      await told(eventType);
+    await told('channelDeleted', { channel: undefined });
+    const seen = { ...channel, name: 'CRM' };
+    assert.deepEqual(
+      heard,
+      (['renamed', 'deleted', 'restored'] as const).map((change) => ({ kind: 'channelChanged', change, tenantId: tenant, channel: seen })),
+    );
   });
 
   it('says politely what it does not do', async () => {

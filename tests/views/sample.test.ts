@@ -73,6 +73,7 @@ describe('the sample rollout, Tue 10 March 16:58', () => {
         [
           'Fabrikam',
           'Take the red issue “Nightly import stops at 40,000 rows” (Raj Patel) late',
+          'Talk to Lena Hoffmann (Data team) (Maya Lindqvist)',
           'Settle the red issue “Single sign-on fails for guests” (Maya Lindqvist)',
           'Meet “Accounts without duplicates” (Lena Hoffmann)',
           'Meet “Guests sign in” (Raj Patel)',
@@ -160,6 +161,7 @@ describe('the sample rollout, Tue 10 March 16:58', () => {
           'Raj Patel, technical lead: Told 16:46, 12 of 15 min gone',
           'Maya Lindqvist, project manager: Is told at 17:01, in 3 min',
           'Ana Ruiz, accountable: Is told at 17:16',
+          'Ingrid Solberg, sponsor: Is told at 17:31',
         ],
         [
           'Single sign-on fails for guests',
@@ -174,10 +176,10 @@ describe('the sample rollout, Tue 10 March 16:58', () => {
     it('moves the chain with the clock', async () => {
       const at = async (time: string) =>
         plain(statusOf(await sample.looking(`2026-03-10T${time}:00+01:00`))).issues[0]?.chain.map(({ state }) => state);
-      assert.deepEqual(await at('16:46'), ['told', 'next', 'later']);
-      assert.deepEqual(await at('17:00'), ['told', 'next', 'later']);
-      assert.deepEqual(await at('17:01'), ['told', 'told', 'next']);
-      assert.deepEqual(await at('17:16'), ['told', 'told', 'told']);
+      assert.deepEqual(await at('16:46'), ['told', 'next', 'later', 'later']);
+      assert.deepEqual(await at('17:00'), ['told', 'next', 'later', 'later']);
+      assert.deepEqual(await at('17:01'), ['told', 'told', 'next', 'later']);
+      assert.deepEqual(await at('17:16'), ['told', 'told', 'told', 'next']);
     });
 
     it('lists the day’s reports, the newest first and the open one last', () => {

@@ -82,7 +82,7 @@ describe('bad news', () => {
       await turn(house.waking, house.rolloutId);
       told.push(house.messenger.posts.map(({ to }) => to).join());
     }
-    assert.deepEqual(told, ['oid-raj', '', 'oid-maya']);
+    assert.deepEqual(told, ['oid-raj,19:crm@thread.tacv2', '', 'oid-maya']);
     const issue = (await house.open()).rollout.issues[0]?.id;
     await house.asks('raj', 'takeIssue', { issue }, 'take');
     house.at('2026-01-12T10:30:00Z');
@@ -90,6 +90,7 @@ describe('bad news', () => {
     await turn(house.waking, house.rolloutId);
     assert.deepEqual(house.messenger.posts.map(({ kind, to }) => (kind === 'update' ? 'update' : to)).sort(), [
       'oid-dana',
+      'update',
       'update',
       'update',
     ]);

@@ -109,10 +109,10 @@ describe("the clock's hand", () => {
     const hand = waker(house.waking);
     hand.poke(house.rolloutId);
     await hand.stop();
-    assert.equal(house.messenger.posts.length, 1);
+    assert.deepEqual(house.messenger.posts.map(({ to }) => to).sort(), ['19:crm@thread.tacv2', 'oid-raj']);
     hand.poke(house.rolloutId);
     await hand.stop();
-    assert.equal(house.messenger.posts.length, 1);
+    assert.equal(house.messenger.posts.length, 2);
   });
 
   it('looks as soon as it is started, and not after it is stopped', async () => {

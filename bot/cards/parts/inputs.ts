@@ -29,6 +29,21 @@ export function wordsInput(asked: Asked & { example: string; most?: number }): E
   ];
 }
 
+/** A field for one line, such as an address. */
+export function lineInput(asked: Asked & { example: string; most?: number }): Element[] {
+  return [
+    {
+      type: 'Input.Text',
+      id: asked.id,
+      label: asked.label,
+      placeholder: asked.example,
+      maxLength: asked.most ?? 2000,
+      ...required(asked),
+      ...given(asked),
+    },
+  ];
+}
+
 /** A list to choose one from; nothing is chosen beforehand unless the reader chose it before. */
 export function choiceInput(asked: Asked & { choices: [value: string, title: string][] }): Element[] {
   return [

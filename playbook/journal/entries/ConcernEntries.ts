@@ -9,4 +9,7 @@ export interface ConcernEntries {
   concernAnswered: { concern: string; answer: string };
   concernClosed: { concern: string };
   concernReopened: { concern: string };
+  /** Taken back by who raised it; its words are shown no more. */
+  concernTakenBack: { concern: string };
+  concernAnswerTakenBack: { concern: string; answer: string };
 }

@@ -2,7 +2,14 @@ import type { Rollout } from '../Rollout.ts';
 import { concernSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 
-type Kinds = 'concernsKept' | 'concernRaised' | 'concernAnswered' | 'concernClosed' | 'concernReopened';
+type Kinds =
+  | 'concernsKept'
+  | 'concernRaised'
+  | 'concernAnswered'
+  | 'concernClosed'
+  | 'concernReopened'
+  | 'concernTakenBack'
+  | 'concernAnswerTakenBack';
 
 /** Private concerns, in a journal that keeps nothing else (P56). */
 export const foldConcern: Applying<Kinds> = {
@@ -14,7 +21,17 @@ export const foldConcern: Applying<Kinds> = {
     rollout.status = 'running';
   },
   concernRaised(rollout, { data, words, by, at, seq }) {
-    rollout.concerns.push({ id: data.concern, text: words.text ?? '', by, to: data.to, at, seq, answers: [], closed: null });
+    rollout.concerns.push({
+      id: data.concern,
+      text: words.text ?? '',
+      by,
+      to: data.to,
+      at,
+      seq,
+      answers: [],
+      closed: null,
+      takenBackAt: null,
+    });
     rollout.revised[concernSubject(data.concern)] = seq;
   },
   concernAnswered(rollout, { data, words, by, at, seq }) {
@@ -28,6 +45,16 @@ export const foldConcern: Applying<Kinds> = {
   concernReopened(rollout, { data, seq }) {
     change(rollout, data.concern, seq, (concern) => {
       concern.closed = null;
+    });
+  },
+  concernTakenBack(rollout, { data, at, seq }) {
+    change(rollout, data.concern, seq, (concern) => {
+      concern.takenBackAt = at;
+    });
+  },
+  concernAnswerTakenBack(rollout, { data, seq }) {
+    change(rollout, data.concern, seq, (concern) => {
+      concern.answers = concern.answers.filter(({ id }) => id !== data.answer);
     });
   },
 };

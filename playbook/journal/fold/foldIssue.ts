@@ -3,6 +3,7 @@ import type { Issue } from '../Issue.ts';
 import type { Rollout } from '../Rollout.ts';
 import { issueSubject, newsSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
+import { reviseDigest } from './reviseDigest.ts';
 
 type Kinds =
   | 'issueRaised'
@@ -45,6 +46,7 @@ export const foldIssue: Applying<Kinds> = {
       resolved: null,
     });
     rollout.revised[issueSubject(id)] = seq;
+    if (data.severity !== 'minor') reviseDigest(rollout, { at, seq });
   },
   issueTaken: changing((issue, { at, by, seq }: EntryOf<'issueTaken'>) => {
     issue.taken = { at, by, seq };
@@ -66,10 +68,11 @@ export const foldIssue: Applying<Kinds> = {
     if (question) question.answer = wordOf(entry);
   }),
   issuePassedOn: changing((issue, entry: EntryOf<'issuePassedOn'>) => {
-    issue.passed.push({ ...wordOf(entry), to: entry.data.to });
+    issue.passed.push({ ...wordOf(entry), to: entry.data.to, had: issue.taken });
     issue.taken = null;
   }),
   issuePassedBack: changing((issue, { data }: EntryOf<'issuePassedBack'>) => {
+    issue.taken ??= issue.passed.find(({ seq }) => seq === data.passed)?.had ?? null;
     issue.passed = issue.passed.filter(({ seq }) => seq !== data.passed);
   }),
   issueConfirmed: changing((issue, entry: EntryOf<'issueConfirmed'>) => {
@@ -87,15 +90,18 @@ export const foldIssue: Applying<Kinds> = {
   goodNewsTold(rollout, { data: { news: id, team, milestone }, ...entry }) {
     rollout.news.push({ ...wordOf(entry), id, team, milestone });
     rollout.revised[newsSubject(id)] = entry.seq;
+    reviseDigest(rollout, entry);
   },
-  goodNewsTakenBack(rollout, { data, seq }) {
+  goodNewsTakenBack(rollout, { data, at, seq }) {
     rollout.news = rollout.news.filter(({ id }) => id !== data.news);
     rollout.revised[newsSubject(data.news)] = seq;
+    reviseDigest(rollout, { at, seq });
   },
 };
 
 interface AboutIssue {
   data: { issue: string };
+  at: string;
   seq: number;
 }
 
@@ -107,5 +113,6 @@ function changing<E extends AboutIssue>(change: (issue: Issue, entry: E) => void
     if (!issue) return;
     change(issue, entry);
     rollout.revised[issueSubject(issue.id)] = entry.seq;
+    if (issue.severity !== 'minor') reviseDigest(rollout, entry);
   };
 }

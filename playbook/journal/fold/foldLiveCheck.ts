@@ -1,3 +1,4 @@
+import type { DeeperCheck } from '../LiveCheck.ts';
 import type { Rollout } from '../Rollout.ts';
 import { checkSubject, followUpSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
@@ -20,7 +21,9 @@ type Kinds =
 /** The check held live, deeper checks with one team, and what is followed up (P84, P88, P89). */
 export const foldLiveCheck: Applying<Kinds> = {
   liveCheckBegun(rollout, { data, by, at, seq }) {
-    rollout.lives.push({ id: data.live, day: data.day, begunAt: at, begunBy: by, endedAt: null, seq, notes: {} });
+    const before = rollout.lives.find(({ id }) => id === data.live);
+    if (before) before.endedAt = null;
+    else rollout.lives.push({ id: data.live, day: data.day, begunAt: at, begunBy: by, endedAt: null, seq, notes: {} });
   },
   liveCheckEnded(rollout, { data, at }) {
     const live = rollout.lives.find(({ id }) => id === data.live);
@@ -32,10 +35,16 @@ export const foldLiveCheck: Applying<Kinds> = {
     else if (live) delete live.notes[data.team];
   },
   livePlaceSet(rollout, { words, seq }) {
-    rollout.livePlace = { link: words.link ?? '', place: words.place ?? '', seq };
+    const before = rollout.livePlace;
+    rollout.livePlace = {
+      link: words.link ?? '',
+      place: words.place ?? '',
+      seq,
+      before: before && { link: before.link, place: before.place },
+    };
   },
   followUpNoted(rollout, { data: { item: id, ...rest }, words, by, at, seq }) {
-    rollout.followUps.push({ ...rest, id, text: words.text ?? '', by, at, seq, done: null });
+    rollout.followUps.push({ ...rest, id, text: words.text ?? '', by, at, seq, done: null, dropped: null });
     rollout.revised[followUpSubject(id)] = seq;
   },
   followUpDone(rollout, { data, by, at, seq }) {
@@ -46,17 +55,20 @@ export const foldLiveCheck: Applying<Kinds> = {
   followUpReopened(rollout, { data, seq }) {
     changeItem(rollout, data.item, seq, (item) => {
       item.done = null;
+      item.dropped = null;
     });
   },
-  followUpDropped(rollout, { data, seq }) {
-    rollout.followUps = rollout.followUps.filter(({ id }) => id !== data.item);
-    rollout.revised[followUpSubject(data.item)] = seq;
+  followUpDropped(rollout, { data, by, at, seq }) {
+    changeItem(rollout, data.item, seq, (item) => {
+      item.dropped = { by, at, seq };
+    });
   },
-  checkPlanned(rollout, { data, words, by, seq }) {
-    const before = rollout.checks.find(({ id }) => id === data.check);
-    const planned = { ...data.fields, link: words.link ?? '', agenda: words.agenda ?? '', by, seq, calledOff: null };
-    if (before) Object.assign(before, planned);
-    else rollout.checks.push({ id: data.check, ...planned, held: [] });
+  checkPlanned(rollout, { data, words, by, at, seq }) {
+    const check = rollout.checks.find(({ id }) => id === data.check);
+    const planned = { ...data.fields, link: words.link ?? '', agenda: words.agenda ?? '', by, seq, plannedAt: at, calledOff: null };
+    const standsSeq = check && !check.calledOff ? check.standsSeq : seq;
+    if (check) Object.assign(check, planned, { standsSeq, before: plannedAs(check) });
+    else rollout.checks.push({ id: data.check, ...planned, standsSeq, before: null, held: [] });
     rollout.revised[checkSubject(data.check)] = seq;
   },
   checkCalledOff(rollout, { data, by, at, seq }) {
@@ -67,6 +79,7 @@ export const foldLiveCheck: Applying<Kinds> = {
   checkRestored(rollout, { data, seq }) {
     changeCheck(rollout, data.check, seq, (check) => {
       check.calledOff = null;
+      check.standsSeq = seq;
     });
   },
   checkHeld(rollout, { data, words, by, at, seq }) {
@@ -78,6 +91,11 @@ export const foldLiveCheck: Applying<Kinds> = {
     });
   },
 };
+
+/** What a check was planned as, to be put back. */
+function plannedAs({ team, on, at, minutes, everyWeeks, link, agenda }: DeeperCheck): DeeperCheck['before'] {
+  return { team, on, at, minutes, everyWeeks, link, agenda };
+}
 
 function changeItem(rollout: Rollout, id: string, seq: number, change: (item: Rollout['followUps'][number]) => void) {
   const item = rollout.followUps.find((one) => one.id === id);

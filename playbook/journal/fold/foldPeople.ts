@@ -16,6 +16,7 @@ export const foldPeople: Applying<Kinds> = {
   roleGiven(rollout, { data, seq }) {
     const holders = (rollout.holders[data.role] ?? []).filter((holder) => holder !== data.person);
     rollout.holders[data.role] = holders.toSpliced(data.place ?? holders.length, 0, data.person);
+    for (const [person, roles] of Object.entries(rollout.leftRoles)) rollout.leftRoles[person] = roles.filter((role) => role !== data.role);
     reviseSignoffsOf(rollout, data.person, seq);
   },
   roleTaken(rollout, { data, seq }) {

@@ -22,9 +22,9 @@ export function changeDeliverable(
 export function keepInside(rollout: Rollout, at: { milestone: string; deliverable: string }): void {
   const milestone = milestoneOf(rollout, at.milestone);
   changeDeliverable(rollout, at, (deliverable) => {
-    const { startOn, dueOn } = deliverable;
+    const { startOn, dueOn, met } = deliverable;
     const days = [startOn, dueOn].filter((day) => day !== null);
-    if (milestone && days.some((day) => day < milestone.startOn || day > milestone.dueOn))
+    if (milestone && !met && days.some((day) => day < milestone.startOn || day > milestone.dueOn))
       Object.assign(deliverable, { startOn: null, dueOn: null });
   });
 }

@@ -1,10 +1,11 @@
 import { forecasts } from '../../clock/forecast.ts';
 import { gapsOf, isDraft } from '../../clock/readiness.ts';
 import { mayTest } from '../../commands/reportUserTest.ts';
-import type { Action } from '../../contract/Action.ts';
+import type { Action, Ask } from '../../contract/Action.ts';
 import type { SignoffMode } from '../../journal/Entry.ts';
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import { labels as actionLabels, severities } from '../../words/actions.ts';
+import { settingLabels } from '../../words/digest.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { milestoneLabels as labels, milestoneActionWords as w } from '../../words/milestone.ts';
 import { modeWords } from '../../words/signoff.ts';
@@ -100,9 +101,18 @@ export function obstacleActions(looking: Looking, milestone: Milestone, delivera
   ];
 }
 
-/** How much slip is tolerated and how milestones are signed, for those who steer (P68, P71). */
+const yesOrNo = (name: string, label: string, value: boolean): Ask => ({
+  name,
+  kind: 'yesNo',
+  label,
+  required: false,
+  error: inputWords.choice,
+  value: String(value),
+});
+
+/** How much slip is tolerated, how milestones are signed, and what goes to the channel beside the digest, for those who steer (P68, P71, P75, P86). */
 export function settingsActions(looking: Looking): Action[] {
-  const { toleranceDays, signoffMode } = looking.rollout.settings;
+  const { toleranceDays, signoffMode, digestDraft, weeklyReport } = looking.rollout.settings;
   if (!isOpen(looking) || !manages(looking)) return [];
   const modes = (Object.keys(modeWords) as SignoffMode[]).map((value) => ({ value, label: modeWords[value] }));
   return [
@@ -128,6 +138,8 @@ export function settingsActions(looking: Looking): Action[] {
           choices: modes,
           value: signoffMode,
         },
+        yesOrNo('digestDraft', settingLabels.digestDraft, digestDraft),
+        yesOrNo('weeklyReport', settingLabels.weeklyReport, weeklyReport),
       ],
     }),
   ];

@@ -4,6 +4,11 @@ import { dayWords } from '../dates.ts';
 export function dutyWords(key: string): string {
   const [kind, ...rest] = key.split('/');
   if (kind === 'status') return `asking for the status of ${dayWords(rest[1] ?? '2000-01-01')}`;
+  if (kind === 'digest' && rest[1] === 'draft') return `the draft of the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
+  if (kind === 'week') return `the report of the week of ${dayWords(rest[0] ?? '2000-01-01')}`;
+  if (kind === 'risk') return 'a word on what is risky and not begun';
+  if (kind === 'followUp') return 'a follow-up';
+  if (kind === 'check') return 'the word on a deeper check';
   if (kind === 'digest') return `the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
   if (kind === 'decision') return 'a nudge on a decision';
   if (kind === 'meeting') return 'the news of a meeting';

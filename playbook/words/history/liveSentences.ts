@@ -32,6 +32,8 @@ export const liveSentences: Sentences<keyof LiveCheckEntries | keyof LifeEntries
   personReturned: ({ data }, look) => note(`${look.name(data.person)} is in the channel again`),
   channelRenamed: ({ data }) => note(`The channel is called ${data.name} now`),
   channelGone: () => ({ mark: 'late', text: 'The channel was deleted: nothing can be posted there' }),
+  channelMoved: ({ data, by }, look) => note(`${look.name(by)} pinned the rollout to the channel ${data.channel.name}`),
+  channelRestored: () => note('The channel is there again'),
   botRemoved: () => ({ mark: 'late', text: 'Milepost was removed from the channel: nothing can be posted there' }),
   botReturned: () => note('Milepost is in the channel again'),
   concernsKept: hidden,
@@ -39,4 +41,6 @@ export const liveSentences: Sentences<keyof LiveCheckEntries | keyof LifeEntries
   concernAnswered: hidden,
   concernClosed: hidden,
   concernReopened: hidden,
+  concernTakenBack: hidden,
+  concernAnswerTakenBack: hidden,
 };

@@ -1,0 +1,96 @@
+// The daily check by typing: "data team: loaded the accounts, 2 behind", "no change", "not today", "ask Ana instead" (P79, P80).
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import type { Team } from '../../playbook/journal/Team.ts';
+
+/** What somebody typed of a team's day; `team` is null when none was named. */
+export type Typed =
+  | { kind: 'noChange'; team: Team | null; done: string }
+  | { kind: 'report'; team: Team | null; done: string; days: string; forecastOn: string }
+  | { kind: 'notToday'; team: Team | null; reason: string }
+  | { kind: 'later'; team: Team | null; minutes: number }
+  | { kind: 'askInstead'; team: Team | null; who: string };
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/**
+ * What the words say of a team's day; null when they are about something else.
+ * @example reportTyped('data: loaded the accounts, 2 behind', rollout) // { kind: 'report', done: 'loaded the accounts', days: '-2', … }
+ */
+export function reportTyped(text: string, rollout: Pick<Rollout, 'teams'>): Typed | null {
+  const said = text.trim();
+  const [, word = '', colon = '', after = ''] = /^(report|status|my report|today)(?:\s*([:,])\s*|\s+)([\s\S]+)$/i.exec(said) ?? [];
+  const { team, rest } = teamIn(word ? after : said, rollout.teams, word !== '');
+  const body = rest.replace(/^[:,;\s–-]+/, '').trim();
+  const asks = questionTyped(body, team);
+  if (asks) return asks;
+  const isReport = word ? colon !== '' || team !== null : team !== null;
+  return isReport && (body || /report/i.test(word)) ? { kind: 'report', team, ...partsOf(body) } : null;
+}
+
+/** What is said of the question itself, and "no change". */
+function questionTyped(body: string, team: Team | null): Typed | null {
+  const noChange = /^(?:still )?no changes?(?:\s+(?:today|since yesterday))?(?:\s*[:,;.–-]\s*|\s+(?=because)|$)([\s\S]*)$/i.exec(body);
+  if (noChange) return { kind: 'noChange', team, done: (noChange[1] ?? '').trim().replace(/^[.!]+$/, '') };
+  const notToday = /^not today(?:\s*[:,;.–-]\s*|\s+(?=because|we|the)|$)([\s\S]*)$/i.exec(body);
+  if (notToday) return { kind: 'notToday', team, reason: (notToday[1] ?? '').trim().replace(/^[.!]+$/, '') };
+  const later =
+    /^(?:please )?(?:ask|remind) me (?:again )?(?:in|for) (?:(half an hour)|(an?|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) ?(min|minutes?|h|hours?))[.!]*$/i.exec(
+      body,
+    );
+  if (later) return { kind: 'later', team, minutes: later[1] ? 30 : numberOf(later[2] ?? '') * (/^h/i.test(later[3] ?? '') ? 60 : 1) };
+  if (/^(?:ask me later|later|snooze)[.!]*$/i.test(body)) return { kind: 'later', team, minutes: 30 };
+  const instead = /^(?:not me,? )?ask ([\p{L}’'. -]{2,60}?)(?: instead)?[.!]*$/iu.exec(body);
+  const isOther = instead && (/^not me/i.test(body) || /instead[.!]*$/i.test(body));
+  return isOther ? { kind: 'askInstead', team, who: (instead[1] ?? '').trim() } : null;
+}
+
+/** The team the words begin with, by its name or its id, with or without "team"; after "report" its name alone is enough. */
+function teamIn(text: string, teams: readonly Team[], reporting: boolean): { team: Team | null; rest: string } {
+  const names = teams
+    .flatMap((team) =>
+      [team.name, team.name.replace(/\s+team$/i, ''), `${team.name} team`, team.id, `${team.id} team`].map((name) => ({ team, name })),
+    )
+    .toSorted((one, other) => other.name.length - one.name.length);
+  for (const { team, name } of names) {
+    if (!text.toLowerCase().startsWith(name.toLowerCase())) continue;
+    const next = text.slice(name.length);
+    if (/^\s*[:,–-]/.test(next) || (reporting && /^(\s|$)/.test(next)) || /^\s+(done\s*:|(still )?no change|not today)/i.test(next))
+      return { team, rest: next };
+  }
+  const after = /^((?:still )?no change|not today)\s+(?:for\s+)?(?:the\s+)?(.+)$/i.exec(text.replace(/[.!]+$/, ''));
+  const last = after && names.find(({ name }) => name.toLowerCase() === after[2]?.toLowerCase());
+  return last ? { team: last.team, rest: after[1] ?? '' } : { team: null, rest: text };
+}
+
+const day = /\b(?:ready|done|finished|there|forecast)?\s*(?:on|by|for|is)?\s*(\d{4}-\d{2}-\d{2})\b/i;
+const counted =
+  /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:working\s+)?(?:days?\s+)?(behind|late|ahead|early)\b/i;
+const onPlan = /\b(?:on|to) (?:plan|schedule|time|track)\b/i;
+
+/** What got done, and the estimate where one was typed; the estimate is taken out of the words. */
+function partsOf(body: string): { done: string; days: string; forecastOn: string } {
+  const text = body.replace(/^done\s*:\s*/i, '');
+  const by = day.exec(text);
+  if (by?.[1]) return { done: without(text, by[0]), days: '', forecastOn: by[1] };
+  const days = counted.exec(text);
+  if (days) {
+    const sign = /behind|late/i.test(days[2] ?? '') ? -1 : 1;
+    return { done: without(text, days[0]), days: String(sign * numberOf(days[1] ?? '')), forecastOn: '' };
+  }
+  const plan = onPlan.exec(text);
+  return plan ? { done: without(text, plan[0]), days: '0', forecastOn: '' } : { done: text.trim(), days: '', forecastOn: '' };
+}
+
+const without = (text: string, part: string): string =>
+  text
+    .replace(part, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([.,;:!?])/g, '$1')
+    .replace(/^[\s.,;:–-]+/, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .replace(/([.,;:])[.,;:]+/g, '$1')
+    .replace(/[,;]\s*(?:we are|we're|and|now)$/i, '')
+    .trim();
+
+const numberOf = (word: string): number =>
+  /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase());
