@@ -5,6 +5,7 @@ import { aRunningDesk } from '../tests/scenes/aRunningDesk.ts';
 import { openBrowser } from '../tests/support/browser.ts';
 import { openDesk } from './pictures/openDesk.ts';
 import { pages, pictureOfTab } from './pictures/pictureOfTab.ts';
+import { picturesOfChats } from './pictures/picturesOfChats.ts';
 import { picturesOfStories } from './pictures/picturesOfStories.ts';
 import { deskPicturedAt, tuesdayAfternoon } from './pictures/tuesdayAfternoon.ts';
 
@@ -32,6 +33,7 @@ try {
     await page.close();
   }
   await picturesOfStories(browser, folder);
+  await picturesOfChats(browser, folder);
 } finally {
   await browser.close();
   await desk.stop();

@@ -55,7 +55,7 @@ export function phaseOn(rollout: Rollout, day: string): string | null {
 /** The cadence that holds for the team on that day, and whose it is; null: each working day (P90, P91). */
 export function cadenceOf(rollout: Rollout, team: Team, day: string): { cadence: Cadence; until: string | null } | null {
   if (isNearDeployment(rollout, day)) return null;
-  if (team.cadence) return team.cadence.from <= day ? { cadence: team.cadence, until: null } : null;
+  if (team.cadence && team.cadence.from <= day) return { cadence: team.cadence, until: null };
   const set = rollout.phaseCadences[phaseOn(rollout, day) ?? ''];
   return set && set.cadence.from <= day && day <= set.until ? set : null;
 }

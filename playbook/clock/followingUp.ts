@@ -72,11 +72,17 @@ function moved({ rollout, team, day, now, subject, ended, said, closes }: Follow
 function nudge({ rollout, team, day, now, subject, ended, said, closes }: Following): Duty[] {
   const { to } = askedFor(rollout, team, day);
   if (!team.mandatory || !to || !reached.has(ended.outcome) || isAfter(now, closes)) return [];
-  const again = [`${subject}/again/${to}`, `${subject}/again/${said?.snoozed?.seq}`].flatMap((key) => rollout.ended[key]?.at ?? []);
-  const askedLast = instantOf([ended.at, ...again].sort().at(-1) ?? ended.at);
+  const questions = [subject, `${subject}/again/${to}`, `${subject}/again/${said?.snoozed?.seq}`].flatMap(
+    (key) => rollout.ended[key] ?? [],
+  );
+  const askedLast = questions
+    .flatMap(({ at, to: asked, outcome }) => (asked === to && reached.has(outcome) ? [at] : []))
+    .sort()
+    .at(-1);
+  if (!askedLast) return [];
   const opens = askedAt(team, day);
   const minutes = windowMinutesOf(rollout);
-  if (isAfter(askedLast, opens.add({ minutes: Math.floor(minutes / 2) }))) return [];
+  if (isAfter(instantOf(askedLast), opens.add({ minutes: Math.floor(minutes / 2) }))) return [];
   const at = opens.add({ minutes: Math.floor((minutes * 3) / 4) });
   const free = freeAt(rollout, to, at, now);
   const task = { team: team.id, day, key: `${subject}/nudge`, subject, missed: false } as const;

@@ -46,7 +46,8 @@ export function misses(rollout: Rollout, team: Team, day: string, now: Instant):
   if (!team.mandatory || rollout.ended[`${statusSubject(team.id, day)}/missing`]) return [];
   const due = timeUpAt(rollout, team, day).add({ minutes: windowMinutesOf(rollout) });
   if (isAfter(now, due.add({ hours: toldWithinDays * 24 }))) return [];
-  if (silentRun(rollout, team, day).length !== tellsAfter || hasSpokenSince(rollout, team, day, now)) return [];
+  const run = silentRun(rollout, team, day);
+  if (run.length !== tellsAfter || run.at(-1) !== day || hasSpokenSince(rollout, team, day, now)) return [];
   const to = managerOn(rollout, day, due);
   const subject = statusSubject(team.id, day);
   const task = { kind: 'tellMissing', team: team.id, day, key: `${subject}/missing`, subject } as const;

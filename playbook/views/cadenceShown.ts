@@ -16,11 +16,14 @@ const holidayWithinDays = 10;
 /** How often teams are asked, and what may be changed of it (P83, P90, P91). */
 export function cadenceShown(looking: Looking): Status['cadence'] {
   const today = dayIn(looking.now, zoneOf(looking));
+  const phases = phaseLines(looking, today);
   return {
-    lines: [...phaseLines(looking, today), ...nearLine(looking, today), ...holidayLine(looking, today)],
+    lines: [...(phases.length ? phases : dailyLine(looking)), ...nearLine(looking, today), ...holidayLine(looking, today)],
     actions: cadenceActions(looking),
   };
 }
+
+const dailyLine = ({ rollout }: Looking): string[] => (rollout.teams.some(({ active }) => active) ? [w.dailyForAll] : []);
 
 function phaseLines({ rollout }: Looking, today: string): string[] {
   if (isNearDeployment(rollout, today)) return [];

@@ -19,6 +19,7 @@ export const cadenceWords = {
   weekdays: [1, 2, 3, 4, 5].map((day) => ({ value: String(day), label: weekdays[day] ?? '' })),
   every: everyWords,
   daily: 'each working day',
+  dailyForAll: 'Teams are asked each working day, at the hour in their row.',
   at: (often: string, askAt: string, zone: string) => `${often} at ${askAt} in ${cityOf(zone)}`,
   resting: 'at rest, not asked',
   pulledIn: (from: string, until: string) =>

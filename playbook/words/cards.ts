@@ -94,7 +94,7 @@ export const cardWords = {
       ['find …', 'an answer from the playbook'],
       ['bad news …', 'to whoever decides, at once'],
     ] as [string, string][],
-    else: 'A “concern …” is read by one person alone. Anything else you type, I look up in the playbook. ',
+    else: 'Also: report, no change, good news …, digest, next week, live, follow-ups, away until Monday. A “concern …” is read by one person alone. Anything else you type, I look up in the playbook. ',
     summary: 'Ask me, or tell me: mine, status, plan, sign-offs, find …, bad news …, concern …',
   },
 

@@ -9,7 +9,7 @@ export const pages: Record<string, { place: string; ready: string }> = {
 };
 
 /** Pages photographed from top to bottom, and what stands there once they are drawn. */
-const wholePages: Record<string, string> = { milestone: '.section-body' };
+const wholePages: Record<string, string> = { milestone: '.section-body', live: '.turn' };
 
 /** Leaves nothing of the desk but the tab, so that the picture shows what Teams would frame. */
 const tabAlone = `

@@ -50,11 +50,11 @@ function StatusBody({ status }: { status: Status }) {
           <div className="stack">
             <DaysTrend trend={status.trend} trendLine={status.trendLine} />
             <Latency latency={status.latency} latencyLine={status.latencyLine} />
-            <News news={status.news} />
+            <Rhythm live={status.live} cadence={status.cadence} />
           </div>
           <div className="stack">
             <Digest digest={status.digest} />
-            <Rhythm live={status.live} cadence={status.cadence} />
+            <News news={status.news} />
           </div>
         </div>
         {status.goesOut && <GoesOut goesOut={status.goesOut} />}

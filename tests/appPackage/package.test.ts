@@ -83,7 +83,7 @@ describe('the Teams manifest', () => {
     );
     const [tab, ...others] = manifest.configurableTabs;
     assert.deepEqual(others, []);
-    assert.deepEqual([tab.scopes, tab.context, tab.canUpdateConfiguration], [['team'], ['channelTab'], true]);
+    assert.deepEqual([tab.scopes, tab.context, tab.canUpdateConfiguration], [['team'], ['channelTab', 'meetingSidePanel'], true]);
     assert.equal(tab.configurationUrl, 'https://milepost.northwind.example/tab/config.html');
     assert.equal(manifest.supportsChannelFeatures, 'tier1');
   });

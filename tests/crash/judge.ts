@@ -43,7 +43,7 @@ const chatOf = (conversation: string) => conversation.split(';')[0] ?? '';
 
 const chatWith = ({ personas }: Ran, to: string) => (to === 'channel' ? channel.id : `a:${personas[to]}`);
 
-/** Ended as sent: the connector has it, in the right chat. Ended otherwise: only when a death explains it, or it was too late before we began. */
+/** Ended as sent: the connector has it, in the right chat. Ended otherwise: only when a death explains it, nobody was to be asked, or it was too late before we began. */
 function lostMessages(ran: Ran): string[] {
   const posts = new Map(postsOf(ran).map((post) => [post.activityId, chatOf(post.conversation)]));
   const rows = new Map(ran.deliveries.map((delivery) => [delivery.duty, delivery]));
@@ -56,6 +56,7 @@ function lostMessages(ran: Ran): string[] {
       const there = row?.state === 'sent' && posts.get(row.activityId) === chatWith(ran, row.to);
       return there ? [] : [`${duty} ended as sent, but the connector has no such message`];
     }
+    if (owedAs(ran, entry)?.kind === 'leaveUnasked') return [];
     const explained = outcome === 'unknown' ? died.has(duty) : outcome === 'missedByUs' && wasMissedBefore(ran, duty);
     return explained ? [] : [`${duty} ended as ${outcome}`];
   });
@@ -68,10 +69,15 @@ const rolloutBefore = ({ rollout }: Ran, seq: number) =>
   );
 
 /** True for duties that send nothing: they write entries, or edit cards people have. */
-function isWordless(ran: Ran, { seq, key, at, data }: EntryOf<'dutyEnded'>): boolean {
+function isWordless(ran: Ran, entry: EntryOf<'dutyEnded'>): boolean {
+  const kind = owedAs(ran, entry)?.kind;
+  return kind === 'cutReminders' || kind === 'refresh';
+}
+
+/** The duty as it was owed when it ended. */
+function owedAs(ran: Ran, { seq, key, at, data }: EntryOf<'dutyEnded'>) {
   const first = ran.rollout.entries.find((entry) => entry.key === key)?.seq ?? seq;
-  const duty = agenda(rolloutBefore(ran, first), instantOf(at)).find((one) => one.key === data.duty);
-  return duty?.kind === 'cutReminders' || duty?.kind === 'refresh';
+  return agenda(rolloutBefore(ran, first), instantOf(at)).find((one) => one.key === data.duty);
 }
 
 const wasMissedBefore = (ran: Ran, duty: string): boolean =>
