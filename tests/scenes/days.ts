@@ -9,11 +9,11 @@ export async function sentTo(desk: RunningDesk, person: string, words: string): 
   return said.filter((one) => one.includes(words));
 }
 
-/** Presses *No change* for everybody who was asked that day and said nothing yet. */
+/** Reports a fact for everybody who was asked that day and said nothing yet: *No change* three days in a row would be asked for one (U9). */
 export async function reportFor(desk: RunningDesk, people: string[], day: string): Promise<void> {
   for (const person of people) {
     const asked = (await desk.chatOf(person)).filter(({ at, summary }) => at.startsWith(day) && /how did today go/.test(summary));
-    if (asked.length > 0) await desk.press(person, 'No change');
+    if (asked.length > 0) await desk.press(person, 'Send', { done: `Three more steps were done on ${day}`, days: '0' });
   }
 }
 

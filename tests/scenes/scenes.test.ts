@@ -67,13 +67,14 @@ describe('At the desk', function () {
   it('posts one digest that names who is missing, and edits a late report in (P78, P86)', async () => {
     await visitor.nextEvents('Tue 10 Mar, 17:30');
     await visitor.openPosts();
-    const digest = visitor.post('2 of 6 reported');
+    const digest = visitor.post('2 of 5 reported');
+    // IT security may leave a day out: it is not counted before it says something (U5).
     await digest.getByText('Not in yet').waitFor();
     await digest.getByText('Integration').last().waitFor();
     await visitor.move('+ 1 hour', 'Tue 10 Mar, 18:30');
     await visitor.become('Tomás Pereira');
     await visitor.press(visitor.card('Service desk: how did today go?'), 'No change');
-    await visitor.post('3 of 6 reported').getByText('Service desk').first().waitFor();
+    await visitor.post('3 of 5 reported').getByText('Service desk').first().waitFor();
     await visitor.post('New at 18:30').waitFor();
     assert.equal(await visitor.page.locator('#threads .card', { hasText: 'reported' }).count(), 1);
   });
@@ -91,6 +92,8 @@ describe('At the desk', function () {
 
   it('sends each stakeholder one note a round, and keeps the answer (P99, P102, P103)', async () => {
     await visitor.move('Next working day', 'Wed 11 Mar, 08:00');
+    await desk.walkTo('2026-03-11T17:05:00Z');
+    await reportFor(desk, ['carla', 'tomas'], '2026-03-11');
     await visitor.move('Next working day', 'Thu 12 Mar, 08:00');
     await visitor.nextEvents('Thu 12 Mar, 09:00');
     for (const person of everybody) assert.equal((await sentTo(desk, person, 'What we need from you')).length, 1, person);
