@@ -186,7 +186,7 @@ describe('the states of a sign-off, held against a plain reference (P70, P71, U2
   it('are the same in 10,000 random sequences', () => {
     const ends = new Map<string, number>();
     fc.assert(
-      fc.property(fc.nat(3), fc.array(aStep, { minLength: 1, maxLength: 10 }), (mode, chosen) => {
+      fc.property(fc.nat(3), fc.array(aStep, { minLength: 1, maxLength: 16 }), (mode, chosen) => {
         for (const end of new Set(played(mode, chosen))) ends.set(end, (ends.get(end) ?? 0) + 1);
       }),
       { numRuns: 10_000 },

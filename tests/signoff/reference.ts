@@ -3,8 +3,8 @@ import type { SignoffMode, Verdict } from '../../playbook/journal/Entry.ts';
 
 interface Place {
   who: string;
-  /** Handed to them: then no role is needed to keep it. */
-  handed: boolean;
+  /** Whose it was before, the last one last: handed to them, no role is needed to keep it; handing it back takes the hand-over back. */
+  handed: string[];
   said: Verdict | null;
   by: string | null;
 }
@@ -46,7 +46,7 @@ export class Reference {
   }
 
   private takesPart(place: Place): boolean {
-    return place.handed || this.holds.has(place.who);
+    return place.handed.length > 0 || this.holds.has(place.who);
   }
 
   /** Everybody whose word is awaited: the silent who still take part, in order only the first of them. */
@@ -71,7 +71,7 @@ export class Reference {
     this.rounds.push({
       asker: by,
       mode: this.mode,
-      places: chosen.map((who) => ({ who, handed: false, said: null, by: null })),
+      places: chosen.map((who) => ({ who, handed: [], said: null, by: null })),
       end: null,
     });
     return true;
@@ -112,8 +112,9 @@ export class Reference {
       if (!this.manages(by) || canStill) return false;
     }
     if (to === round.asker || round.places.some(({ who }) => who === to)) return false;
+    if (place.handed.at(-1) === to) place.handed.pop();
+    else place.handed.push(from);
     place.who = to;
-    place.handed = true;
     return true;
   }
 
