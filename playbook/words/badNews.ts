@@ -80,7 +80,7 @@ export const badNewsLines = {
   toldNext: (time: string) => `Is told ${time}`,
   linked: (milestone: string, on: string) => `Linked to ${milestone}, due ${on}.`,
   decisionOpen: (milestone: string, who: string, on: string) => `A decision on ${milestone} is open: ${who}, by ${on}.`,
-  minor: 'It is sent to nobody: the project manager reads it in the next digest.',
+  minor: 'It is sent to nobody: it stands here until it is settled.',
   alsoTold: (names: string) => `${names} heard of it at once too.`,
   decided: (who: string, when: string, text: string) => `${who} decided, ${when}: ${text}`,
   passedOn: (who: string, to: string, when: string, text: string) => `${who} passed it on to ${to}, ${when}${text ? `: ${text}` : ''}`,
