@@ -9,20 +9,24 @@ import { type ChainPlace, isOutOfReach, mayHearAt, wayOf } from './issueChain.ts
 import { tellKey, threadKey, unreachableKey } from './issueKeys.ts';
 import { repeats } from './issueRepeats.ts';
 import { questionsAndAnswers, resolvedNews, staleQuestion, takenNotices } from './issueTracking.ts';
-import { type Instant, instantOf } from './moments.ts';
+import { type Instant, instantOf, isAfter } from './moments.ts';
 import { representativeOf } from './whoIsAsked.ts';
 
 /** Every message about every issue, open or settled lately. */
 export function escalation(rollout: Rollout, now: Instant): Duty[] {
   return rollout.issues.flatMap((issue) => {
-    if (issue.resolved) return resolvedNews(rollout, issue, now);
-    return [
-      ...thread(rollout, issue),
-      ...(issue.taken ? staleQuestion(rollout, issue) : climbing(rollout, issue, now)),
-      ...takenNotices(issue),
-      ...questionsAndAnswers(rollout, issue),
-    ];
+    const inPeace = (duty: Duty) => leftInPeace(rollout, issue, duty, now);
+    if (issue.resolved) return resolvedNews(rollout, issue, now).map(inPeace);
+    const climb = issue.taken ? staleQuestion(rollout, issue) : climbing(rollout, issue, now);
+    return [...thread(rollout, issue), ...takenNotices(issue), ...[...climb, ...questionsAndAnswers(rollout, issue)].map(inPeace)];
   });
+}
+
+/** What comes late, since it was owed only now or nobody was there to send it, waits for the end of quiet hours as well. */
+function leftInPeace(rollout: Rollout, issue: Issue, duty: Duty, now: Instant): Duty {
+  if (!('to' in duty) || isAfter(duty.at, now) || rollout.ended[duty.key]) return duty;
+  const mayHear = mayHearAt(rollout, issue, duty.to, now);
+  return isAfter(mayHear, now) ? { ...duty, at: mayHear } : duty;
 }
 
 /** True for the word of a red issue to somebody who can take it: it goes out before anything else (U7). */

@@ -1,3 +1,4 @@
+import { copied } from './copied.ts';
 import type { Entry, EntryType } from './Entry.ts';
 import type { Applying } from './fold/Applying.ts';
 import { foldCadence } from './fold/foldCadence.ts';
@@ -45,7 +46,7 @@ const applying: Applying<EntryType> = {
  */
 export function fold(id: string, entries: readonly Entry[], before: Rollout = emptyRollout(id)): Rollout {
   const { entries: old, ...rest } = before;
-  const rollout: Rollout = { ...structuredClone(rest), entries: [...old] };
+  const rollout: Rollout = { ...copied(rest), entries: [...old] };
   for (const entry of entries) {
     (applying[entry.type] as (rollout: Rollout, entry: Entry) => void)(rollout, entry);
     rollout.entries.push(entry);

@@ -13,6 +13,8 @@ import { anInstant, aRollout, type Name, oidOf, withDone, withEntries } from '..
 import { type Sent, walkedIssues } from '../support/walkedIssues.ts';
 
 const running = aRollout();
+/** Its people and teams alone: nothing else has a part in who is told when, and ten thousand walks are quicker without it. */
+const peopleOnly: Rollout = { ...running, sections: [], benefits: [], milestones: [] };
 const raised = (severity: string, at = '2026-01-13T10:00:00Z', by: Name = 'dana', rollout = running) =>
   withDone(rollout, { verb: 'raiseIssue', by, input: { severity, text: 'Guests cannot sign in' }, at });
 const first = (rollout: Rollout) => rollout.issues[0] ?? assert.fail('no issue');
@@ -70,18 +72,19 @@ const scenes = fc.record({
     fc.record({ who: fc.constantFrom(...roles), from: fc.integer({ min: 0, max: 23 }), hours: fc.integer({ min: 1, max: 20 }) }),
   ),
   passes: fc.boolean(),
+  hours: fc.constantFrom(3, 6, 26, 60),
 });
 
 describe('bad news', () => {
   it('never climbs in quiet hours unless it is red, tells nobody twice, loses no time and does not end by itself (P95, U7)', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     fc.assert(
-      fc.property(scenes, ({ severity, by, minutes, away, fails, quiet, passes }) => {
+      fc.property(scenes, ({ severity, by, minutes, away, fails, quiet, passes, hours }) => {
         const at = start.add({ minutes });
         const day = at.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
         let rollout = away.reduce(
           (before, who) => withDone(before, { verb: 'sayAway', by: who, input: { from: day, until: day }, at: start.toString() }),
-          running,
+          peopleOnly,
         );
         if (quiet) {
           const hour = (of: number) => `${String(of % 24).padStart(2, '0')}:00`;
@@ -89,7 +92,7 @@ describe('bad news', () => {
           rollout = withEntries(rollout, [{ type: 'quietHoursSet', data: { person: quiet.who, set, was: null } }]);
         }
         const passing = { verb: 'passIssueOn', by: 'maya' as Name, at: at.add({ minutes: 20 }).toString() };
-        const until = at.add({ hours: 60 }).toString();
+        const until = at.add({ hours }).toString();
         const { sent, rollout: after } = walkedIssues(raised(severity, at.toString(), by, rollout), {
           from: at.toString(),
           until,
@@ -101,7 +104,7 @@ describe('bad news', () => {
         passesOverAtOnce(after);
         goesOn(after, until);
       }),
-      { numRuns: 150 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Engine, Row, RowChange } from '../../bot/store/Engine.ts';
+import { copied } from '../../playbook/journal/copied.ts';
 
 /** An engine that keeps everything in memory, for tests of rooms above the store. */
 export function memoryEngine(): Engine {
@@ -19,11 +20,11 @@ export function memoryEngine(): Engine {
 
   return {
     async get(table, partition, row) {
-      return structuredClone(partitionOf(table, partition).get(row) ?? null);
+      return copied(partitionOf(table, partition).get(row) ?? null);
     },
     async range(table, partition, from, to, limit) {
       const rows = [...partitionOf(table, partition).values()].filter(({ row }) => from <= row && row < to);
-      return structuredClone(rows.sort((a, b) => (a.row < b.row ? -1 : 1)).slice(0, limit));
+      return copied(rows.sort((a, b) => (a.row < b.row ? -1 : 1)).slice(0, limit));
     },
     async write(table, partition, changes) {
       const rows = partitionOf(table, partition);
@@ -31,7 +32,7 @@ export function memoryEngine(): Engine {
       for (const change of changes) {
         writes += 1;
         if (change.kind === 'remove') rows.delete(change.row);
-        else rows.set(change.row, { row: change.row, version: String(writes), body: structuredClone(change.body) });
+        else rows.set(change.row, { row: change.row, version: String(writes), body: copied(change.body) });
       }
       return 'stored';
     },

@@ -37,7 +37,7 @@ export function walkedIssues(
   const sent: Sent[] = [];
   for (;;) {
     const open = owed(rollout, now).filter(({ key }) => !rollout.ended[key]);
-    const next = open.toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)[0];
+    const next = open.reduce<Duty | undefined>((one, other) => (one && !isAfter(one.at, other.at) ? one : other), undefined);
     const doing = waiting[0];
     if (doing && (!next || !isAfter(anInstant(doing.at), next.at))) {
       waiting.shift();
@@ -47,10 +47,18 @@ export function walkedIssues(
     }
     if (!next || isAfter(next.at, end)) return { sent, rollout };
     now = isAfter(next.at, now) ? next.at : now;
-    const to = 'to' in next ? next.to : 'channel';
-    const outcome = next.missed ? 'missedByUs' : (outcomes[to] ?? 'sent');
-    sent.push({ duty: next, to, at: now, outcome });
-    const ended = { duty: next.key, subject: next.subject, outcome, to: 'to' in next ? next.to : null, drawnAt: rollout.seq };
-    rollout = withEntries(rollout, [{ type: 'dutyEnded', data: ended }], { at: now.toString(), key: `duty|${next.key}|${rollout.seq}` });
+    const turn = open.filter(({ at }) => !isAfter(at, now)).map((duty) => sentAt(duty, now, outcomes));
+    sent.push(...turn);
+    const entries = turn.map(({ duty: { key, subject }, to, outcome }) => ({
+      type: 'dutyEnded' as const,
+      data: { duty: key, subject, outcome, to: to === 'channel' ? null : to, drawnAt: rollout.seq },
+    }));
+    rollout = withEntries(rollout, entries, { at: now.toString(), key: `turn|${rollout.seq}` });
   }
+}
+
+/** How one message of a turn ended. */
+function sentAt(duty: Duty, at: Temporal.Instant, outcomes: Walking['outcomes'] = {}): Sent {
+  const to = 'to' in duty ? duty.to : 'channel';
+  return { duty, to, at, outcome: duty.missed ? 'missedByUs' : (outcomes[to] ?? 'sent') };
 }

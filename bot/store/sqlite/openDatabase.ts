@@ -8,6 +8,7 @@ import { sqliteCodeOf, sqliteCodes } from './sqliteCodes.ts';
 const applicationId = 0x4d696c65;
 /** Opening happens before anything is served, so it may wait where an operation must not. */
 const openingWaitMs = 3000;
+const betweenTriesMs = 5;
 
 function numberIn(database: DatabaseSync, question: string): number {
   return Number(Object.values(database.prepare(question).get() ?? {})[0]);
@@ -17,14 +18,29 @@ function isOurs(database: DatabaseSync): boolean {
   return numberIn(database, 'pragma application_id') === applicationId;
 }
 
+/** What is in the file is read before whose it is: both come in one commit, so a file another process is just making is never taken for foreign. */
 function refuseForeign(database: DatabaseSync, path: string): void {
-  if (!isOurs(database) && numberIn(database, 'select count(*) from sqlite_schema') > 0)
+  if (numberIn(database, 'select count(*) from sqlite_schema') > 0 && !isOurs(database))
     throw new StoreUnusable(`"${path}" belongs to another program, so name another file in MILEPOST_STORE.`);
+}
+
+/** SQLite itself does not wait for its turn to change the journal's mode when two processes make one file at once. */
+function keepInWal(database: DatabaseSync): void {
+  const endsAt = performance.now() + openingWaitMs;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+      return;
+    } catch (error) {
+      if (sqliteCodeOf(error) !== sqliteCodes.busy || performance.now() > endsAt) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTriesMs);
+    }
+  }
 }
 
 function prepare(database: DatabaseSync, path: string): void {
   refuseForeign(database, path);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  keepInWal(database);
   if (!isOurs(database)) {
     database.exec('begin immediate');
     refuseForeign(database, path);

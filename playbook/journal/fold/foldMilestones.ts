@@ -1,4 +1,5 @@
 import { agreedOn } from '../agreedOn.ts';
+import { copied } from '../copied.ts';
 import type { EntryOf } from '../Entry.ts';
 import type { Milestone } from '../Milestone.ts';
 import type { Rollout } from '../Rollout.ts';
@@ -39,7 +40,7 @@ export const foldMilestones: Applying<Kinds> = {
     const into = milestoneOf(rollout, data.into);
     rollout.dropped.push({ milestone, place, into: into?.id ?? null, seq, issues: into ? issuesMoved(rollout, milestone, into) : [] });
     if (into) {
-      into.deliverables.push(...structuredClone(milestone.deliverables));
+      into.deliverables.push(...copied(milestone.deliverables));
       reviseSignoffs(rollout, into.id, seq);
     }
     leaveOut(rollout);
