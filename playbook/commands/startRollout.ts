@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, workingDayFrom } from '../clock/workingDays.ts';
+import { addWorkingDays, dayOf, workingDayFrom } from '../clock/workingDays.ts';
 import type { NewEntry } from '../journal/Entry.ts';
 import type { MilestoneTemplate, Template } from '../templates/Template.ts';
 import { findTemplate } from '../templates/templates.ts';
@@ -94,9 +94,17 @@ function entriesOf(template: Template, { input, named }: Told<Input>): NewEntry[
     { type: 'benefitsDefined', data: { benefits: own(template.benefits) } },
     { type: 'metricsDefined', data: { metrics: own(template.metrics) } },
     ...template.sections.map(
-      ({ id, group, title, ownerRole, markdown, cites }): NewEntry => ({
+      ({ id, title, markdown, cites, reviewDay, exercises, ...fields }): NewEntry => ({
         type: 'sectionWritten',
-        data: { section: id, group, title: own(title), ownerRole, version: 1, practices: cites },
+        data: {
+          ...fields,
+          section: id,
+          title: own(title),
+          version: 1,
+          practices: cites,
+          ...(reviewDay === undefined ? {} : { reviewOn: addWorkingDays(kickoff, reviewDay) }),
+          ...(exercises ? { exercises: own(exercises) } : {}),
+        },
         words: { markdown: filled(markdown, inMarkdown(input)) },
       }),
     ),

@@ -10,6 +10,7 @@ import type { LiveCheckEntries } from './entries/LiveCheckEntries.ts';
 import type { MeetingEntries } from './entries/MeetingEntries.ts';
 import type { PeopleEntries } from './entries/PeopleEntries.ts';
 import type { PlanEntries } from './entries/PlanEntries.ts';
+import type { PlaybookEntries } from './entries/PlaybookEntries.ts';
 import type { ReadinessEntries } from './entries/ReadinessEntries.ts';
 import type { RolloutEntries } from './entries/RolloutEntries.ts';
 import type { SignoffEntries } from './entries/SignoffEntries.ts';
@@ -116,6 +117,8 @@ export interface RolloutFields {
   /** The live check: its hour on the clock of the rollout's zone, null while there is none; and how long it may take (P83, P84). */
   liveAt: string | null;
   liveMinutes: number;
+  /** What guests of the tenant see: every page, the playbook alone, or nothing (P24). */
+  guestsSee: 'everything' | 'playbook' | 'nothing';
 }
 
 /** How often a team is asked: every so many working days, or weeks on these weekdays. */
@@ -187,6 +190,31 @@ export interface DeliverableFields {
   needs?: string[];
 }
 
+/** A task to try the process with (P33). */
+export interface Exercise {
+  id: string;
+  task: string;
+}
+
+/** What a section of the playbook is beside its text; what is absent is as it was before there was such a field. */
+export interface SectionFields {
+  group: string;
+  title: string;
+  ownerRole: string;
+  practices: string[];
+  /** Roles it concerns; absent or empty: everybody. */
+  audience?: string[];
+  /** False: guests do not see it; absent: they do. */
+  guests?: boolean;
+  /** True: those it concerns are asked to accept each version (P28, P29). */
+  accept?: boolean;
+  /** ISO day its owner looks at it again (P22). */
+  reviewOn?: string | null;
+  /** Milestones it belongs to. */
+  milestones?: string[];
+  exercises?: Exercise[];
+}
+
 /** What each kind of entry carries. Words people typed are not here: they stand in `words`, beside the entry. */
 export interface EntryData
   extends RolloutEntries,
@@ -202,7 +230,8 @@ export interface EntryData
     DigestEntries,
     LiveCheckEntries,
     LifeEntries,
-    ConcernEntries {}
+    ConcernEntries,
+    PlaybookEntries {}
 
 export type EntryType = keyof EntryData;
 

@@ -10,7 +10,7 @@ import type { DeeperCheck, FollowUp, LiveCheck, LivePlace } from './LiveCheck.ts
 import type { Talk } from './Meeting.ts';
 import type { Deliverable, Milestone } from './Milestone.ts';
 import type { ReminderNote } from './Reminder.ts';
-import type { Section } from './Section.ts';
+import type { Draft, Lookup, PlaybookQuestion, Section, SectionMark } from './Section.ts';
 import type { Signoff } from './Signoff.ts';
 import type { Question, Report, Team } from './Team.ts';
 
@@ -36,6 +36,18 @@ export interface Rollout {
   /** Who stands in for an approver who is away. */
   delegations: Record<PersonId, { to: PersonId; from: string; until: string }>;
   sections: Section[];
+  /** Taken out of the playbook, with where each stood. */
+  droppedSections: { section: Section; place: number; seq: number }[];
+  drafts: Draft[];
+  /** The last version somebody read, and accepted, by section and person (P28). */
+  read: Record<string, Record<PersonId, SectionMark>>;
+  accepted: Record<string, Record<PersonId, SectionMark>>;
+  /** Exercises somebody has done, by `section/exercise`. */
+  exercised: Record<string, Record<PersonId, { at: string; seq: number }>>;
+  playbookQuestions: PlaybookQuestion[];
+  lookups: Lookup[];
+  /** The template it follows, as it was last taken in. */
+  template: { id: string; version: string };
   benefits: BenefitTemplate[];
   metrics: MetricTemplate[];
   measurements: { metric: string; value: number; on: string; at: string }[];
@@ -106,10 +118,19 @@ export function emptyRollout(id: string): Rollout {
       weeklyReport: false,
       liveAt: null,
       liveMinutes: 30,
+      guestsSee: 'everything',
     },
     talks: [],
     delegations: {},
     sections: [],
+    droppedSections: [],
+    drafts: [],
+    read: {},
+    accepted: {},
+    exercised: {},
+    playbookQuestions: [],
+    lookups: [],
+    template: { id: '', version: '' },
     benefits: [],
     metrics: [],
     measurements: [],

@@ -1,13 +1,68 @@
-import type { By } from './Entry.ts';
+import type { By, PersonId, SectionFields } from './Entry.ts';
 
-export interface Section {
+/** One version of a section; its text stands in the journal at `seq`. */
+export interface SectionVersion {
+  version: number;
+  seq: number;
+  at: string;
+  by: By;
+  /** A correction nobody has to accept anew. */
+  small: boolean;
+}
+
+/** A section of the playbook as it stands (P22). */
+export interface Section extends Required<SectionFields> {
   id: string;
-  group: string;
-  title: string;
-  ownerRole: string;
   markdown: string;
   version: number;
   writtenAt: string;
   writtenBy: By;
-  practices: string[];
+  seq: number;
+  /** Every version, the standing one last. */
+  versions: SectionVersion[];
+  /** The last version that was no small correction: who accepted that one or a later one has accepted what stands. */
+  acceptFrom: number;
+}
+
+/** What somebody has written and not published yet. */
+export interface Draft {
+  section: string;
+  by: PersonId;
+  basedOn: number;
+  fields: SectionFields;
+  markdown: string;
+  at: string;
+  seq: number;
+}
+
+/** The last version somebody read or accepted. */
+export interface SectionMark {
+  version: number;
+  at: string;
+  seq: number;
+}
+
+/** A question the playbook did not answer (P32, P34). */
+export interface PlaybookQuestion {
+  id: string;
+  text: string;
+  by: PersonId;
+  to: PersonId;
+  at: string;
+  seq: number;
+  answer: { text: string; by: PersonId; at: string; seq: number } | null;
+  /** The section that holds the answer now. */
+  filed: { section: string; by: PersonId; at: string; seq: number } | null;
+  dropped: { by: By; at: string; seq: number } | null;
+}
+
+/** Something was looked up, and what came of it. */
+export interface Lookup {
+  asked: string;
+  section: string | null;
+  found: 'one' | 'several' | 'nothing';
+  where: 'chat' | 'tab';
+  by: PersonId;
+  at: string;
+  seq: number;
 }

@@ -13,6 +13,7 @@ import { foldMeeting } from './fold/foldMeeting.ts';
 import { foldMilestones } from './fold/foldMilestones.ts';
 import { foldPeople } from './fold/foldPeople.ts';
 import { foldPlan } from './fold/foldPlan.ts';
+import { foldPlaybook } from './fold/foldPlaybook.ts';
 import { foldReadiness } from './fold/foldReadiness.ts';
 import { foldSignoff } from './fold/foldSignoff.ts';
 import { foldStart } from './fold/foldStart.ts';
@@ -38,6 +39,7 @@ const applying: Applying<EntryType> = {
   ...foldLiveCheck,
   ...foldLife,
   ...foldConcern,
+  ...foldPlaybook,
 };
 
 /**

@@ -18,3 +18,6 @@ export const checkSubject = (check: string) => `check/${check}`;
 /** `what` is `left/<moment>`, `gone/<moment>`, `removed/<moment>` or `back/<entry>`. */
 export const lifeSubject = (what: string) => `life/${what}`;
 export const concernSubject = (concern: string) => `concern/${concern}`;
+/** What one person is asked to accept. */
+export const acceptanceSubject = (person: string) => `acceptance/${person}`;
+export const playbookQuestionSubject = (question: string) => `ask/${question}`;

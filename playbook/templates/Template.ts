@@ -62,6 +62,17 @@ export interface SectionTemplate {
   ownerRole: string;
   markdown: string;
   cites: string[];
+  /** Roles it concerns; absent: everybody. */
+  audience?: string[];
+  /** False: not for guests. */
+  guests?: boolean;
+  /** True: those it concerns are asked to accept it (P28). */
+  accept?: boolean;
+  /** Working days from the kickoff after which its owner looks at it again. */
+  reviewDay?: number;
+  milestones?: string[];
+  /** Tasks to try the process with (P33). */
+  exercises?: { id: string; task: string }[];
 }
 
 /** What one audience gains, with its evidence and a case, and what is needed from them (P99-P103). */

@@ -1,17 +1,19 @@
-import { dayIn, instantOf } from '../clock/moments.ts';
-import type { Playbook, SectionShown } from '../contract/Playbook.ts';
-import type { Section } from '../journal/Section.ts';
-import { dayWords } from '../words/dates.ts';
+import type { Playbook } from '../contract/Playbook.ts';
+import { playbookActions } from './actions/playbookActions.ts';
+import { adoptionShown } from './adoptionShown.ts';
 import { headOf } from './head.ts';
-import { type Looking, zoneOf } from './Looking.ts';
-import { personShown } from './personShown.ts';
+import type { Looking } from './Looking.ts';
+import { nextSteps } from './nextSteps.ts';
+import { playbookQuestionsShown } from './playbookQuestionsShown.ts';
+import { sectionShown } from './sectionShown.ts';
+import { selfHelpShown } from './selfHelpShown.ts';
 
 /** The section that says who owns success; its first paragraph stands on the playbook's first screen (P3). */
 const ownershipSection = 'ownership';
 
 /** The playbook: contents by group, and every section (P22, P23). */
 export function playbookOf(looking: Looking): Playbook {
-  const { sections } = looking.rollout;
+  const { sections, roles, milestones } = looking.rollout;
   const groups = [...new Set(sections.map(({ group }) => group))];
   return {
     head: headOf(looking),
@@ -21,24 +23,16 @@ export function playbookOf(looking: Looking): Playbook {
     })),
     sections: sections.map((section) => sectionShown(looking, section)),
     ownership: sections.find(({ id }) => id === ownershipSection)?.markdown.split('\n\n')[0] ?? '',
-  };
-}
-
-function sectionShown(looking: Looking, { id, group, title, markdown, ownerRole, version, writtenAt, practices }: Section): SectionShown {
-  const { rollout } = looking;
-  const owner = rollout.holders[ownerRole]?.[0];
-  const role = rollout.roles.find((one) => one.id === ownerRole)?.title ?? '';
-  const shown = owner ? personShown(looking, owner) : null;
-  const day = dayWords(dayIn(instantOf(writtenAt), zoneOf(looking)));
-  return {
-    id,
-    group,
-    title,
-    markdown,
-    owner: shown,
-    ownerLine: shown ? `${shown.name} owns this` : role ? `${role} owns this, nobody is named yet` : '',
-    version: `Version ${version}, ${day}`,
-    changed: version > 1 ? `changed ${day}` : '',
-    practices,
+    next: nextSteps(looking),
+    questions: playbookQuestionsShown(looking),
+    selfHelp: selfHelpShown(looking),
+    adoption: adoptionShown(looking),
+    roles: roles.map(({ id, title }) => ({ id, title })),
+    milestones: milestones.map(({ id, name }) => ({ id, name })),
+    actions: playbookActions(looking),
+    mayEdit: false,
+    guests: '',
+    asGuest: false,
+    documents: [],
   };
 }

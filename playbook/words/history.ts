@@ -8,6 +8,7 @@ import { dutyWords } from './history/dutyWords.ts';
 import { issueSentences } from './history/issueSentences.ts';
 import { deliverable, good, hidden, type Lookup, milestone, note, role, type Sentences, signed, talkedTo, team } from './history/Lookup.ts';
 import { liveSentences } from './history/liveSentences.ts';
+import { playbookSentences } from './history/playbookSentences.ts';
 import { statusSentences } from './history/statusSentences.ts';
 import { meetingWords } from './meeting.ts';
 import { because, planChangeWords } from './planChanges.ts';
@@ -22,13 +23,13 @@ export const historyWords: Sentences<EntryType> = {
   ...statusSentences,
   ...issueSentences,
   ...liveSentences,
+  ...playbookSentences,
   rolloutStarted: ({ words }) => note(`The rollout “${words.title ?? ''}” was started`),
   rolesDefined: hidden,
   milestonesPlanned: ({ data }) =>
     note(`${data.milestones.length} milestones were planned, from ${listed(data.milestones.map(({ name }) => name))}`),
   benefitsDefined: hidden,
   metricsDefined: hidden,
-  sectionWritten: ({ data }) => (data.version === 1 ? null : note(`“${data.title}” was changed in the playbook, version ${data.version}`)),
   rolloutPaused: () => note('The rollout was paused: nothing is sent'),
   rolloutResumed: () => note('The rollout was resumed'),
   rolloutClosed: () => note('The rollout was closed'),

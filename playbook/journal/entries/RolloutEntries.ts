@@ -20,8 +20,6 @@ export interface RolloutEntries {
   milestonesPlanned: { milestones: PlannedMilestone[] };
   benefitsDefined: { benefits: BenefitTemplate[] };
   metricsDefined: { metrics: MetricTemplate[] };
-  /** `words.markdown` holds the text. */
-  sectionWritten: { section: string; group: string; title: string; ownerRole: string; version: number; practices: string[] };
   rolloutChanged: { fields: Partial<RolloutFields>; was: Partial<RolloutFields> };
   rolloutPaused: Record<string, never>;
   rolloutResumed: Record<string, never>;

@@ -8,7 +8,6 @@ type Kinds =
   | 'milestonesPlanned'
   | 'benefitsDefined'
   | 'metricsDefined'
-  | 'sectionWritten'
   | 'measured'
   | 'rolloutChanged'
   | 'rolloutPaused'
@@ -24,6 +23,7 @@ const standing = (status: Rollout['status']) => (rollout: Rollout) => {
 export const foldStart: Applying<Kinds> = {
   rolloutStarted(rollout, { data, words, at }) {
     rollout.start = data;
+    rollout.template = { id: data.template, version: data.templateVersion };
     rollout.title = words.title ?? '';
     rollout.channel.name = data.channel.name;
     rollout.startedAt = at;
@@ -41,13 +41,6 @@ export const foldStart: Applying<Kinds> = {
   },
   metricsDefined(rollout, { data }) {
     rollout.metrics = data.metrics;
-  },
-  sectionWritten(rollout, { data, words, at, by }) {
-    const { section: id, ...rest } = data;
-    const written = { ...rest, id, markdown: words.markdown ?? '', writtenAt: at, writtenBy: by };
-    const place = rollout.sections.findIndex((section) => section.id === id);
-    if (place < 0) rollout.sections.push(written);
-    else rollout.sections[place] = written;
   },
   measured(rollout, { data, at }) {
     rollout.measurements.push({ ...data, at });
