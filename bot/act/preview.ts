@@ -4,6 +4,7 @@ import { table } from '../../playbook/commands/table.ts';
 import type { Entry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import { entryVersion } from '../../playbook/journal/upcast.ts';
 import type { Acting } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
 import { decideFor, toldFor, type Wished } from './toldFor.ts';
@@ -27,7 +28,7 @@ export async function preview(acting: Acting, wish: Wished & { rolloutId: string
   const { told } = found;
   const decision = decideFor(command, told);
   if (isRefusal(decision)) return { kind: 'refused', refusal: decision, problems: problemsOf(command, decision, told) };
-  const stamp = { v: 1, at: told.now.toString(), by: told.by, key: entryKey(command.verb, told.by, 'preview') };
+  const stamp = { v: entryVersion, at: told.now.toString(), by: told.by, key: entryKey(command.verb, told.by, 'preview') };
   const entries = decision.entries.map(({ words = {}, ...entry }, place) => ({
     ...stamp,
     ...entry,

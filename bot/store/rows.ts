@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Entry, NewEntry } from '../../playbook/journal/Entry.ts';
 import type { Person } from '../../playbook/journal/Person.ts';
-import { upcast } from '../../playbook/journal/upcast.ts';
+import { entryVersion, upcast } from '../../playbook/journal/upcast.ts';
 import { chained, wordsHash } from './chain.ts';
 import type { Row, RowChange } from './Engine.ts';
 
@@ -43,7 +43,7 @@ export function rowsOf(
     const spoken = JSON.stringify(words);
     const salt = randomBytes(12).toString('base64url');
     const hasWords = Object.keys(words).length > 0;
-    const text = JSON.stringify({ v: 1, at, by, key, type, data, ...(hasWords ? { words: wordsHash(salt, spoken) } : {}) });
+    const text = JSON.stringify({ v: entryVersion, at, by, key, type, data, ...(hasWords ? { words: wordsHash(salt, spoken) } : {}) });
     last = chained(last, own, text);
     changes.push({ kind: 'insert', row: entryRow(own), body: { text, hash: last } });
     if (hasWords) changes.push({ kind: 'insert', row: wordsRow(own), body: { text: spoken, salt } });

@@ -84,9 +84,17 @@ function nudge({ rollout, team, day, now, subject, ended, said, closes }: Follow
   const minutes = windowMinutesOf(rollout);
   if (isAfter(instantOf(askedLast), opens.add({ minutes: Math.floor(minutes / 2) }))) return [];
   const at = opens.add({ minutes: Math.floor((minutes * 3) / 4) });
+  if (said && waitsOver(said, at, closes)) return [];
   const free = freeAt(rollout, to, at, now);
   const task = { team: team.id, day, key: `${subject}/nudge`, subject, missed: false } as const;
   return isAfter(closes, free) ? [{ ...task, kind: 'nudgeStatus', to, at: free }] : [{ ...task, kind: 'leaveUnasked', as: 'quiet', at }];
+}
+
+/** The question was put off beyond that moment, and not to the close or later. */
+function waitsOver({ snoozed, handed }: Question, at: Instant, closes: Instant): boolean {
+  if (!snoozed || (handed.at(-1)?.seq ?? 0) > snoozed.seq) return false;
+  const until = instantOf(snoozed.until);
+  return isAfter(until, at) && isAfter(closes, until);
 }
 
 /** When the time of a day that was asked is up: at its close, or a window after the question where that went out only then. */
@@ -100,7 +108,8 @@ export function timeUpAt(rollout: Rollout, team: Team, day: string): Instant {
 function deputy({ rollout, team, day, now, subject, ended, closes }: Following): Duty[] {
   const to = deputyOf(rollout, team);
   if (!team.mandatory || !to || !isThere(rollout, team, day, to)) return [];
-  if (to === ended.to || rollout.ended[`${subject}/again/${to}`] || askedFor(rollout, team, day).to === to) return [];
+  const again = rollout.ended[`${subject}/again/${to}`];
+  if (to === ended.to || (again ? again.outcome !== 'quiet' : askedFor(rollout, team, day).to === to)) return [];
   const due = failed.has(ended.outcome) ? instantOf(ended.at) : timeUpAt(rollout, team, day);
   const at = freeAt(rollout, to, due, now);
   const task = { team: team.id, day, key: `${subject}/deputy`, subject, missed: false } as const;

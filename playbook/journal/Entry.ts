@@ -56,6 +56,8 @@ export interface PlannedMilestone {
   approverRoles: string[];
   /** How it is signed; absent or null: as the rollout is (P71). */
   signoffMode?: SignoffMode | null;
+  /** True: it was never a draft; so were all in the first version of the journal. */
+  active?: boolean;
   deliverables: PlannedDeliverable[];
 }
 
@@ -238,7 +240,7 @@ export type EntryType = keyof EntryData;
 /** One thing that happened. `key` says which doing it was, so that doing it twice is doing it once. */
 export type Entry = {
   [T in EntryType]: {
-    v: 1;
+    v: 2;
     seq: number;
     /** ISO instant of the rollout's time. */
     at: string;

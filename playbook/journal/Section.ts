@@ -8,6 +8,8 @@ export interface SectionVersion {
   by: By;
   /** A correction nobody has to accept anew. */
   small: boolean;
+  /** The version whose text this is again; absent when it is new. */
+  restores?: number;
 }
 
 /** A section of the playbook as it stands (P22). */
@@ -50,6 +52,8 @@ export interface PlaybookQuestion {
   to: PersonId;
   at: string;
   seq: number;
+  /** When it came to the person it waits for. */
+  since: string;
   answer: { text: string; by: PersonId; at: string; seq: number } | null;
   /** The section that holds the answer now. */
   filed: { section: string; by: PersonId; at: string; seq: number } | null;

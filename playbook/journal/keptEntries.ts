@@ -34,7 +34,8 @@ export function keptFromOf({ entries, keptFrom, seq }: Rollout, since: string): 
 
 /** The entries from that number on, and those before that `stands` points at. */
 export function restingOn(stands: Rollout, keptFrom: number): Entry[] {
-  const { entries, keys: _keys, ended: _ended, revised: _revised, drawn: _drawn, seq: _seq, keptFrom: _from, ...shown } = stands;
+  const { entries, keys: _keys, ended: _ended, revised: _revised, drawn: _drawn, seq: _seq, keptFrom: _from, ...most } = stands;
+  const { read: _read, accepted: _accepted, exercised: _exercised, lookups: _lookups, ...shown } = most;
   const pointedAt = new Set<number>();
   collect(shown, pointedAt);
   const older = entries.filter(({ seq, type }) => seq < keptFrom && (pointedAt.has(seq) || lasting.has(type)));

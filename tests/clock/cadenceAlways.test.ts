@@ -147,7 +147,7 @@ function lived(life: typeof aLife extends fc.Arbitrary<infer Life> ? Life : neve
   const change = (here: Rollout): Rollout => {
     const [team = aTeam()] = here.teams;
     const entry = {
-      v: 1,
+      v: 2,
       seq: 1,
       at: moves,
       by: 'maya',

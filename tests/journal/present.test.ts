@@ -158,7 +158,7 @@ function daily(days: number): Rollout {
       .toString();
     const data = { team, day: at.slice(0, 10), days: 0, noChange: false };
     return {
-      v: 1 as const,
+      v: 2 as const,
       seq: rollout.seq + 1 + place,
       at,
       by: 'dana',

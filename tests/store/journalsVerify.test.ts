@@ -102,10 +102,10 @@ describe('an entry of a version this program does not know', () => {
   it('is refused by name', async () => {
     const journal = await aJournal();
     const { body } = await journal.row(entryRow(5));
-    await journal.put(entryRow(5), { ...body, text: String(body.text).replace('"v":1', '"v":2') });
+    await journal.put(entryRow(5), { ...body, text: String(body.text).replace('"v":2', '"v":3') });
     await assert.rejects(
       journal.open(),
-      (error: Error) => error instanceof UnknownEntry && /newer Milepost \(entry version 2\)/.test(error.message),
+      (error: Error) => error instanceof UnknownEntry && /newer Milepost \(entry version 3\)/.test(error.message),
     );
   });
 });

@@ -74,7 +74,7 @@ export function withEntries(
   { at = '2026-01-12T09:00:00Z', by = 'milepost', key = 'k' } = {},
 ): Rollout {
   const stored = entries.map(
-    (entry, place) => ({ v: 1, seq: rollout.seq + 1 + place, at, by, key, words: {}, ...structuredClone(entry) }) as Entry,
+    (entry, place) => ({ v: 2, seq: rollout.seq + 1 + place, at, by, key, words: {}, ...structuredClone(entry) }) as Entry,
   );
   return fold(rollout.id, stored, rollout);
 }

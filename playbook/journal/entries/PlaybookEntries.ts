@@ -32,6 +32,8 @@ export interface PlaybookEntries {
   lookedUp: { section: string | null; found: 'one' | 'several' | 'nothing'; where: 'chat' | 'tab'; person: PersonId };
   /** A question the playbook could not answer goes to a person. `words.text`. */
   playbookAsked: { question: string; to: PersonId };
+  /** Somebody else knows: the question goes to them. */
+  playbookQuestionPassedOn: { question: string; to: PersonId; was: PersonId };
   /** `words.text`. */
   playbookAnswered: { question: string };
   playbookAnswerTakenBack: { question: string };

@@ -64,8 +64,11 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
   },
   playbookAsked(rollout, { data, words, by, at, seq }) {
     const { question: id, to } = data;
-    rollout.playbookQuestions.push({ id, to, text: words.text ?? '', by, at, seq, answer: null, filed: null, dropped: null });
+    rollout.playbookQuestions.push({ id, to, text: words.text ?? '', by, at, seq, since: at, answer: null, filed: null, dropped: null });
     rollout.revised[playbookQuestionSubject(id)] = seq;
+  },
+  playbookQuestionPassedOn(rollout, { data, at, seq }) {
+    changeQuestion(rollout, data.question, seq, { to: data.to, since: at });
   },
   playbookAnswered(rollout, { data, words, by, at, seq }) {
     changeQuestion(rollout, data.question, seq, { answer: { text: words.text ?? '', by, at, seq } });
@@ -92,7 +95,7 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
 
 /** The section after that entry; what older entries do not tell is as it was before there was such a field. */
 function written({ data, words, at, by, seq }: EntryOf<'sectionWritten'>, before: Section | undefined): Section {
-  const { section: id, version, small = false } = data;
+  const { section: id, version, small = false, restores } = data;
   return {
     id,
     group: data.group,
@@ -110,16 +113,16 @@ function written({ data, words, at, by, seq }: EntryOf<'sectionWritten'>, before
     writtenAt: at,
     writtenBy: by,
     seq,
-    versions: [...(before?.versions ?? []), { version, seq, at, by, small }],
+    versions: [...(before?.versions ?? []), { version, seq, at, by, small, ...(restores === undefined ? {} : { restores }) }],
     acceptFrom: small && before ? before.acceptFrom : version,
   };
 }
 
 /** Cards that ask to accept show the list as it is now. */
-function reviseAcceptance({ revised }: Rollout, seq: number, person?: PersonId): void {
+function reviseAcceptance({ revised, drawn }: Rollout, seq: number, person?: PersonId): void {
   const subjects = person
     ? [acceptanceSubject(person)]
-    : Object.keys(revised).filter((subject) => subject.startsWith(acceptanceSubject('')));
+    : Object.keys({ ...revised, ...drawn }).filter((subject) => subject.startsWith(acceptanceSubject('')));
   for (const subject of subjects) revised[subject] = seq;
 }
 

@@ -2,14 +2,14 @@ import type { DeliverableFields, PlannedMilestone } from '../Entry.ts';
 import type { Deliverable, Milestone } from '../Milestone.ts';
 
 /** A milestone as it begins: its baseline is the days it was planned with, and stays (P66). */
-export function plannedMilestone(planned: PlannedMilestone, at: string): Milestone {
+export function plannedMilestone({ active = false, ...planned }: PlannedMilestone, at: string): Milestone {
   return {
     ...planned,
     signoffMode: planned.signoffMode ?? null,
     baselineStartOn: planned.startOn,
     baselineOn: planned.dueOn,
     plannedAt: at,
-    activeSince: null,
+    activeSince: active ? at : null,
     redatings: [],
     tests: [],
     ownForecast: null,
