@@ -50,7 +50,12 @@ for (const [name, begin] of Object.entries(stores))
       assert.equal(fresh.rollout.issues[0]?.text, awkward);
       assert.deepEqual(
         fresh.rollout.sections,
-        whole.sections.map((section) => ({ ...section, writtenAt: stamp.at, writtenBy: 'ana' })),
+        whole.sections.map(({ versions, ...section }) => ({
+          ...section,
+          writtenAt: stamp.at,
+          writtenBy: 'ana',
+          versions: versions.map((version) => ({ ...version, at: stamp.at, by: 'ana' })),
+        })),
       );
       assert.deepEqual(fresh.people, people);
       assert.deepEqual(fresh.rollout, fold('r1', fresh.rollout.entries));
