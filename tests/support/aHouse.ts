@@ -22,6 +22,7 @@ import { loadSample, sampleStart } from '../../local/sample/loadSample.ts';
 import { localIssuer } from '../../local/tokens.ts';
 import { type FaultyEngine, faultyEngine } from './faultyEngine.ts';
 import { memoryEngine } from './memoryEngine.ts';
+import { sampleStore } from './sampleStore.ts';
 import { type Speaking, speaking } from './speaking.ts';
 import { otherTenant, personOf } from './strangers.ts';
 
@@ -79,7 +80,8 @@ export const aStartRequest = (more: object = {}) => ({
   ...more,
 });
 
-export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample' }: HouseOptions = {}): Promise<AHouse> {
+export async function aHouse({ engine: given, rollout = 'sample' }: HouseOptions = {}): Promise<AHouse> {
+  const { engine: kept, rolloutId } = await storeFor(rollout, given);
   const engine = faultyEngine(kept);
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
@@ -118,7 +120,7 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
     engine,
     transcript,
     troubles,
-    rolloutId: '',
+    rolloutId,
     at(iso) {
       now = Temporal.Instant.from(iso);
     },
@@ -148,9 +150,13 @@ export async function aHouse({ engine: kept = memoryEngine(), rollout = 'sample'
       transcript.close();
     },
   };
-  if (rollout === 'sample') here.rolloutId = await loadSample(kept);
   if (rollout === 'fresh') await start(here);
   return here;
+}
+
+async function storeFor(rollout: HouseOptions['rollout'], given: Engine | undefined): Promise<{ engine: Engine; rolloutId: string }> {
+  if (rollout !== 'sample') return { engine: given ?? memoryEngine(), rolloutId: '' };
+  return given ? { engine: given, rolloutId: await loadSample(given) } : sampleStore();
 }
 
 /** Maya starts the rollout; Ana, Raj, Lena and Carla get a role, everybody else is only a member of the channel. */

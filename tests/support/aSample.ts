@@ -5,9 +5,8 @@ import { journals, type Opened } from '../../bot/store/journals.ts';
 import { places } from '../../bot/store/places.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import { personaOf, personas, tenantId } from '../../local/personas.ts';
-import { loadSample } from '../../local/sample/loadSample.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
-import { memoryEngine } from './memoryEngine.ts';
+import { sampleStore } from './sampleStore.ts';
 
 /** When the pictures were drawn: Tue 10 March, 16:58 in Paris. */
 export const pictured = '2026-03-10T15:58:00Z';
@@ -32,8 +31,7 @@ export interface ASample {
 }
 
 export async function aSample(): Promise<ASample> {
-  const engine = memoryEngine();
-  const rolloutId = await loadSample(engine);
+  const { engine, rolloutId } = await sampleStore();
   let now = Temporal.Instant.from(pictured);
   const acting = {
     journals: journals(engine),

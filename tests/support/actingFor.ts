@@ -12,7 +12,7 @@ import { wakes } from '../../bot/store/wakes.ts';
 import type { Waking } from '../../bot/wake/Waking.ts';
 import { anInstant, aStart, cast, everybody, type Name, oidOf, people, tenantId } from './builders.ts';
 import { type FakeMessenger, fakeMessenger } from './fakeMessenger.ts';
-import { memoryEngine } from './memoryEngine.ts';
+import { type MemoryEngine, memoryEngine } from './memoryEngine.ts';
 
 export interface ActingFor {
   engine: Engine;
@@ -41,8 +41,8 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
   );
   const poked: string[] = [];
   const logged: string[] = [];
-  const rooms = { journals: journals(engine), wakes: wakes(engine), now: () => now };
-  const acting: Acting = { ...rooms, places: places(engine), rosters: rosters(messenger, () => machine.now), poke: (id) => poked.push(id) };
+  const rooms = { journals: journals(engine), wakes: wakes(engine), places: places(engine), now: () => now };
+  const acting: Acting = { ...rooms, rosters: rosters(messenger, () => machine.now), poke: (id) => poked.push(id) };
   const waking: Waking = {
     ...rooms,
     deliveries: deliveries(engine),
@@ -50,6 +50,10 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
     machineNow: () => machine.now,
     leaseMs: 20_000,
     draw: (subject, to, duty, { rollout }) => ({ card: { subject, to, duty, seq: rollout.seq }, summary: duty }),
+    drawShared: (shares, of) => ({
+      card: { parts: shares.map(({ rolloutId, duty }) => ({ rolloutId, duty, seq: of(rolloutId)?.opened.rollout.seq })) },
+      summary: shares.map(({ duty }) => duty).join(),
+    }),
     log: (what) => logged.push(what),
   };
   const house: ActingFor = {
@@ -71,8 +75,22 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
   return house;
 }
 
-/** A house in which the CRM rollout is started and everybody holds their role, as of Monday 12 January 2026, 08:00 in Paris. */
-export async function aRunningHouse(engine: Engine = memoryEngine(), start: object = {}): Promise<ActingFor> {
+let running: Promise<{ engine: MemoryEngine; rolloutId: string }> | undefined;
+
+async function startOnce(): Promise<{ engine: MemoryEngine; rolloutId: string }> {
+  const engine = memoryEngine();
+  return { engine, rolloutId: (await startedHouse(engine, {})).rolloutId };
+}
+
+/** A house in which the CRM rollout is started and everybody holds their role, as of Monday 12 January 2026, 08:00 in Paris; a process starts the usual one once. */
+export async function aRunningHouse(engine?: Engine, start: object = {}): Promise<ActingFor> {
+  if (engine || Object.keys(start).length) return startedHouse(engine ?? memoryEngine(), start);
+  running ??= startOnce();
+  const store = await running;
+  return actingFor(store.engine.copy(), store.rolloutId);
+}
+
+async function startedHouse(engine: Engine, start: object): Promise<ActingFor> {
   const house = actingFor(engine);
   const started = await startForChannel(house.acting, askerOf('maya'), aStart(start), 'start-1');
   house.rolloutId = started.rolloutId;

@@ -1,10 +1,15 @@
 import type { Engine, Row, RowChange } from '../../bot/store/Engine.ts';
 import { copied } from '../../playbook/journal/copied.ts';
 
+export interface MemoryEngine extends Engine {
+  /** Another engine that holds the same rows, and goes its own way from now on. */
+  copy(): MemoryEngine;
+}
+
 /** An engine that keeps everything in memory, for tests of rooms above the store. */
-export function memoryEngine(): Engine {
-  const partitions = new Map<string, Map<string, Row>>();
-  let writes = 0;
+export function memoryEngine(rows: Iterable<[string, Map<string, Row>]> = []): MemoryEngine {
+  const partitions = new Map([...rows].map(([key, kept]) => [key, new Map(kept)]));
+  let writes = [...partitions.values()].reduce((sum, kept) => sum + kept.size, 0) * 1000;
 
   function partitionOf(table: string, partition: string): Map<string, Row> {
     const key = `${table}|${partition}`;
@@ -36,6 +41,7 @@ export function memoryEngine(): Engine {
       }
       return 'stored';
     },
+    copy: () => memoryEngine(partitions),
     async close() {},
   };
 }
