@@ -13,6 +13,8 @@ import { problemsOf, sayProblem } from './api/problems.ts';
 import type { Messenger } from './deliver/Messenger.ts';
 import { cardOf } from './draw/cardOf.ts';
 import type { LinkTo } from './draw/Drawing.ts';
+import { drawShared } from './draw/drawShared.ts';
+import { sharedOf } from './draw/sharedOf.ts';
 import { deliveries } from './store/deliveries.ts';
 import type { Engine } from './store/Engine.ts';
 import { journals } from './store/journals.ts';
@@ -57,7 +59,12 @@ const connectSources = ["'self'", 'https://res.cdn.office.net'];
 export function house(parts: Parts): House {
   const { engine, teams, now, machineNow, linkTo, contact, log } = parts;
   const failed = (rolloutId: string, error: unknown) => log('a snapshot could not be written', loggedAs(rolloutId, { error }));
-  const shared = { journals: journals(engine, { failed }), wakes: wakes(engine), deliveries: deliveries(engine) };
+  const shared = {
+    journals: journals(engine, { failed }),
+    wakes: wakes(engine),
+    deliveries: deliveries(engine),
+    places: places(engine),
+  };
   const context = { now, linkTo, contact };
   const hand = waker({
     ...shared,
@@ -68,11 +75,17 @@ export function house(parts: Parts): House {
     log,
     draw: (subject, to, duty, opened, _now, threads) =>
       cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty),
+    drawShared: (shares, readingOf, drawnAgain) => {
+      const partOf = (id: string) => {
+        const reading = readingOf(id);
+        return reading && { drawing: drawingOf(conversing, reading.opened), reader: reading.to };
+      };
+      return drawShared(sharedOf(shares, partOf), { drawnAgain });
+    },
   });
   const conversing: Conversing = {
     ...shared,
     ...context,
-    places: places(engine),
     rosters: rosters(teams.messenger, machineNow),
     poke: hand.poke,
     whisper: async (person, message) => (await teams.messenger.toPerson(person, message)).kind === 'sent',

@@ -6,6 +6,7 @@ import { openBrowser } from '../tests/support/browser.ts';
 import { openDesk } from './pictures/openDesk.ts';
 import { pages, pictureOfTab } from './pictures/pictureOfTab.ts';
 import { picturesOfChats } from './pictures/picturesOfChats.ts';
+import { picturesOfDocuments } from './pictures/picturesOfDocuments.ts';
 import { picturesOfStories } from './pictures/picturesOfStories.ts';
 import { deskPicturedAt, tuesdayAfternoon } from './pictures/tuesdayAfternoon.ts';
 
@@ -34,6 +35,7 @@ try {
   }
   await picturesOfStories(browser, folder);
   await picturesOfChats(browser, folder);
+  await picturesOfDocuments(folder);
 } finally {
   await browser.close();
   await desk.stop();

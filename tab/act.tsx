@@ -19,13 +19,17 @@ export interface Said {
 }
 
 /** How an answer written in place went: what is so now, or the sentence that says why not. */
-export type Written = { done: Done; refused: null } | { done: null; refused: string };
+export type Written =
+  | { done: Done; refused: null }
+  | { done: null; refused: string /** The refusal's name, where the server gave one. */; refusal: string };
 
 interface Acts {
   /** Does the action, after its form when it asks something. */
   act: (action: Action) => void;
   /** Sends an action with its answers from where they were typed; no form, no toast. Null while the same is on its way. */
   write: (action: Action, answers: Record<string, unknown>) => Promise<Written | null>;
+  /** Says what was done elsewhere on the page, with its way back. */
+  tell: (done: Done) => void;
   isSending: (action: Action) => boolean;
   channel: Host['channel'];
 }
@@ -93,7 +97,8 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
         await queries.refetchQueries({ queryKey: [rolloutId], type: 'active' }, { cancelRefetch: false });
         return done && { done, refused: null };
       } catch (error) {
-        return { done: null, refused: sentenceOf(error, tabWords.problem.notSent) };
+        const refusal = error instanceof Refused ? error.refusal : '';
+        return { done: null, refused: sentenceOf(error, tabWords.problem.notSent), refusal };
       }
     },
     [post, queries, rolloutId],
@@ -105,8 +110,8 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
   const closed = useCallback(() => requestAnimationFrame(() => cameFrom.current?.isConnected && cameFrom.current.focus()), []);
 
   const acts = useMemo(
-    () => ({ act, write, channel, isSending: (action: Action) => sending.includes(action.key) }),
-    [act, write, channel, sending],
+    () => ({ act, write, tell: sayDone, channel, isSending: (action: Action) => sending.includes(action.key) }),
+    [act, write, sayDone, channel, sending],
   );
   return (
     <ActContext value={acts}>

@@ -35,6 +35,7 @@ function sentOf(ask: Ask, typed: string): Sent[string] {
     // What was pasted keeps its lines and tabs: they are its rows and cells.
     case 'paste':
     case 'calendar':
+    case 'template':
       return typed;
     default:
       return typed.trim();

@@ -70,6 +70,14 @@ export async function send<Answer>(path: string, body: unknown, key: string | nu
   return (await answer.json()) as Answer;
 }
 
+/** Sends a file to be read, and answers with what is in it; nothing is stored. */
+export async function sendFile<Answer>(path: string, file: Blob): Promise<Answer> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file };
+  const answer = await ask(path, init, DOCUMENT_PATIENCE_MS);
+  if (!answer.ok) throw await refusedBy(answer, tabWords.problem.notSentPlain);
+  return (await answer.json()) as Answer;
+}
+
 /** Fetches a document as a file; its name is the server's, else the last piece of its path. */
 export async function readDocument(path: string): Promise<{ name: string; content: Blob }> {
   const answer = await ask(path, {}, DOCUMENT_PATIENCE_MS);

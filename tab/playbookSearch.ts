@@ -1,15 +1,28 @@
 import MiniSearch from 'minisearch';
 import type { SectionShown } from '../playbook/contract/Playbook.ts';
 
-/** A section that answers a search, with the words around its first hit. */
+/** A section that answers a search, with the words around its first hit and the words that were hit. */
 export interface Hit {
   id: string;
   title: string;
   snippet: string;
+  terms: string[];
+}
+
+type Findable = Pick<SectionShown, 'id' | 'title' | 'group' | 'markdown'>;
+
+/** Finds sections; what it knows is brought up to date a few sections at a time, so that the page stays quick. */
+export interface PlaybookSearch {
+  update: (sections: Findable[]) => Promise<void>;
+  search: (query: string) => Hit[];
 }
 
 const SNIPPET_BEFORE = 24;
 const SNIPPET_LENGTH = 96;
+/** More than a reader looks through. */
+const MOST_HITS = 40;
+/** Sections read between two frames of the page. */
+const AT_A_TIME = 12;
 
 /** Markdown's own signs say nothing in a snippet. */
 const plain = (markdown: string): string =>
@@ -26,19 +39,53 @@ function snippetOf(text: string, words: string[]): string {
   return `${from > 0 ? '… ' : ''}${text.slice(from, from + SNIPPET_LENGTH).trim()} …`;
 }
 
-/** Makes the sections findable by word, by the beginning of a word and with a slip of the finger; best hit first. */
-export function searchOf(sections: SectionShown[]): (query: string) => Hit[] {
-  const texts = new Map(sections.map((section) => [section.id, plain(section.markdown)]));
+const breath = () => new Promise<void>((go) => setTimeout(go));
+
+/** A search by word, by the beginning of a word and with a slip of the finger; best hit first (P23, P32). */
+export function aPlaybookSearch(): PlaybookSearch {
+  const known = new Map<string, { section: Findable; text: string }>();
   const index = new MiniSearch({
     fields: ['title', 'group', 'text'],
     storeFields: ['title'],
-    searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+    searchOptions: {
+      boost: { title: 3 },
+      prefix: true,
+      fuzzy: (word) => (word.length > 3 ? 0.2 : false),
+      maxFuzzy: 2,
+      combineWith: 'AND',
+    },
   });
-  index.addAll(sections.map(({ id, title, group }) => ({ id, title, group, text: texts.get(id) ?? '' })));
-  return (query) =>
-    index.search(query).map((found) => ({
-      id: String(found.id),
-      title: String(found.title),
-      snippet: snippetOf(texts.get(String(found.id)) ?? '', found.terms),
-    }));
+  const isKnown = ({ id, title, group, markdown }: Findable) => {
+    const before = known.get(id)?.section;
+    return before?.markdown === markdown && before.title === title && before.group === group;
+  };
+  return {
+    update: async (sections) => {
+      const ids = new Set(sections.map(({ id }) => id));
+      for (const id of known.keys()) {
+        if (ids.has(id)) continue;
+        known.delete(id);
+        index.discard(id);
+      }
+      const changed = sections.filter((section) => !isKnown(section));
+      for (const [count, section] of changed.entries()) {
+        if (count > 0 && count % AT_A_TIME === 0) await breath();
+        const text = plain(section.markdown);
+        const { id, title, group } = section;
+        if (known.has(id)) index.discard(id);
+        known.set(id, { section, text });
+        index.add({ id, title, group, text });
+      }
+    },
+    search: (query) =>
+      index
+        .search(query)
+        .slice(0, MOST_HITS)
+        .map((found) => ({
+          id: String(found.id),
+          title: String(found.title),
+          snippet: snippetOf(known.get(String(found.id))?.text ?? '', found.terms),
+          terms: found.terms,
+        })),
+  };
 }

@@ -1,12 +1,36 @@
 // What the configuration page collects, and when it is complete.
 import type { ChannelRollouts, StartRequest } from '../playbook/contract/People.ts';
+import type { TemplateBrings, TemplateRead } from '../playbook/contract/Templates.ts';
 import { tabWords } from '../playbook/words/tab.ts';
+import { setupWords } from '../playbook/words/tabSetup.ts';
 import type { Host } from './teams.ts';
 
-/** What the form holds. */
-export type Setup = Omit<StartRequest, 'channel'>;
+/** Stands for "a file of my own" among the templates. */
+export const OWN_FILE = 'file';
 
-export type SetupErrors = Partial<Record<keyof Setup, string>>;
+/** What the form holds. */
+export interface Setup {
+  templateId: string;
+  /** What was read from the chosen file; null while none is. */
+  file: TemplateRead | null;
+  title: string;
+  customer: string;
+  integrator: string;
+  vendor: string;
+  accountable: string;
+  projectManager: string;
+  zone: string;
+  /** The day of the kickoff, or of the go-live. */
+  startOn: string;
+  dayIs: 'kickoff' | 'goLive';
+  /** Persons by the role they take. */
+  people: Record<string, string>;
+}
+
+/** The answers that are typed or chosen as a text. */
+export type SetupText = Exclude<keyof Setup, 'file' | 'people' | 'dayIs'>;
+
+export type SetupErrors = Partial<Record<SetupText, string>>;
 
 /** The reader's own zone, as the browser knows it. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -27,6 +51,7 @@ export function firstSetup(channel: ChannelRollouts, host: Host, today: Date): S
   const readerIsHere = channel.roster.some((person) => person.id === host.reader.id);
   return {
     templateId: channel.templates[0]?.id ?? '',
+    file: null,
     title: host.channel?.name ?? '',
     customer: '',
     integrator: '',
@@ -35,11 +60,32 @@ export function firstSetup(channel: ChannelRollouts, host: Host, today: Date): S
     projectManager: readerIsHere ? host.reader.id : '',
     zone: ownZone(),
     startOn: nextMonday(today),
+    dayIs: 'kickoff',
+    people: {},
   };
 }
 
 /** The error of each answer that is still lacking. */
 export function setupErrors(setup: Setup): SetupErrors {
-  const lacking = Object.entries(tabWords.setup.errors).filter(([name]) => !setup[name as keyof Setup].trim());
-  return Object.fromEntries(lacking);
+  const lacking = Object.entries(tabWords.setup.errors).filter(([name]) => !setup[name as SetupText].trim());
+  const file = setup.templateId === OWN_FILE && !setup.file?.template ? { templateId: setupWords.chooseFile } : {};
+  return { ...Object.fromEntries(lacking), ...file };
+}
+
+/** Roles that are asked for by themselves. */
+const askedBefore = ['accountable', 'projectManager'];
+
+/** The roles somebody can be named for, with those the template is started with left out. */
+export const rolesToName = (brings: TemplateBrings): TemplateBrings['roles'] => brings.roles.filter(({ id }) => !askedBefore.includes(id));
+
+/** What is sent to start the rollout. */
+export function startRequestOf(setup: Setup): Omit<StartRequest, 'channel'> {
+  const { templateId, file, people, dayIs, startOn, ...said } = setup;
+  const named = Object.entries(people).flatMap(([role, person]) => (person ? [{ role, person }] : []));
+  return {
+    ...said,
+    ...(templateId === OWN_FILE ? { template: file?.template } : { templateId }),
+    ...(dayIs === 'goLive' ? { goLiveOn: startOn } : { startOn }),
+    ...(named.length ? { people: named } : {}),
+  };
 }

@@ -1,11 +1,15 @@
 import type { Person } from '../../playbook/journal/Person.ts';
+import { asGuest, isGuestLimited } from '../../playbook/views/asGuest.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing, LinkTo } from '../draw/Drawing.ts';
+import type { Deliveries } from '../store/deliveries.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acting, Asker } from './Acting.ts';
 
 /** What answering in the chat needs: carrying out commands, and drawing cards. */
 export interface Conversing extends Acting {
+  /** What was sent to whom. */
+  deliveries: Deliveries;
   /** Writes to somebody in their own chat; false when it did not reach them. */
   whisper(asker: Asker, message: CardMessage): Promise<boolean>;
   linkTo: LinkTo;
@@ -18,6 +22,8 @@ export interface Seen {
   drawing: Drawing;
   /** The reader's id in the rollout; empty for a member of the channel who is not named. */
   reader: string;
+  /** They are a guest, and `drawing` holds only what guests see; what is appended is decided on `opened` (P24). */
+  guest?: boolean;
 }
 
 export const drawingOf = ({ linkTo, contact, now }: Conversing, { rollout, people }: Opened): Drawing => ({
@@ -38,8 +44,12 @@ export async function seenBy(conversing: Conversing, rolloutId: string, asker: A
   const { start } = opened.rollout;
   if (!start || start.channel.tenantId !== asker.tenantId) return null;
   const reader = personOf(opened, asker);
-  const member = reader ?? (await conversing.rosters.of(start.channel))?.find(({ oid }) => oid === asker.oid);
-  return member ? { opened, drawing: drawingOf(conversing, opened), reader: reader?.id ?? '' } : null;
+  const listed =
+    reader && !isGuestLimited(opened.rollout) ? null : (await conversing.rosters.of(start.channel))?.find(({ oid }) => oid === asker.oid);
+  if (!reader && !listed) return null;
+  const guest = listed?.guest ?? reader?.guest ?? false;
+  const drawing = drawingOf(conversing, guest ? { ...opened, rollout: asGuest(opened.rollout) } : opened);
+  return { opened, drawing, reader: reader?.id ?? '', ...(guest ? { guest } : {}) };
 }
 
 /** The rollouts the asker takes part in, running ones first, the newest first. */

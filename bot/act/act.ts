@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Command, isRefusal, type Refusal, refuse } from '../../playbook/commands/Command.ts';
+import { type Command, isRefusal, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
 import { entryKey } from '../../playbook/commands/entryKey.ts';
 import { table } from '../../playbook/commands/table.ts';
 import type { Person } from '../../playbook/journal/Person.ts';
@@ -71,7 +71,11 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
     const before = opened.rollout.keys[key];
     if (before !== undefined) return { kind: 'done', opened, seq: before, by, already: true };
     const decision = decideFor(command, told);
-    if (isRefusal(decision)) return refused(decision, rollout, told.by);
+    if (isRefusal(decision)) {
+      if (await keepRefused(acting, opened, told, decision, key)) return refused(decision, rollout, told.by);
+      at = await openAt(acting, command, wish.rolloutId);
+      continue;
+    }
     const seq = opened.rollout.seq + 1;
     const stamp = { at: told.now.toString(), by, key };
     await remember(acting, wish.rolloutId, found.known);
@@ -81,6 +85,14 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
     at = await openAt(acting, command, wish.rolloutId);
   }
   return refused(refuse('changedMeanwhile'), at.rollout, null);
+}
+
+/** Stores what a refusal keeps, once for each doing; false when somebody else was first. */
+async function keepRefused(acting: Acting, opened: Opened, told: Told<unknown>, { keeps }: Refusal, doing: string): Promise<boolean> {
+  const key = entryKey('draftSection', told.by, `kept/${doing}`);
+  if (!keeps?.length || opened.rollout.keys[key] !== undefined) return true;
+  const append = () => acting.journals.append(opened, keeps, { at: told.now.toString(), by: told.by, key }, []);
+  return (await appendOrFind(acting, opened, append, key)) !== null;
 }
 
 const refused = (refusal: Refusal, opened: Opened | null, by: string | null): Acted => ({ kind: 'refused', refusal, opened, by });

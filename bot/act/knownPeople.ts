@@ -66,4 +66,5 @@ const personOf = (member: Member, tenantId: string, zone: string): Person => ({
   name: member.name,
   zone,
   language: 'en',
+  ...(member.guest ? { guest: true } : {}),
 });

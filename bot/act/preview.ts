@@ -5,6 +5,7 @@ import type { Entry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { entryVersion } from '../../playbook/journal/upcast.ts';
+import type { RefusalName } from '../../playbook/words/refusals.ts';
 import type { Acting } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
 import { decideFor, toldFor, type Wished } from './toldFor.ts';
@@ -12,7 +13,7 @@ import { decideFor, toldFor, type Wished } from './toldFor.ts';
 /** What would be so; or a refusal, with what its command was told when it came that far. */
 export type Previewed =
   | { kind: 'would'; told: Told<unknown>; after: Rollout }
-  | { kind: 'refused'; refusal: Refusal; problems: { line: number; text: string }[] };
+  | { kind: 'refused'; refusal: Refusal; problems: { line: number; text: string }[]; told?: Told<unknown> };
 
 /** Longer ids than ours name nothing. */
 const mostId = 100;
@@ -27,7 +28,7 @@ export async function preview(acting: Acting, wish: Wished & { rolloutId: string
   if ('refusal' in found) return refused(found.refusal);
   const { told } = found;
   const decision = decideFor(command, told);
-  if (isRefusal(decision)) return { kind: 'refused', refusal: decision, problems: problemsOf(command, decision, told) };
+  if (isRefusal(decision)) return { kind: 'refused', refusal: decision, problems: problemsOf(command, decision, told), told };
   const stamp = { v: entryVersion, at: told.now.toString(), by: told.by, key: entryKey(command.verb, told.by, 'preview') };
   const entries = decision.entries.map(({ words = {}, ...entry }, place) => ({
     ...stamp,
@@ -40,6 +41,9 @@ export async function preview(acting: Acting, wish: Wished & { rolloutId: string
 
 const refused = (refusal: Refusal): Previewed => ({ kind: 'refused', refusal, problems: [] });
 
+/** Refusals of a text for some of its lines. */
+const ofLines: RefusalName[] = ['planUnreadable', 'calendarUnreadable', 'templateUnreadable'];
+
 /** The lines that are wrong are read only for who may do it at all. */
 const problemsOf = (command: Command, { refusal }: Refusal, told: Told<unknown>) =>
-  refusal === 'planUnreadable' ? (command.problems?.(told) ?? []) : [];
+  ofLines.includes(refusal) ? (command.problems?.(told) ?? []) : [];

@@ -10,10 +10,14 @@ import { documentRoute } from './documentRoute.ts';
 import { openApi } from './openapi.ts';
 import { previewRoute } from './previewRoute.ts';
 import { sayProblem } from './problems.ts';
-import { milestoneRoute, viewRoute } from './viewRoute.ts';
+import { readTemplateRoute, templateRoute } from './templateRoute.ts';
+import { milestoneRoute, versionsRoute, versionTextRoute, viewRoute } from './viewRoute.ts';
 
 /** Ten requests a second for a minute: no person clicks that fast, a loop gone wrong does. */
 const mostPerMinute = 600;
+
+/** A template has at most 400,000 characters; as JSON inside JSON some of them are longer. */
+const largestTemplate = '2mb';
 
 export function apiRouter(conversing: Conversing, verify: Verify, version: string): Router {
   const router = express.Router();
@@ -32,12 +36,21 @@ export function apiRouter(conversing: Conversing, verify: Verify, version: strin
     }),
   );
   router.post(['/rollouts/:id/commands/importPlan', '/rollouts/:id/previews/importPlan'], express.json({ limit: '2mb' }));
+  // A template is a whole playbook; it comes with its file, or on its own.
+  router.post(
+    ['/rollouts', '/rollouts/:id/commands/pullTemplate', '/rollouts/:id/previews/pullTemplate'],
+    express.json({ limit: largestTemplate }),
+  );
+  router.post('/templates/read', express.raw({ type: () => true, limit: largestTemplate }), readTemplateRoute);
   router.use(express.json({ limit: '256kb' }));
+  router.get('/templates/:name', templateRoute);
   router.get('/me', mineRoute(conversing));
   router.get('/channels/:threadId', channelRoute(conversing));
   router.post('/rollouts', startRoute(conversing));
   router.get('/rollouts/:id/:view', viewRoute(conversing));
   router.get('/rollouts/:id/milestones/:milestone', milestoneRoute(conversing));
+  router.get('/rollouts/:id/sections/:section/versions', versionsRoute(conversing));
+  router.get('/rollouts/:id/sections/:section/versions/:version', versionTextRoute(conversing));
   router.get('/rollouts/:id/documents/:name', documentRoute(conversing));
   router.post('/rollouts/:id/commands/:verb', commandRoute(conversing));
   router.post('/rollouts/:id/previews/:verb', previewRoute(conversing));

@@ -6,6 +6,7 @@ import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { templates } from '../../playbook/templates/templates.ts';
 import { concernNeeds, concernsShown } from '../../playbook/views/concernsShown.ts';
 import { needOf, waiting } from '../../playbook/views/needs.ts';
+import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
 import { type Conversing, ownRollouts } from '../act/Conversing.ts';
 import { concernsSeenBy } from '../act/concernsSeenBy.ts';
 import { answerWithinMs, within } from '../act/within.ts';
@@ -64,7 +65,7 @@ export const mineRoute =
         const looking = { rollout, people, now: conversing.now(), reader, readerName: asker.name };
         const concerns = privately[place];
         const inPrivate = concerns && { ...looking, ...concerns.opened, reader: concerns.reader };
-        const needs = waiting(looking)
+        const needs = [...waiting(looking), ...acceptanceNeeds(looking)]
           .filter(({ to }) => to === reader)
           .map((one) => needOf(looking, one));
         return {

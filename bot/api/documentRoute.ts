@@ -5,12 +5,16 @@ import type { RequestHandler, Response } from 'express';
 import { dayIn } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import type { Entry } from '../../playbook/journal/Entry.ts';
+import { templateOf } from '../../playbook/templates/exchange/templateOf.ts';
+import { isForGuests } from '../../playbook/views/asGuest.ts';
 import { type EntryRecord, entryRecordOf } from '../../playbook/views/entryRecord.ts';
 import { type Looking, zoneOf } from '../../playbook/views/Looking.ts';
 import { belongsTo, signoffRecordOf } from '../../playbook/views/signoffRecord.ts';
 import { documentWords } from '../../playbook/words/documents.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
+import { templateWords } from '../../playbook/words/templates.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
+import { guestRefused } from '../act/guestRefused.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { checkCalendar } from '../documents/checkCalendar.ts';
 import { contentDisposition } from '../documents/contentDisposition.ts';
@@ -18,12 +22,16 @@ import { csvRow, historyCsv } from '../documents/historyCsv.ts';
 import { historyJson } from '../documents/historyJson.ts';
 import { historyRows } from '../documents/historyRows.ts';
 import { type EmailOf, meetingCalendar } from '../documents/meetingCalendar.ts';
+import { isColour } from '../documents/paper/palette.ts';
 import { signoffDocument } from '../documents/signoffDocument.ts';
+import { templateDocument } from '../documents/templates/templateDocument.ts';
 import type { Opened } from '../store/journals.ts';
 import { askerIn } from './asking.ts';
+import { isPlaybookDocument, playbookDocuments } from './playbookDocuments.ts';
 import { sayProblem, sayRefusal } from './problems.ts';
 import { isMember } from './viewRoute.ts';
 
+const slides = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const { file } = documentWords;
 
@@ -33,6 +41,8 @@ interface Making {
   opened: Opened;
   looking: Looking;
   res: Response;
+  /** `?accent=1F6FEB`: the customer's colour; null without one, or one that is none. */
+  accent: string | null;
 }
 
 /** Names of documents, each with what makes it; false when the rollout has no such thing. */
@@ -42,6 +52,8 @@ const documents: { name: RegExp; make(making: Making, id: string): Promise<boole
   { name: /^check-([\w-]{1,60})\.ics$/, make: checkFile },
   { name: /^(checks)\.ics$/, make: checkFile },
   { name: /^history\.(csv|json)$/, make: historyFile },
+  { name: /^template\.(json|zip)$/, make: templateOfRollout },
+  { name: /^(kickoff\.pptx|statement-of-work\.docx|steering\.docx)$/, make: playbookFile },
 ];
 
 /** Sends a document to members of the channel; nothing on the way keeps it. */
@@ -54,11 +66,22 @@ export const documentRoute =
     if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return sayRefusal(res, refuse('notMember'));
     const { opened, reader } = seen;
     const { rollout, people } = opened;
-    const looking = { rollout, people, now: conversing.now(), reader: reader || null, readerName: asker.name };
+    const refused = seen.guest ? guestRefused({ rollout, people }, 'documents') : null;
+    if (refused) return sayRefusal(res, refused);
+    const looking = {
+      rollout: seen.drawing.rollout,
+      people,
+      now: conversing.now(),
+      reader: reader || null,
+      readerName: asker.name,
+      ...(seen.guest ? { guest: true } : {}),
+    };
+    const accent = typeof req.query.accent === 'string' ? req.query.accent : null;
+    if (req.query.accent !== undefined && !(accent && isColour(accent))) return sayProblem(res, 400, 'badAccent', documentWords.badAccent);
     res.set({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
     for (const { name, make } of documents) {
       const id = name.exec(req.params.name)?.[1];
-      if (id !== undefined && (await make({ conversing, opened, looking, res }, id))) return;
+      if (id !== undefined && (await make({ conversing, opened, looking, res, accent }, id))) return;
     }
     sayProblem(res, 404, 'unknownDocument', documentWords.noSuch);
   };
@@ -123,6 +146,24 @@ async function emailsOf(conversing: Conversing, channel: Parameters<Conversing['
   return (oid) => emails.get(oid);
 }
 
+/** What the next rollout starts from: this one as it stands, running or finished (P7). */
+async function templateOfRollout({ looking, res }: Making, ending: string): Promise<boolean> {
+  const { type, bytes } = templateDocument(templateOf(looking.rollout, looking.people), ending === 'zip' ? 'zip' : 'json');
+  begin(res, templateWords.file(looking.rollout.title, ending), type);
+  res.send(bytes);
+  return true;
+}
+
+/** A document made from the playbook as this reader sees it (P26, P27). */
+async function playbookFile({ conversing, looking, res, accent }: Making, name: string): Promise<boolean> {
+  const { rollout } = looking;
+  if (!rollout.start || !isPlaybookDocument(name)) return false;
+  const made = await playbookDocuments[name](looking, { link: conversing.linkTo(rollout, { page: 'overview' }), accent });
+  begin(res, made.name, name.endsWith('.pptx') ? slides : word);
+  res.send(made.bytes);
+  return true;
+}
+
 /** Streamed page by page: a hundred thousand entries are never held at once. The first page is read before anything is said, so that storage that is away is told as such. */
 async function historyFile({ conversing, opened, looking, res }: Making, ending: string): Promise<boolean> {
   const { journals } = conversing;
@@ -130,7 +171,7 @@ async function historyFile({ conversing, opened, looking, res }: Making, ending:
   const zone = zoneOf(looking);
   const rows = historyRows((before, most) => within(answerWithinMs, journals.page(id, before, most)), seq);
   const first = await rows.next();
-  const entries = records(looking, first, rows);
+  const entries = records(looking, first, rows, looking.guest ? isForGuests(opened.rollout) : () => true);
   const isJson = ending === 'json';
   const firstWrong = isJson ? await journals.verify(id) : null;
   begin(res, file.history(title, dayIn(looking.now, zone), ending), isJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8');
@@ -151,9 +192,14 @@ function unlessGone(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
-async function* records(looking: Looking, first: IteratorResult<Entry, void>, rest: AsyncIterable<Entry>): AsyncGenerator<EntryRecord> {
-  if (first.value) yield entryRecordOf(looking, first.value);
-  for await (const entry of rest) yield entryRecordOf(looking, entry);
+async function* records(
+  looking: Looking,
+  first: IteratorResult<Entry, void>,
+  rest: AsyncIterable<Entry>,
+  isShown: (entry: Entry) => boolean,
+): AsyncGenerator<EntryRecord> {
+  if (first.value && isShown(first.value)) yield entryRecordOf(looking, first.value);
+  for await (const entry of rest) if (isShown(entry)) yield entryRecordOf(looking, entry);
 }
 
 async function* csvRows(entries: AsyncIterable<EntryRecord>) {

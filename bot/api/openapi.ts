@@ -12,6 +12,12 @@ const pageOfHistory = [
   { name: 'before', in: 'query', schema: { type: 'integer', minimum: 1 }, description: 'Changes before this entry' },
   { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 100 } },
 ];
+const asGuest = {
+  name: 'as',
+  in: 'query',
+  schema: { type: 'string', enum: ['guest'] },
+  description: 'What a guest would see, for those who steer',
+};
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The rollout' };
 const key = {
   name: 'Idempotency-Key',
@@ -43,12 +49,27 @@ export function openApi(version: string): object {
         responses: { 200: { description: 'What the configuration page offers' }, 403: problem },
       },
     },
+    '/api/templates/{name}': {
+      get: {
+        summary: 'What a template that comes with Milepost brings; with .json or .zip behind its id the file itself',
+        parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { 200: { description: 'What it brings, or the file' }, 401: problem, 404: problem },
+      },
+    },
+    '/api/templates/read': {
+      post: {
+        summary:
+          'Read a template file, JSON or a zip file of Markdown: what it brings, or what is wrong with it by file and line; nothing is stored',
+        requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+        responses: { 200: { description: 'What it brings, or the problems' }, 401: problem, 413: problem },
+      },
+    },
   };
   for (const view of Object.keys(views))
     paths[`/api/rollouts/{id}/${view}`] = {
       get: {
         summary: `The ${view} of a rollout`,
-        parameters: view === 'history' ? [id, ...pageOfHistory] : [id],
+        parameters: [id, ...(view === 'history' ? pageOfHistory : view === 'playbook' ? [asGuest] : [])],
         responses: { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 404: problem },
       },
     };
@@ -59,10 +80,19 @@ export function openApi(version: string): object {
       responses: { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 404: problem },
     },
   };
+  const section = { name: 'section', in: 'path', required: true, schema: { type: 'string' } };
+  const number = { name: 'version', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } };
+  const seen = { 200: { description: 'The view, with an ETag' }, 304: { description: 'Unchanged' }, 403: problem, 404: problem };
+  paths['/api/rollouts/{id}/sections/{section}/versions'] = {
+    get: { summary: 'Every version of a section of the playbook', parameters: [id, section], responses: seen },
+  };
+  paths['/api/rollouts/{id}/sections/{section}/versions/{version}'] = {
+    get: { summary: 'The text of one version of a section', parameters: [id, section, number], responses: seen },
+  };
   paths['/api/rollouts/{id}/documents/{name}'] = {
     get: {
       summary:
-        'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, check-{check}.ics, checks.ics, history.csv or history.json',
+        'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, check-{check}.ics, checks.ics, history.csv, history.json, kickoff.pptx (with ?accent=1F6FEB in a colour of your own), statement-of-work.docx or steering.docx',
       parameters: [id, { name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
       responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
     },

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Preview } from '../../playbook/contract/Action.ts';
+import { pullChoices, withPullChanges } from '../../playbook/views/preview/pullChanges.ts';
 import { previewOf } from '../../playbook/views/previewOf.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Conversing } from '../act/Conversing.ts';
@@ -20,9 +21,10 @@ export const previewRoute =
     const previewed = await within(answerWithinMs, preview(conversing, wish));
     if (previewed.kind === 'would') {
       const { told, after } = previewed;
-      return void res.json(previewOf(told, after) satisfies Preview);
+      return void res.json(withPullChanges(verb, told, previewOf(told, after)) satisfies Preview);
     }
-    const { refusal, problems } = previewed;
+    const { refusal, problems, told } = previewed;
     if (ofThePerson.includes(refusal.refusal)) return sayRefusal(res, refusal);
-    res.json({ said: refusalSentence(refusal.refusal, refusal.facts), refused: true, problems, changes: [] } satisfies Preview);
+    const offered = told ? pullChoices(verb, told) : {};
+    res.json({ said: refusalSentence(refusal.refusal, refusal.facts), refused: true, problems, changes: [], ...offered } satisfies Preview);
   };

@@ -10,6 +10,7 @@ const statuses: Partial<Record<RefusalName, number>> = {
   notMember: 403,
   notAllowed: 403,
   notYours: 403,
+  guestMayNot: 403,
   unknownRollout: 404,
   unknownVerb: 404,
   storageAway: 503,

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { instantOf, isAfter } from '../../playbook/clock/moments.ts';
+import { isManager } from '../../playbook/commands/access.ts';
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import type { Head } from '../../playbook/contract.ts';
+import { asGuest, isForGuests } from '../../playbook/views/asGuest.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
 import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
+import { sectionTextOf, sectionVersionsOf } from '../../playbook/views/sectionVersions.ts';
 import { validUntil } from '../../playbook/views/validUntil.ts';
 import type { Asker } from '../act/Acting.ts';
 import { type Conversing, type Seen, seenBy } from '../act/Conversing.ts';
+import { guestRefused } from '../act/guestRefused.ts';
 import { noteRoster } from '../act/noteLife.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
@@ -46,33 +50,50 @@ export async function isMember(conversing: Conversing, { opened, reader }: Seen,
 type Answering = (looking: Looking, reading: Reading) => object | null | Promise<object | null>;
 
 /** Answers members with a view, and with 304 while nothing the reader would see has changed. */
-async function answerView(conversing: Conversing, req: Request<{ id: string }>, res: Response, view: Answering, missing: Refusal) {
+async function answerView(
+  conversing: Conversing,
+  req: Request<{ id: string }>,
+  res: Response,
+  { page, view, missing }: { page: string; view: Answering; missing: Refusal },
+) {
   const asker = askerIn(res);
   const began = performance.now();
   const seen = await within(answerWithinMs, seenBy(conversing, req.params.id, asker));
   if (!seen) return sayRefusal(res, refuse('unknownRollout'));
   const { opened, reader } = seen;
   if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return sayRefusal(res, refuse('notMember'));
+  const { rollout, people } = opened;
+  const preview = req.query.as === 'guest' && page === 'playbook' && isManager(rollout, reader);
+  const guest = preview || seen.guest === true;
+  if (guest && !preview) {
+    const refused = guestRefused({ rollout, people }, page);
+    if (refused) return sayRefusal(res, refused);
+  }
   const version = opened.version ?? '';
   res.set('Cache-Control', 'private, no-cache');
-  const whose = readerOf(asker);
+  const whose = `${readerOf(asker)}${guest ? (preview ? '.p' : '.g') : ''}`;
   const now = conversing.now();
   if (stillTrue(req.get('If-None-Match'), version, whose, now)) return void res.status(304).end();
-  const looking = { rollout: opened.rollout, people: opened.people, now, reader: reader || null, readerName: asker.name };
-  const { id } = opened.rollout;
+  const shows = preview ? asGuest(rollout) : seen.drawing.rollout;
+  const looking: Looking = {
+    rollout: shows,
+    people,
+    now,
+    reader: preview ? null : reader || null,
+    readerName: asker.name,
+    ...(guest ? { guest } : {}),
+  };
+  const { id } = rollout;
   const { journals } = conversing;
   const reading: Reading = {
     sealed: () => journals.sealed(id),
-    older: (before, most) => journals.page(id, before, most),
+    older: async (before, most) => (await journals.page(id, before, most)).filter(guest ? isForGuests(rollout) : () => true),
     query: req.query,
   };
   const leftMs = answerWithinMs - (performance.now() - began);
   const shown = await within(leftMs, Promise.resolve(view(looking, reading)));
   if (!shown) return sayRefusal(res, missing, 404);
-  res.set(
-    'ETag',
-    tagOf(version, whose, 'head' in shown ? (shown as { head: Head }).head.validUntil : validUntil(opened.rollout, now).toString()),
-  );
+  res.set('ETag', tagOf(version, whose, 'head' in shown ? (shown as { head: Head }).head.validUntil : validUntil(rollout, now).toString()));
   res.json(shown);
 }
 
@@ -82,11 +103,36 @@ export const viewRoute =
   async (req, res) => {
     const view = Object.hasOwn(views, req.params.view) ? views[req.params.view] : undefined;
     if (!view) return sayProblem(res, 404, 'unknownView', 'This page does not exist.');
-    await answerView(conversing, req, res, view, refuse('unknownRollout'));
+    await answerView(conversing, req, res, { page: req.params.view, view, missing: refuse('unknownRollout') });
   };
 
 /** `GET /api/rollouts/:id/milestones/:milestone` */
 export const milestoneRoute =
   (conversing: Conversing): RequestHandler<{ id: string; milestone: string }> =>
   (req, res) =>
-    answerView(conversing, req, res, (looking) => milestoneViewOf(looking, req.params.milestone), refuse('unknownMilestone'));
+    answerView(conversing, req, res, {
+      page: 'milestones',
+      view: (looking) => milestoneViewOf(looking, req.params.milestone),
+      missing: refuse('unknownMilestone'),
+    });
+
+/** `GET /api/rollouts/:id/sections/:section/versions` */
+export const versionsRoute =
+  (conversing: Conversing): RequestHandler<{ id: string; section: string }> =>
+  (req, res) =>
+    answerView(conversing, req, res, {
+      page: 'sections',
+      view: (looking) => sectionVersionsOf(looking, req.params.section),
+      missing: refuse('unknownSection'),
+    });
+
+/** `GET /api/rollouts/:id/sections/:section/versions/:version`: its text, read from the journal. */
+export const versionTextRoute =
+  (conversing: Conversing): RequestHandler<{ id: string; section: string; version: string }> =>
+  (req, res) =>
+    answerView(conversing, req, res, {
+      page: 'sections',
+      view: (looking, { older }) =>
+        sectionTextOf(looking, req.params.section, Number(req.params.version), async (seq) => (await older(seq + 1, 1))[0]),
+      missing: refuse('unknownSection'),
+    });

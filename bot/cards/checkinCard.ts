@@ -19,6 +19,8 @@ const words = cardWords.checkin;
 const noChangesThatTell = 3;
 /** What "later" means, unless they say otherwise. */
 export const laterMinutes = 30;
+/** What still fits when half of the usual hour is gone. */
+export const soonMinutes = 15;
 
 export interface CheckinCardData {
   rollout: string;
@@ -48,8 +50,9 @@ export interface CheckinCardData {
   problem: string;
   /** `reportStatus` with team and day. */
   report: Press;
-  /** `snoozeQuestion` and `declineQuestion`; null once the day has closed, or was answered. */
-  snooze: Press | null;
+  /** `snoozeQuestion`, and in how many minutes; null when none of the waits ends before the close, or it was answered. */
+  snooze: { minutes: number; press: Press } | null;
+  /** `declineQuestion`; null once it was answered. */
   decline: Press | null;
   /** `handOnQuestion` with the deputy, by their first name; or `showCard` with the people to choose from. */
   handOn: { to: string; press: Press } | null;
@@ -75,7 +78,7 @@ export function checkinCard(data: CheckinCardData): CardMessage {
       ...buttons([
         ...sends(words.send, data.report, { style: 'positive' }),
         ...noChange(data),
-        ...does(more.askLater(laterMinutes), data.snooze, { secondary: true }),
+        ...(data.snooze === null ? [] : does(more.askLater(data.snooze.minutes), data.snooze.press, { secondary: true })),
         ...(data.handOn === null
           ? []
           : does(data.handOn.to === '' ? more.askSomebody : more.askInstead(data.handOn.to), data.handOn.press, { secondary: true })),

@@ -36,6 +36,8 @@ export interface DigestCardData {
   well: string[];
   lines: DigestCardLine[];
   more: string;
+  /** How many minor issues are new, leading to the Status page; empty when none is. */
+  minor: string;
   next: string;
   /** What came in last, once it is out: "18:20", "Service desk came in". */
   updated: { at: string; what: string } | null;
@@ -64,15 +66,17 @@ export function digestBody({
   well,
   lines,
   more,
+  minor,
   next,
   links,
-}: Pick<DigestCardData, 'note' | 'well' | 'lines' | 'more' | 'next' | 'links'>): Element[] {
+}: Pick<DigestCardData, 'note' | 'well' | 'lines' | 'more' | 'minor' | 'next' | 'links'>): Element[] {
   return [
     ...(note === null ? [] : quote(note.who, note.words)),
     ...(well.length === 0 ? [] : line(well.slice(0, mostWell).join(' '))),
     ...(well.length === 0 ? [] : smallLine(next)),
     ...digestParts.flatMap((part) => partOf(part, lines.slice(0, mostLines))),
     ...(more === '' ? [] : moreLine(more, links.reports)),
+    ...(minor === '' ? [] : moreLine(minor, links.reports)),
     ...(well.length === 0 ? smallLine(next) : []),
   ];
 }

@@ -17,19 +17,21 @@ export interface HandedOnCardData {
   team: string;
   person: string;
   handedAt: string;
+  /** Another was asked, and the reader did not hand it on: they are away since, or no longer speak for the team. */
+  instead: boolean;
   /** `showCard` with the check-in. */
   report: Press;
   undo: Press | null;
 }
 
-/** The question was handed on: who is asked now. */
+/** The question was handed on, or another was asked instead: who is asked now. */
 export function handedOnCard(data: HandedOnCardData): CardMessage {
   return fitted(data, (data) => {
-    const sentence = words.title(data.person, data.team);
+    const sentence = data.instead ? words.insteadTitle(data.person) : words.title(data.person, data.team);
     return message(sentence, [
-      ...band('neutral', words.state, data.handedAt, [data.rollout, data.day]),
+      ...band('neutral', data.instead ? words.insteadState : words.state, data.handedAt, [data.rollout, data.day]),
       ...title(sentence),
-      ...line(words.text(data.person)),
+      ...line(data.instead ? words.insteadText(data.team) : words.text(data.person)),
       ...buttons([...does(words.now, data.report), ...does(cardWords.buttons.undo, data.undo)]),
     ]);
   });

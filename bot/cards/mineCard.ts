@@ -6,12 +6,14 @@ import { buttons, does, opens } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
 import { fitted } from './parts/fitted.ts';
 import { message } from './parts/message.ts';
-import { line, moreLine } from './parts/text.ts';
+import { bullet } from './parts/row.ts';
+import { line, moreLine, subheading } from './parts/text.ts';
 import { calmHead } from './parts/title.ts';
 import type { Tone } from './parts/tones.ts';
 
 const words = cardWords.mine;
 const most = 4;
+const mostSections = 3;
 const tonesOf: Record<MineItem['state'], Tone> = { overdue: 'attention', today: 'warning', later: 'neutral' };
 
 export interface MineItem {
@@ -31,6 +33,8 @@ export interface MineCardData {
   rollouts: number;
   /** Most overdue first. */
   items: MineItem[];
+  /** The sections of the playbook that say what the reader's role does (P31). */
+  part: { title: string; url: string | null }[];
   /** When the next check-in comes, "tomorrow at 16:00"; null when none is planned. */
   nextCheckin: string | null;
   status: Press;
@@ -50,6 +54,7 @@ export function mineCard(data: MineCardData): CardMessage {
       ...calmHead([words.where(data.rollouts)], sentence),
       ...items.slice(0, most).flatMap(rowOf),
       ...(left > 0 ? moreLine(cardWords.more(left), data.links.mine) : []),
+      ...partOf(data),
       ...buttons(open),
     ]);
   });
@@ -60,10 +65,22 @@ function rowOf({ kind, subject, rollout, when, state, press, url }: MineItem): E
   return actRow(tonesOf[state], words.what(kind, subject), `${cardWords.capital(when)} · ${rollout}`, act);
 }
 
-function nothing({ rollouts, nextCheckin }: MineCardData, actions: Element[]): CardMessage {
+/** What the reader's role does, in the playbook. */
+function partOf({ part, links }: MineCardData): Element[] {
+  const left = part.length - mostSections;
+  return [
+    ...(part.length ? subheading(words.part) : []),
+    ...part.slice(0, mostSections).flatMap(({ title, url }) => bullet([{ link: title, url }])),
+    ...(left > 0 ? moreLine(cardWords.more(left), links.playbook) : []),
+  ];
+}
+
+function nothing(data: MineCardData, actions: Element[]): CardMessage {
+  const { rollouts, nextCheckin } = data;
   return message(`${words.empty}.`, [
     ...calmHead([words.where(rollouts)], words.empty),
     ...line(nextCheckin === null ? words.nothingPlanned : words.nextCheckin(nextCheckin)),
+    ...partOf(data),
     ...buttons(actions),
   ]);
 }

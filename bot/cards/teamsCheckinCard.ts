@@ -60,7 +60,9 @@ export function teamsCheckinCard(data: TeamsCheckinCardData): CardMessage {
       ...calmHead([data.rollout, data.day, until], title),
       ...line(words.fill),
       ...(data.problem === '' ? [] : row('warning', data.problem)),
-      ...parts.flatMap((part, place) => (part.answered === null ? openPart(part, place, data) : answeredPart(part, part.answered))),
+      ...parts.flatMap((part, place) =>
+        part.answered === null ? teamForm(part, part.team, place, data.typed) : answeredPart(part, part.answered),
+      ),
       ...(open
         ? [
             { type: 'Container', id: 'issuePart', isVisible: startedIssue(data.typed), items: issuePart(parts, data) },
@@ -75,21 +77,27 @@ export function teamsCheckinCard(data: TeamsCheckinCardData): CardMessage {
   });
 }
 
-function openPart({ team, last, noChanges, noChange }: TeamPart, place: number, { typed }: TeamsCheckinCardData): Element[] {
+/** The fields of one team on a card for several; `label` is what they call it. */
+export function teamForm(
+  { team, last, noChanges, noChange }: Pick<TeamPart, 'team' | 'last' | 'noChanges' | 'noChange'>,
+  label: string,
+  place: number,
+  typed: TeamsCheckinCardData['typed'],
+): Element[] {
   const said = last === null ? '' : words.last(last.when, last.words);
   return [
     headed(text(team, { weight: 'bolder' }), smallLine(said), sends(cardWords.checkin.noChange, noChange)),
     ...(noChanges >= noChangesThatTell ? line(words.noChangeAgain(team, noChanges)) : []),
     ...wordsInput({
       id: `done${place}`,
-      label: words.today(team).trim(),
+      label: words.today(label).trim(),
       example: words.oneFact,
       most: 500,
       value: typed?.[`done${place}`],
     }),
     ...choiceInput({
       id: `days${place}`,
-      label: words.plan(team).trim(),
+      label: words.plan(label).trim(),
       choices: cardWords.checkin.planChoices,
       value: typed?.[`days${place}`],
     }),

@@ -34,6 +34,8 @@ export interface Member {
   tenantId: string;
   name: string;
   company: string;
+  /** A guest of the tenant, as Teams says it. */
+  guest?: boolean;
   /** Where calendars reach them, as Teams says it; never stored. */
   email?: string;
 }

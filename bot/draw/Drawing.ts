@@ -20,6 +20,14 @@ export interface Drawing {
   threads?: Record<string, string>;
   /** Where somebody who is stuck turns. */
   contact: string | null;
+  /** The message about several rollouts that the card belongs to: its buttons carry it along. */
+  message?: MessageRef;
+}
+
+/** A message about several rollouts, by the duty that leads it. */
+export interface MessageRef {
+  rollout: string;
+  duty: string;
 }
 
 /** The zone a reader's clock shows; the rollout's own for the channel. */
@@ -42,8 +50,8 @@ export const dayFor = (drawing: Drawing, to: string, at: string): string => dayW
 export const name = ({ people }: Drawing, by: By): string => nameOf(people, by);
 
 /** A button of a card; its key tells which drawing of the card was pressed. */
-export function pressOf({ rollout }: Drawing, verb: string, input: Record<string, unknown>, key: string): Press {
-  return { verb, rollout: rollout.id, key, input };
+export function pressOf({ rollout, message }: Drawing, verb: string, input: Record<string, unknown>, key: string): Press {
+  return { verb, rollout: rollout.id, key, input: message ? { ...input, message } : input };
 }
 
 /** A button that only brings another card. */

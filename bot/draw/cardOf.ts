@@ -1,6 +1,7 @@
 import { draftKey } from '../../playbook/clock/digests.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing } from './Drawing.ts';
+import { drawAcceptance } from './drawAcceptance.ts';
 import { drawCelebration } from './drawCelebration.ts';
 import { drawCheck } from './drawCheck.ts';
 import { drawConcern } from './drawConcern.ts';
@@ -14,6 +15,8 @@ import { drawMeeting } from './drawMeeting.ts';
 import { drawMissing } from './drawMissing.ts';
 import { drawNews } from './drawNews.ts';
 import { drawNextWeek } from './drawNextWeek.ts';
+import { drawPlaybookQuestion } from './drawPlaybookQuestion.ts';
+import { drawPointer } from './drawPointer.ts';
 import { drawReminder } from './drawReminder.ts';
 import { drawRisk } from './drawRisk.ts';
 import { drawSignoff } from './drawSignoff.ts';
@@ -42,6 +45,8 @@ export function cardOf(drawing: Drawing, subject: string, to: string, duty = '')
       return drawCelebration(drawing, first);
     case 'meeting':
       return drawMeeting(drawing, first, to);
+    case 'ask':
+      return drawPlaybookQuestion(drawing, first, to, duty);
     case 'followUp':
       return drawFollowUp(drawing, first, to);
     case 'check':
@@ -54,6 +59,10 @@ export function cardOf(drawing: Drawing, subject: string, to: string, duty = '')
       return drawConcern(drawing, first, to, duty);
     case 'life':
       return drawLife(drawing, first, second);
+    case 'acceptance':
+      return drawAcceptance(drawing, first, duty);
+    case 'pointer':
+      return drawPointer(drawing);
     case 'risk':
       return drawRisk(drawing, first, second, to);
     default:

@@ -10,7 +10,8 @@ import { type Drawing, name, undoOf } from './Drawing.ts';
 interface SaidAway {
   drawing: Drawing;
   reader: string;
-  seq: number;
+  /** Null when it was only just taken back. */
+  seq: number | null;
 }
 
 /** How far ahead the next question is looked for, in working days. */
@@ -27,7 +28,7 @@ export function drawAway(said: SaidAway[], today: string): CardMessage {
     back,
     title: back ? w.back : w.awayUntil(away.from, away.until, today),
     lines: [...(back || lines.length ? lines : [w.noTeams]), ...nextQuestion(said, back ? addWorkingDays(today, -1) : away.until)],
-    undos: said.map(({ drawing, seq }) => undoOf(drawing, seq)),
+    undos: said.flatMap(({ drawing, seq }) => (seq === null ? [] : [undoOf(drawing, seq)])),
   });
 }
 

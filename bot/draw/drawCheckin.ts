@@ -10,7 +10,7 @@ import type { Team } from '../../playbook/journal/Team.ts';
 import { awayWords } from '../../playbook/words/away.ts';
 import { againstPlan, capital, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
-import { type CheckinCardData, checkinCard, laterMinutes } from '../cards/checkinCard.ts';
+import { type CheckinCardData, checkinCard, laterMinutes, soonMinutes } from '../cards/checkinCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from './Drawing.ts';
 
@@ -50,14 +50,20 @@ export function drawCheckin(
     typed: back?.typed ?? null,
     problem: back?.problem ?? '',
     report: pressOf(drawing, 'reportStatus', place, key),
-    snooze:
-      waits && isAfter(closes, drawing.now.add({ minutes: laterMinutes }))
-        ? pressOf(drawing, 'snoozeQuestion', { ...place, minutes: laterMinutes }, `${key}/${laterMinutes}`)
-        : null,
+    snooze: waits ? snooze(drawing, team, day) : null,
     decline: waits ? pressOf(drawing, 'declineQuestion', place, key) : null,
     handOn: waits ? handOn(drawing, team, day, to) : null,
     links: { playbook: linkTo(rollout, { page: 'playbook', id: 'dailyCheck' }) },
   });
+}
+
+/** Half an hour while that is before the close, then a quarter of one (P80). */
+function snooze(drawing: Drawing, team: Team, day: string): CheckinCardData['snooze'] {
+  const closes = closesAt(drawing.rollout, team, day);
+  const minutes = [laterMinutes, soonMinutes].find((one) => isAfter(closes, drawing.now.add({ minutes: one })));
+  if (!minutes) return null;
+  const key = `${keyNow(drawing, statusSubject(team.id, day))}/${minutes}`;
+  return { minutes, press: pressOf(drawing, 'snoozeQuestion', { team: team.id, day, minutes }, key) };
 }
 
 /** Open issues of these teams, to be named as resolved. */

@@ -2,6 +2,8 @@ import { dayIn, isAfter, momentOf } from '../../playbook/clock/moments.ts';
 import { statusRounds } from '../../playbook/clock/rounds.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { type Waiting, waiting } from '../../playbook/views/needs.ts';
+import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
+import { roleSections } from '../../playbook/views/roleSections.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
 import { type MineItem, mineCard } from '../cards/mineCard.ts';
@@ -32,7 +34,10 @@ const acts: Record<Waiting['kind'], MineItem['kind']> = {
   talk: 'open',
   answer: 'answer',
   report: 'report',
+  tell: 'answer',
   name: 'open',
+  review: 'open',
+  accept: 'open',
 };
 
 /** Everything that waits for the reader, over all rollouts, the most overdue first (P44, N19). */
@@ -40,7 +45,7 @@ export function drawMine(own: Own[]): CardMessage | null {
   const first = own[0];
   if (!first) return null;
   const items = own.flatMap(({ drawing, reader }) =>
-    waiting({ ...drawing, reader, readerName: '' })
+    [...waiting({ ...drawing, reader, readerName: '' }), ...acceptanceNeeds({ ...drawing, reader, readerName: '' })]
       .filter(({ to }) => to === reader)
       .map((one) => itemOf(drawing, one)),
   );
@@ -48,6 +53,10 @@ export function drawMine(own: Own[]): CardMessage | null {
   return mineCard({
     rollouts: own.length,
     items: items.sort((one, other) => Number(other.state === 'overdue') - Number(one.state === 'overdue')),
+    part: roleSections(drawing.rollout, reader).map(({ id, title }) => ({
+      title,
+      url: drawing.linkTo(drawing.rollout, { page: 'playbook', id }),
+    })),
     nextCheckin: nextCheckin(drawing, reader),
     status: showOf(drawing, 'status'),
     links: { playbook: drawing.linkTo(drawing.rollout, { page: 'playbook' }), mine: drawing.linkTo(drawing.rollout, { page: 'overview' }) },
@@ -87,6 +96,8 @@ function shows(drawing: Drawing, { kind, about }: Waiting) {
   if (kind === 'decide') return showOf(drawing, 'decision', { milestone: about });
   if (kind === 'take' || kind === 'settle') return showOf(drawing, 'issue', { issue: about });
   if (kind === 'followUp') return showOf(drawing, 'followUp', { item: about });
+  if (kind === 'accept') return showOf(drawing, 'acceptance');
+  if (kind === 'tell') return showOf(drawing, 'playbookQuestion', { question: about });
   if (kind === 'answer') return showOf(drawing, 'reminder', { round: Number(about) });
   const [team, day] = about.split('/');
   return kind === 'report' ? showOf(drawing, 'checkin', { team, day }) : null;

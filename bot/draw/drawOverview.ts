@@ -5,7 +5,7 @@ import { dayIn, instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { askedAt, isPeriod, periodAt } from '../../playbook/clock/periods.ts';
 import { isPending } from '../../playbook/clock/signoffRounds.ts';
 import { askedOn, openPlaces } from '../../playbook/clock/signoffState.ts';
-import { type Standing, standingOn } from '../../playbook/clock/standing.ts';
+import { countsOn, type Standing, standingOn } from '../../playbook/clock/standing.ts';
 import { representativeOf } from '../../playbook/clock/whoIsAsked.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
@@ -63,7 +63,7 @@ function reportsOf({ rollout, now }: Drawing): StatusCardData['reports'] {
   const open = rollout.teams
     .filter((team) => representativeOf(rollout, team))
     .map((team) => ({ team, day: periodAt(rollout, team, now) }))
-    .filter(({ team, day }) => isPeriod(rollout, team, day));
+    .filter(({ team, day }) => isPeriod(rollout, team, day) && countsOn(rollout, team, day, now));
   const standing = (wanted: Standing) => open.filter(({ team, day }) => standingOn(rollout, team, day, now) === wanted);
   const reported = standing('reported').length;
   const missing = [...standing('missing'), ...standing('notDue')]

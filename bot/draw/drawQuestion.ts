@@ -1,17 +1,22 @@
-import { isAfter } from '../../playbook/clock/moments.ts';
+import { instantOf, isAfter } from '../../playbook/clock/moments.ts';
 import { closesAt } from '../../playbook/clock/periods.ts';
 import { isManager } from '../../playbook/commands/access.ts';
 import { statusSubject } from '../../playbook/journal/subjects.ts';
 import type { Question, Team } from '../../playbook/journal/Team.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
+import { laterMinutes, soonMinutes } from '../cards/checkinCard.ts';
 import { handedOnCard } from '../cards/handedOnCard.ts';
 import { laterCard } from '../cards/laterCard.ts';
 import { notTodayCard } from '../cards/notTodayCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, momentFor, name, pressOf, readerZone, showOf, undoOf } from './Drawing.ts';
+import { askedNow } from './questionState.ts';
 
-/** What may be chosen in place of half an hour. */
-const otherMinutes = [60, 120];
+/** What may be chosen in place of what was: the first two fit the usual hour, the others a longer window. */
+const otherMinutes = [soonMinutes, laterMinutes, 60, 120];
+
+/** Two buttons stand beside the others. */
+const mostOthers = 2;
 
 /** The receipt of a question that was put off. */
 export function drawLater(
@@ -32,7 +37,11 @@ export function drawLater(
     closesAt: timeWords(closes.toString(), readerZone(drawing, to)),
     report: showOf(drawing, 'checkin', place),
     snooze: pressOf(drawing, 'snoozeQuestion', place, `${keyNow(drawing, statusSubject(team.id, day))}/longer`),
-    minutes: otherMinutes.filter((minutes) => isAfter(closes, now.add({ minutes }))),
+    minutes: otherMinutes
+      .filter(
+        (minutes) => isAfter(closes, now.add({ minutes })) && Math.abs(now.add({ minutes }).until(instantOf(until)).total('minutes')) >= 1,
+      )
+      .slice(-mostOthers),
     undo: undoOf(drawing, seq),
   });
 }
@@ -61,17 +70,22 @@ export function drawNotToday(
   });
 }
 
-/** The receipt of "not me, ask Ana". */
-export function drawHandedOn(drawing: Drawing, team: Team, day: string, { handed }: Question, to: string): CardMessage | null {
-  const last = handed.at(-1);
-  if (!last) return null;
+/** The receipt of "not me, ask Ana"; and what is left of the question of somebody in whose place another was asked (P76, U1). */
+export function drawHandedOn(drawing: Drawing, team: Team, day: string, to: string): CardMessage | null {
+  const { rollout } = drawing;
+  const place = `${team.id}/${day}`;
+  const person = askedNow(drawing, place, to);
+  if (!person) return null;
+  const last = rollout.questions[place]?.handed.at(-1);
+  const asked = rollout.ended[`${statusSubject(team.id, day)}/again/${person}`];
   return handedOnCard({
-    rollout: drawing.rollout.title,
+    rollout: rollout.title,
     day: dayWords(day),
     team: team.name,
-    person: name(drawing, last.to),
-    handedAt: momentFor(drawing, to, last.at),
+    person: name(drawing, person),
+    handedAt: momentFor(drawing, to, last?.at ?? asked?.at ?? drawing.now.toString()),
+    instead: last?.to !== person,
     report: showOf(drawing, 'checkin', { team: team.id, day }),
-    undo: last.by === to ? undoOf(drawing, last.seq) : null,
+    undo: last && last.by === to && last.to === person ? undoOf(drawing, last.seq) : null,
   });
 }

@@ -2,13 +2,15 @@ import { doubtsAbout } from '../../playbook/clock/doubts.ts';
 import { forecasts } from '../../playbook/clock/forecast.ts';
 import { chainOf } from '../../playbook/clock/issueChain.ts';
 import { tellKey } from '../../playbook/clock/issueKeys.ts';
-import { instantOf, isAfter, momentOf } from '../../playbook/clock/moments.ts';
-import { closesAt, periodAt } from '../../playbook/clock/periods.ts';
+import { type Instant, instantOf, isAfter } from '../../playbook/clock/moments.ts';
+import { closesAt } from '../../playbook/clock/periods.ts';
 import { reportsBefore } from '../../playbook/clock/reportsBefore.ts';
+import { changeableUntil, digestToCome } from '../../playbook/clock/roundOver.ts';
+import { steersNow } from '../../playbook/clock/whoSteers.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
 import { speaksFor } from '../../playbook/commands/speaksFor.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
-import { digestSubject, statusSubject } from '../../playbook/journal/subjects.ts';
+import { statusSubject } from '../../playbook/journal/subjects.ts';
 import type { Report, Team } from '../../playbook/journal/Team.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
@@ -65,17 +67,12 @@ export function drawReceipt(
 }
 
 /** The moment of the day's digest, while it has not gone out. */
-export function digestOf({ rollout }: Drawing, day: string) {
-  const { start, ended } = rollout;
-  return start && ended[digestSubject(day)] === undefined ? momentOf(day, start.digestAt, start.zone) : null;
-}
+export const digestOf = ({ rollout }: Drawing, day: string): Instant | null => digestToCome(rollout, day);
 
 /** A report can be changed until the round is over: the day has closed and its digest is out; a late one until the team is asked again (U3, U4). */
-export function canChange(drawing: Drawing, team: Team, day: string, report: Report): boolean {
-  const { rollout, now } = drawing;
-  const closes = closesAt(rollout, team, day);
-  if (isAfter(closes, now) || digestOf(drawing, day)) return true;
-  return isAfter(instantOf(report.at), closes) && periodAt(rollout, team, now) === day;
+export function canChange({ rollout, now }: Drawing, team: Team, day: string, report: Report): boolean {
+  const until = changeableUntil(rollout, team, day, report, now);
+  return !until || isAfter(until, now);
 }
 
 /** The issue that came with one of the day's reports, and who got it at once where it is red. */
@@ -99,7 +96,7 @@ function issueWith(drawing: Drawing, team: Team, day: string): Pick<CheckinRecei
 function effectOf(drawing: Drawing, team: Team, report: Report, to: string): CheckinReceiptCardData['effect'] {
   const { rollout, now } = drawing;
   const forecast = forecasts(rollout, now).find(({ milestone }) => milestone.id === milestoneOfTeam(rollout, team.id));
-  const manager = rollout.holders.projectManager?.[0];
+  const manager = steersNow(rollout, now);
   if (!forecast || forecast.slipDays === 0 || report.days >= 0) return null;
   return {
     milestone: forecast.milestone.name,

@@ -1,4 +1,5 @@
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
+import { steersNow } from '../../playbook/clock/whoSteers.ts';
 import { reminderSubject } from '../../playbook/journal/subjects.ts';
 import { askedFor } from '../../playbook/views/needs.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
@@ -26,7 +27,7 @@ export function drawReminder(drawing: Drawing, roundNumber: number, to: string):
       ask: { title: benefit.ask.title, by },
       answeredAt: momentFor(drawing, to, note.answer.at),
       asksAgain: null,
-      helper: name(drawing, rollout.holders.projectManager?.[0] ?? 'milepost'),
+      helper: name(drawing, steersNow(rollout, drawing.now) ?? 'milepost'),
       words: note.answer.text,
       answer,
       undo: undoOf(drawing, note.answer.seq),

@@ -1,6 +1,7 @@
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { channelCardKey } from '../../playbook/clock/signoffRounds.ts';
 import { openPlaces, placeOf } from '../../playbook/clock/signoffState.ts';
+import { steersNow } from '../../playbook/clock/whoSteers.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import type { Signoff } from '../../playbook/journal/Signoff.ts';
@@ -88,7 +89,7 @@ function settled(drawing: Drawing, base: Base, signoff: Signoff, to: string): Ca
       undo: null,
     });
   const rejected = signoff.approvers.find(({ given }) => given?.verdict === 'reject');
-  const manager = drawing.rollout.holders.projectManager?.[0];
+  const manager = steersNow(drawing.rollout, instantOf(settled.at), rejected?.given?.by);
   return signoffCard({
     ...base,
     state: 'rejected',

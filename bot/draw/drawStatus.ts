@@ -31,7 +31,7 @@ export function drawStatus(drawing: Drawing, teamId: string, day: string, to: st
   const question = rollout.questions[place];
   const state = questionState(drawing, place, to);
   if (question?.declined) return drawNotToday(drawing, team, day, question.declined, to);
-  if (question && state === 'handedOn') return drawHandedOn(drawing, team, day, question, to);
+  if (state === 'handedOn') return drawHandedOn(drawing, team, day, to);
   if (question?.snoozed && state === 'later') return drawLater(drawing, team, day, question.snoozed, to);
   return drawCheckin(drawing, team, day, { to });
 }

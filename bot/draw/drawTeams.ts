@@ -3,6 +3,7 @@ import { doubtsAbout } from '../../playbook/clock/doubts.ts';
 import { isAfter } from '../../playbook/clock/moments.ts';
 import { closesAt } from '../../playbook/clock/periods.ts';
 import { noChangesBefore } from '../../playbook/clock/reportsBefore.ts';
+import { askedFor } from '../../playbook/clock/whoIsAsked.ts';
 import { statusSubject } from '../../playbook/journal/subjects.ts';
 import type { Team } from '../../playbook/journal/Team.ts';
 import { againstPlan, titleOf } from '../../playbook/words/counts.ts';
@@ -94,19 +95,22 @@ function partOf(drawing: Drawing, part: Part, place: number, to: string): TeamPa
   };
 }
 
-const isOwn = ({ rollout }: Drawing, seq: number, to: string): boolean => rollout.entries.findLast((entry) => entry.seq === seq)?.by === to;
+/** Whether the reader did what that entry tells. */
+export const isOwn = ({ rollout }: Drawing, seq: number, to: string): boolean =>
+  rollout.entries.findLast((entry) => entry.seq === seq)?.by === to;
 
 /** What stands for a team that is not open any more, in a line. */
-function said(drawing: Drawing, { team, day, state }: Part): { kind: Tone; words: string } {
+export function said(drawing: Drawing, { team, day, state }: Pick<Part, 'team' | 'day' | 'state'>): { kind: Tone; words: string } {
   const place = `${team}/${day}`;
   const report = drawing.rollout.reports[place]?.at(-1);
-  const question = drawing.rollout.questions[place];
+  const of = drawing.rollout.teams.find(({ id }) => id === team);
   if (report) {
     const done = report.noChange ? ['no change', report.done].filter(Boolean).join(': ') : titleOf(report.done, 120);
     return { kind: toneOfPlan(report.days), words: `${againstPlan(report.days)}, ${done}` };
   }
   if (state === 'notToday') return { kind: 'neutral', words: 'not today' };
-  if (state === 'handedOn') return { kind: 'neutral', words: `${name(drawing, question?.handed.at(-1)?.to ?? 'milepost')} is asked` };
+  if (state === 'handedOn' && of)
+    return { kind: 'neutral', words: `${name(drawing, askedFor(drawing.rollout, of, day).to ?? 'milepost')} is asked` };
   return { kind: 'neutral', words: 'I ask you again later' };
 }
 

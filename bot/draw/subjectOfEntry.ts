@@ -7,12 +7,14 @@ import type { Entry } from '../../playbook/journal/Entry.ts';
 import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import {
+  acceptanceSubject,
   concernSubject,
   decisionSubject,
   digestSubject,
   followUpSubject,
   issueSubject,
   newsSubject,
+  playbookQuestionSubject,
   reminderSubject,
   riskSubject,
   signoffSubject,
@@ -70,6 +72,15 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
     case 'followUpReopened':
     case 'followUpDropped':
       return followUpSubject(entry.data.item);
+    case 'playbookAsked':
+    case 'playbookQuestionPassedOn':
+    case 'playbookAnswered':
+    case 'playbookAnswerTakenBack':
+    case 'playbookQuestionDropped':
+    case 'playbookQuestionReopened':
+    case 'playbookAnswerFiled':
+    case 'playbookAnswerUnfiled':
+      return playbookQuestionSubject(entry.data.question);
     case 'reminderAnswered':
     case 'reminderUnanswered':
       return reminderSubject(entry.data.round, entry.data.person);
@@ -87,6 +98,9 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
     case 'concernTakenBack':
     case 'concernAnswerTakenBack':
       return concernSubject(entry.data.concern);
+    case 'sectionAccepted':
+    case 'sectionAcceptanceTakenBack':
+      return acceptanceSubject(entry.data.person);
     case 'deliverableStarted':
     case 'deliverableNotStarted':
       return riskSubject(entry.data.milestone, entry.data.deliverable);

@@ -1,6 +1,7 @@
 // Buttons people press: checked again on arrival, decided on what is so now, and answered with the card as it stands.
 
 import { askedTogether } from '../../playbook/clock/askedTogether.ts';
+import { dayIn } from '../../playbook/clock/moments.ts';
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
@@ -15,17 +16,20 @@ import { staleCard } from '../cards/staleCard.ts';
 import { troubleCard } from '../cards/troubleCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
-import { dayFor, showOf } from '../draw/Drawing.ts';
+import { dayFor, type MessageRef, showOf } from '../draw/Drawing.ts';
+import { drawAway } from '../draw/drawAway.ts';
 import { drawTeams } from '../draw/drawTeams.ts';
 import { dutyOfEntry, subjectOfEntry } from '../draw/subjectOfEntry.ts';
 import { StorageAway } from '../store/Engine.ts';
 import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
 import { concernFormAgain, concernForms } from './concernFormAgain.ts';
 import { issueFormAgain, issueFormVerbs } from './issueFormAgain.ts';
+import { playbookFormAgain, playbookForms, playbookMendable } from './playbookFormAgain.ts';
 import { refusalOf } from './refusalOf.ts';
+import { messageIn, pressShared } from './sharedPress.ts';
 import { signoffFormAgain, signoffForms } from './signoffFormAgain.ts';
 import { statusFormAgain, statusForms, statusMendable } from './statusFormAgain.ts';
-import { placeIn, reportInput, typedInParts } from './teamsTyped.ts';
+import { placeIn, typedInParts, wishesOf } from './teamsTyped.ts';
 
 export interface Pressed {
   asker: Asker;
@@ -53,25 +57,38 @@ export async function press(conversing: Conversing, pressed: Pressed): Promise<C
 }
 
 async function answer(conversing: Conversing, { asker, verb, data }: Pressed): Promise<CardMessage> {
-  const { rollout, once: key, ...input } = data;
+  const { rollout, once: key, message: ref, ...input } = data;
   const rolloutId = textOf(rollout);
-  if (verb === 'showCard') return shown(conversing, asker, rolloutId, input, textOf(key));
+  const message = messageIn(ref);
+  if (verb === 'showCard') {
+    const whole = message && (await pressShared(conversing, { asker, verb, rolloutId, key: textOf(key), input }, message));
+    return whole ?? shown(conversing, asker, rolloutId, input, textOf(key), message);
+  }
   // A rollout is started for a channel as a whole, on the configuration page: no card has a button for it.
   if (!table.has(verb) || verb === startRollout.verb) return refusalOf(null, refuse('unknownVerb'), { words: wordsIn(input), show: null });
   if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
-  const wanted = reportInput(verb, input);
-  const acted = await act(conversing, { rolloutId, verb, input: wanted.input, key: textOf(key), asker });
-  const seen = acted.opened ? { opened: acted.opened, drawing: drawingOf(conversing, acted.opened), reader: acted.by ?? '' } : null;
+  const whole = message && (await pressShared(conversing, { asker, verb, rolloutId, key: textOf(key), input }, message));
+  if (whole) return whole;
+  const { wishes, problem } = wishesOf(verb, rolloutId, input);
+  const own = wishes.find((wish) => wish.rolloutId === rolloutId)?.input ?? {};
+  const acted = await act(conversing, { rolloutId, verb, input: own, key: textOf(key), asker });
+  const drawing = acted.opened && { ...drawingOf(conversing, acted.opened), ...(message ? { message } : {}) };
+  const seen = acted.opened && drawing ? { opened: acted.opened, drawing, reader: acted.by ?? '' } : null;
   if (acted.kind === 'refused') {
-    const refusal = wanted.problem ? refuse('badInput', { sentence: wanted.problem }) : acted.refusal;
+    const refusal = problem ? refuse('badInput', { sentence: problem }) : acted.refusal;
     return refused(conversing, asker, seen, verb, input, refusal, textOf(key).slice(0, mostKey));
   }
   const entry = entryAt(acted.opened.rollout, acted.seq);
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
   const card =
     seen && entry && subject ? (stillTyped(seen, input) ?? cardOf(seen.drawing, subject, seen.reader, dutyOfEntry(entry))) : null;
+  if (!card && seen && entry && daysOff.includes(entry.type))
+    return drawAway([{ ...seen, seq: null }], dayIn(conversing.now(), acted.opened.rollout.start?.zone ?? 'UTC'));
   return card ?? drawHelp(drawingOf(conversing, acted.opened));
 }
+
+/** What somebody takes back of their days off, or of being back. */
+const daysOff: string[] = ['personAway', 'personBack'];
 
 /** The card for two teams after one of them was answered, with what is typed for the other (P76). */
 function stillTyped({ opened, drawing, reader }: Seen, input: Record<string, unknown>): CardMessage | null {
@@ -88,9 +105,11 @@ async function shown(
   rolloutId: string,
   ids: Record<string, unknown>,
   key: string,
+  message: MessageRef | null,
 ): Promise<CardMessage> {
   const own = await ownRollouts(conversing, asker);
-  const seen = rolloutId ? await seenBy(conversing, rolloutId, asker) : (own[0] ?? null);
+  const found = rolloutId ? await seenBy(conversing, rolloutId, asker) : (own[0] ?? null);
+  const seen = found && message && statusCards.includes(textOf(ids.card)) ? { ...found, drawing: { ...found.drawing, message } } : found;
   if (!seen) return refusalOf(null, refuse('unknownRollout'), { words: '', show: null });
   const channel = seen.opened.rollout.start?.channel;
   const roster = rosterCards.includes(textOf(ids.card)) && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
@@ -98,8 +117,11 @@ async function shown(
   return showCard(seen, { card: textOf(ids.card), ids, own, roster, key: formKey }) ?? drawHelp(seen.drawing);
 }
 
+/** What a message about several rollouts opens, and comes back to. */
+const statusCards: string[] = ['checkin', 'handOn'];
+
 /** Forms that offer everybody in the channel. */
-const rosterCards: string[] = ['handOver', 'delegate', 'passIssue', 'handOn'];
+const rosterCards: string[] = ['handOver', 'delegate', 'passIssue', 'handOn', 'passQuestion'];
 
 /** A refusal as its card: the form again with everything as typed, the current state, or the plain no. */
 async function refused(
@@ -129,6 +151,7 @@ const mendable: string[] = [
   'requesterSigns',
   'notBeforeToday',
   ...statusMendable,
+  ...playbookMendable,
 ];
 
 /** Forms whose answer does not fit come back as they were filled in. */
@@ -146,6 +169,7 @@ async function formAgain(
   const problem = refusalSentence(refusal.refusal, refusal.facts);
   const { rollout } = seen.opened;
   if (statusForms.includes(verb)) return statusFormAgain(conversing, seen, verb, input, { refusal, problem });
+  if (playbookForms.includes(verb)) return playbookFormAgain(conversing, seen, verb, input, { problem, key });
   if (issueFormVerbs.includes(verb)) return issueFormAgain(conversing, seen, verb, input, { problem, key });
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
@@ -175,6 +199,8 @@ function currentOf({ drawing, opened }: Seen, verb: string, input: Record<string
   if (signoffVerbs.includes(verb)) return showOf(drawing, 'signoff', { signoff: latestRound(opened.rollout, idOf(input.signoff)) });
   if (issueVerbs.includes(verb)) return showOf(drawing, 'issue', { issue: idOf(input.issue) });
   if (verb === 'finishFollowUp') return showOf(drawing, 'followUp', { item: idOf(input.item) });
+  if (playbookForms.includes(verb) && input.question) return showOf(drawing, 'playbookQuestion', { question: idOf(input.question) });
+  if (verb === 'acceptSection') return showOf(drawing, 'acceptance');
   if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: idOf(input.round) });
   if (verb === 'skipDuty') return showOf(drawing, 'nextWeek');
   if (verb === 'editDigest') return showOf(drawing, 'digest');

@@ -13,6 +13,8 @@ export interface Delivery {
   /** How it ended, in the words of the journal; empty while it is claimed. */
   outcome: string;
   version: string;
+  /** Everything the message asks for, in its order, where that is more than one rollout's. */
+  shares?: Share[];
 }
 
 /** `mine`: send now. `again`: a send before was cut off and may have arrived. `held`: somebody else is sending. `over`: it was sent. */
@@ -24,14 +26,28 @@ export type Claim =
 
 /** The message of another duty that this one rides with. */
 export interface Ride {
+  rolloutId: string;
   subject: string;
   duty: string;
+}
+
+/** One of the duties a message was sent for, and the sequence number its part was drawn from. */
+export interface Share extends Ride {
+  revision: number;
+}
+
+/** How a claimed send ended. */
+export interface Settled {
+  sent: Sent | null;
+  outcome: string;
+  revision: number;
+  shares?: Share[] | undefined;
 }
 
 export interface Deliveries {
   claim(place: Place, leaseMs: number, now: number, rides?: Ride): Promise<Claim>;
   /** Says how a claimed send ended; false when the claim was lost meanwhile. */
-  settle(place: Place, version: string, ended: { sent: Sent | null; outcome: string; revision: number }): Promise<boolean>;
+  settle(place: Place, version: string, ended: Settled): Promise<boolean>;
   /** Gives a claim back: nothing was sent. */
   release(place: Place, version: string): Promise<void>;
   /** What was sent for a duty, or null. */
@@ -55,7 +71,7 @@ export function deliveries(engine: Engine): Deliveries {
   return {
     async claim({ rolloutId, subject, duty, to }, leaseMs, now, rides) {
       const partition = partitionOf(rolloutId, subject);
-      const riding: Body = rides ? { withSubject: rides.subject, withDuty: rides.duty } : {};
+      const riding: Body = rides ? { withRollout: rides.rolloutId, withSubject: rides.subject, withDuty: rides.duty } : {};
       const body: Body = { state: 'claimed', to, until: now + leaseMs, tries: 1, ...riding };
       const inserted = await engine.write('deliveries', partition, [{ kind: 'insert', row: duty, body }]);
       const row = await engine.get('deliveries', partition, duty);
@@ -69,10 +85,10 @@ export function deliveries(engine: Engine): Deliveries {
         { kind: 'replace', row: duty, version: row.version, body: { ...row.body, ...body, tries } },
       ]);
       const mine = taken === 'stored' ? await engine.get('deliveries', partition, duty) : null;
-      return mine ? { kind: 'again', version: mine.version, tries, rides: rideOf(row) } : { kind: 'held' };
+      return mine ? { kind: 'again', version: mine.version, tries, rides: rideOf(row, rolloutId) } : { kind: 'held' };
     },
-    async settle({ rolloutId, subject, duty, to }, version, { sent, outcome, revision }) {
-      const body = { state: sent ? 'sent' : 'ended', to, revision, outcome, ...(sent ?? {}) };
+    async settle({ rolloutId, subject, duty, to }, version, { sent, outcome, revision, shares }) {
+      const body = { state: sent ? 'sent' : 'ended', to, revision, outcome, ...(sent ?? {}), ...written(shares) };
       return (
         (await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'replace', row: duty, version, body }])) === 'stored'
       );
@@ -88,15 +104,19 @@ export function deliveries(engine: Engine): Deliveries {
       const rows = await engine.range('deliveries', partitionOf(rolloutId, subject), '', '~', 10_000);
       return rows.map(deliveryOf).filter(({ state }) => state === 'sent');
     },
-    async redrawn(rolloutId, subject, { duty, to, sent, outcome, version }, revision) {
-      const body = { state: 'sent', to, revision, outcome, ...(sent ?? {}) };
+    async redrawn(rolloutId, subject, { duty, to, sent, outcome, version, shares }, revision) {
+      const body = { state: 'sent', to, revision, outcome, ...(sent ?? {}), ...written(shares) };
       await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'replace', row: duty, version, body }]);
     },
   };
 }
 
-const rideOf = ({ body }: Row): Ride | null =>
-  typeof body.withDuty === 'string' ? { subject: String(body.withSubject), duty: body.withDuty } : null;
+const rideOf = ({ body }: Row, own: string): Ride | null =>
+  typeof body.withDuty === 'string'
+    ? { rolloutId: String(body.withRollout ?? own), subject: String(body.withSubject), duty: body.withDuty }
+    : null;
+
+const written = (shares: Share[] | undefined): Body => (shares ? { shares: JSON.stringify(shares) } : {});
 
 function deliveryOf({ row, version, body }: Row): Delivery {
   const { state, to, revision, conversationId, activityId, serviceUrl } = body;
@@ -110,5 +130,6 @@ function deliveryOf({ row, version, body }: Row): Delivery {
     sent,
     outcome: String(body.outcome ?? ''),
     version,
+    ...(typeof body.shares === 'string' ? { shares: JSON.parse(body.shares) as Share[] } : {}),
   };
 }

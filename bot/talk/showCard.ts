@@ -4,7 +4,14 @@ import { questionKey } from '../../playbook/clock/signoffQuestions.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
 import { agreedOn } from '../../playbook/journal/agreedOn.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
-import { decisionSubject, followUpSubject, issueSubject, reminderSubject, signoffSubject } from '../../playbook/journal/subjects.ts';
+import {
+  acceptanceSubject,
+  decisionSubject,
+  followUpSubject,
+  issueSubject,
+  reminderSubject,
+  signoffSubject,
+} from '../../playbook/journal/subjects.ts';
 import type { Seen } from '../act/Conversing.ts';
 import { type BadNewsCardData, badNewsCard } from '../cards/badNewsCard.ts';
 import { handOverCard } from '../cards/handOverCard.ts';
@@ -12,12 +19,19 @@ import { helpCard } from '../cards/helpCard.ts';
 import type { CardMessage, Member } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from '../draw/Drawing.ts';
+import { drawAskPlaybook } from '../draw/drawAskPlaybook.ts';
+import { drawDocument } from '../draw/drawDocument.ts';
 import { drawHandOn } from '../draw/drawHandOn.ts';
 import { drawFollowUps, drawLive } from '../draw/drawLive.ts';
 import { drawMine } from '../draw/drawMine.ts';
+import { drawNextSteps } from '../draw/drawNextSteps.ts';
 import { drawOverview, drawPlan, drawSignoffs } from '../draw/drawOverview.ts';
+import { drawPlaybookQuestion } from '../draw/drawPlaybookQuestion.ts';
+import { drawPointer } from '../draw/drawPointer.ts';
+import { drawFileAnswer, drawPassQuestion } from '../draw/drawQuestionForms.ts';
 import { drawAskSignoff, drawDelegate, drawSignoffWays } from '../draw/drawSignoffWays.ts';
 import { talkGoodNews } from './goodNews.ts';
+import { guestCard } from './guestCard.ts';
 import { drawOwnCheckin, isDay } from './ownCheckin.ts';
 import { showDigest, showNextWeek } from './showDigest.ts';
 import { showIssueForm } from './showIssue.ts';
@@ -38,6 +52,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' || typeof 
 /** The card of that name as the reader sees it now; null when there is none. */
 export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): CardMessage | null {
   const { drawing, reader } = seen;
+  const closed = guestCard(seen, card);
+  if (closed) return closed;
   switch (card) {
     case 'help':
       return drawHelp(drawing);
@@ -51,6 +67,8 @@ export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): Ca
       return drawMine(own.length ? own : [{ drawing, reader }]);
     case 'live':
       return drawLive(drawing, reader);
+    case 'pointer':
+      return drawPointer(drawing);
     case 'followUps':
       return drawFollowUps(drawing, reader);
     case 'followUp':
@@ -73,6 +91,8 @@ export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): Ca
       return talkGoodNews(seen, '', key);
     case 'reminder':
       return cardOf(drawing, reminderSubject(Number(textOf(ids.round)), reader), reader);
+    case 'acceptance':
+      return cardOf(drawing, acceptanceSubject(reader), reader);
     case 'decision':
       return drawOpenDecision(drawing, textOf(ids.milestone), reader);
     case 'signoffQuestion':
@@ -85,8 +105,24 @@ export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): Ca
       return drawDelegate(drawing, textOf(ids.signoff), { reader, roster, key });
     case 'digest':
       return showDigest(seen, { day: isDay(textOf(ids.day)) ? textOf(ids.day) : '', left: ids.left === true, shared: ids.shared === true });
+    case 'next':
+      return drawNextSteps(drawing, reader);
+    case 'askPlaybook':
+      return drawAskPlaybook(drawing, { typed: { text: textOf(ids.text), person: textOf(ids.person) }, problem: '' }, key);
+    case 'playbookQuestion':
+      return drawPlaybookQuestion(drawing, textOf(ids.question), reader);
+    case 'fileAnswer':
+      return drawFileAnswer(drawing, textOf(ids.question), reader);
+    case 'passQuestion':
+      return drawPassQuestion(drawing, textOf(ids.question), { reader, roster });
     case 'nextWeek':
       return showNextWeek(seen);
+    case 'kickoffDeck':
+      return drawDocument(drawing, 'kickoff');
+    case 'statementOfWork':
+      return drawDocument(drawing, 'statement');
+    case 'steeringStatus':
+      return drawDocument(drawing, 'steering');
     case 'handOver':
       return drawHandOver(drawing, textOf(ids.signoff), roster, { from: textOf(ids.from) });
     default:

@@ -8,9 +8,11 @@ import type { CardMessage } from '../deliver/Messenger.ts';
 import { showOf } from '../draw/Drawing.ts';
 import type { ChannelSeen } from '../teams/Incoming.ts';
 import { isAwayTalk, talkAway } from './away.ts';
+import { badNewsIn } from './badNewsIn.ts';
 import { isConcern, talkConcern } from './concern.ts';
-import { drawFound, sectionsFor } from './find.ts';
+import { talkAnything, talkAsk, talkFind } from './find.ts';
 import { isGoodNews, talkGoodNews } from './goodNews.ts';
+import { guestCard } from './guestCard.ts';
 import { isPinHere, pinHere } from './pinHere.ts';
 import { drawBadNews, drawHelp, showCard } from './showCard.ts';
 import { talkReport } from './talkReport.ts';
@@ -46,6 +48,17 @@ const plainWords = new Map(
     'follow ups': 'followUps',
     digest: 'digest',
     'next week': 'nextWeek',
+    playbook: 'pointer',
+    'kickoff deck': 'kickoffDeck',
+    'statement of work': 'statementOfWork',
+    'steering status': 'steeringStatus',
+    next: 'next',
+    'what next': 'next',
+    "what's next": 'next',
+    'what’s next': 'next',
+    'what is next': 'next',
+    'what comes next': 'next',
+    'next steps': 'next',
   }),
 );
 
@@ -69,15 +82,22 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
     const card = showCard(here, { card: plain, ids: { shared: threadId !== null }, own, roster: [], key: activityId });
     if (card) return card;
   }
-  const [, command = '', rest = ''] = /^(bad news|find|where is)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
+  const [, command = '', rest = ''] = /^(bad news|find|where is|ask)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
   switch (command.toLowerCase()) {
     case 'bad news':
-      return drawBadNews(here.drawing, { typed: { text: originalRest(words.text, command) }, problem: '' }, activityId);
+      return drawBadNews(here.drawing, { typed: badNewsIn(originalRest(words.text, command)), problem: '' }, activityId);
     case 'find':
     case 'where is':
-      return drawFound(here.drawing, rest.replace(/[?]+$/, '').slice(0, 200));
+      return guestCard(here, 'find') ?? talkFind(conversing, words, here, rest);
+    case 'ask':
+      return (await talkReport(conversing, words, here)) ?? talkAsk(conversing, words, here, originalRest(words.text, command).trim());
     default:
-      return (await talkReport(conversing, words, here)) ?? lookUp(here, text);
+      return (
+        (await talkReport(conversing, words, here)) ??
+        guestCard(here, 'find') ??
+        (await talkAnything(conversing, words, here, text)) ??
+        unknown(here, text)
+      );
   }
 }
 
@@ -93,8 +113,6 @@ const originalRest = (text: string, command: string): string =>
     .slice(command.length)
     .replace(/^[:,\s]+/, '');
 
-/** Anything else is looked up in the playbook first. */
-function lookUp({ drawing }: Seen, text: string): CardMessage {
-  if (text.length > 2 && text.length <= 200 && sectionsFor(drawing.rollout.sections, text).length) return drawFound(drawing, text);
-  return lookedUpCard({ said: text.slice(0, 200), inRollout: true, help: showOf(drawing, 'help'), mine: showOf(drawing, 'mine') });
-}
+/** Neither a word of ours, nor in the playbook, nor a question. */
+const unknown = ({ drawing }: Seen, text: string): CardMessage =>
+  lookedUpCard({ said: text.slice(0, 200), inRollout: true, help: showOf(drawing, 'help'), mine: showOf(drawing, 'mine') });

@@ -16,6 +16,7 @@ interface Listed {
   company?: string;
   email?: string;
   userPrincipalName?: string;
+  userRole?: string;
 }
 
 /** Everybody in a channel who has an Entra object id, page by page. */
@@ -49,5 +50,6 @@ function memberOf(listed: Listed, tenantId: string): Member | null {
     name: listed.name ?? '',
     company: listed.company ?? '',
     ...(email ? { email } : {}),
+    ...(listed.userRole === 'guest' ? { guest: true } : {}),
   };
 }

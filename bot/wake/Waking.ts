@@ -1,18 +1,30 @@
 import type { Duty } from '../../playbook/clock/Duty.ts';
 import type { Instant } from '../../playbook/clock/moments.ts';
+import type { PersonId } from '../../playbook/journal/Entry.ts';
 import type { Delivering } from '../deliver/deliver.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
+import type { Share } from '../store/deliveries.ts';
 import type { Journals, Opened } from '../store/journals.ts';
+import type { Places } from '../store/places.ts';
 import type { Wakes } from '../store/wakes.ts';
+
+/** A rollout and who reads of it. */
+export interface Reading {
+  opened: Opened;
+  to: PersonId;
+}
 
 /** What the clock's hand needs. */
 export interface Waking extends Delivering {
   journals: Journals;
   wakes: Wakes;
+  places: Places;
   /** The rollout's time. */
   now(): Instant;
   /** What a recipient's card about a subject says now; `to` is a person or `channel`, `threads` where issues have their own. */
   draw(subject: string, to: string, duty: string, opened: Opened, now: Instant, threads: Record<string, string>): CardMessage | null;
+  /** What a message about several rollouts says now; null for a part that nobody can read any more, and when there is nothing to show. */
+  drawShared(shares: Omit<Share, 'revision'>[], of: (rolloutId: string) => Reading | null, drawnAgain: boolean): CardMessage | null;
   log(what: string, facts: object): void;
 }
 

@@ -2,12 +2,14 @@ import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminders.ts
 import { isChannelShut } from '../../playbook/journal/channelOf.ts';
 import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
 import { signoffSubject } from '../../playbook/journal/subjects.ts';
-import type { Recipient } from '../deliver/deliver.ts';
-import { deliverTogether } from '../deliver/deliverTogether.ts';
-import type { Sent } from '../deliver/Messenger.ts';
-import { redraw } from '../deliver/redraw.ts';
+import { deliver, type Part, type Recipient } from '../deliver/deliver.ts';
+import type { CardMessage, Sent } from '../deliver/Messenger.ts';
+import { type Draw, redraw } from '../deliver/redraw.ts';
+import type { Delivery } from '../store/deliveries.ts';
 import type { Opened } from '../store/journals.ts';
+import { type Asking, askedElsewhere } from './askedElsewhere.ts';
 import { issueThreads } from './issueThreads.ts';
+import { partsNow } from './partsNow.ts';
 import type { Duty, Waking } from './Waking.ts';
 
 /** How long a duty waits; `held` while another process, or a send that was cut off, has it: that wait is machine time, whatever the rollout's clock does. */
@@ -31,7 +33,10 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
   const threads = await issueThreads(waking, opened.rollout, duty.subject);
   if (duty.kind === 'redraw' || duty.kind === 'refresh') {
     const shut = isChannelShut(opened.rollout);
-    const draw = (to: string, key: string) => (shut && to === theChannel ? null : waking.draw(duty.subject, to, key, opened, now, threads));
+    const draw: Draw = async (delivery) => {
+      if (delivery.shares) return drawnAgain(waking, opened, delivery);
+      return shut && delivery.to === theChannel ? null : waking.draw(duty.subject, delivery.to, delivery.duty, opened, now, threads);
+    };
     const outdated = duty.kind === 'redraw' ? duty.revision : Number.POSITIVE_INFINITY;
     const waitMs = await redraw(waking, opened.rollout.id, duty.subject, { outdated, now: opened.rollout.seq }, draw);
     if (waitMs !== null) return { waitMs, held: false };
@@ -40,21 +45,50 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
   }
   const to = 'to' in duty ? duty.to : theChannel;
   if (to === theChannel && isChannelShut(opened.rollout)) return { entries: [ending(duty, 'gone', opened.rollout.seq)] };
-  const message = waking.draw(duty.subject, to, duty.key, riding(opened, [duty, ...riders], now.toString()), now, threads);
-  const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
-  const ends = (outcome: DutyOutcome, drawnAt: number) => ({ entries: [duty, ...riders].map((one) => ending(one, outcome, drawnAt)) });
-  if (!message || !recipient) return ends('nobody', opened.rollout.seq);
-  const placeOf = ({ subject, key }: Duty) => ({ rolloutId: opened.rollout.id, subject, duty: key, to });
-  const parcel = {
-    place: placeOf(duty),
-    recipient,
-    message,
-    revision: opened.rollout.seq,
-    repeatUnknown: duty.kind !== 'remind' && duty.kind !== 'celebrate',
+  const asked = await askedElsewhere(waking, { opened, to, duties: [duty, ...riders] });
+  const drawFor = (parts: DutyPart[]): CardMessage | null => {
+    if (new Set(parts.map(({ asking }) => asking)).size > 1)
+      return waking.drawShared(parts.map(shareOf), (id) => asked.find((one) => one.opened.rollout.id === id) ?? null, false);
+    const [{ asking, duty: first } = { asking: asked[0], duty }] = parts;
+    if (!asking) return null;
+    const sent = parts.map((part) => part.duty);
+    return waking.draw(first.subject, asking.to, first.key, riding(asking.opened, sent, now.toString()), now, threads);
   };
-  const fared = await deliverTogether(waking, parcel, riders.map(placeOf));
+  const parts = asked.flatMap((asking) => asking.duties.map((one): DutyPart => partOf(asking, one)));
+  const message = drawFor(parts);
+  const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
+  const own = parts.filter(({ asking }) => asking.opened === opened);
+  if (!message || !recipient) return { entries: own.map((part) => ending(part.duty, 'nobody', opened.rollout.seq)) };
+  const repeatUnknown = duty.kind !== 'remind' && duty.kind !== 'celebrate';
+  const fared = await deliver(waking, { parts, recipient, message, drawFor, repeatUnknown });
   if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
-  return fared.kind === 'later' ? { waitMs: fared.forMs, held: false } : ends(fared.outcome, fared.revision);
+  if (fared.kind === 'later') return { waitMs: fared.forMs, held: false };
+  return {
+    entries: own.map((part) => {
+      const { outcome, revision } = fared.of(part);
+      return ending(part.duty, outcome, revision);
+    }),
+  };
+}
+
+interface DutyPart extends Part {
+  asking: Asking;
+  duty: Duty;
+}
+
+const partOf = (asking: Asking, duty: Duty): DutyPart => ({
+  asking,
+  duty,
+  place: { rolloutId: asking.opened.rollout.id, subject: duty.subject, duty: duty.key, to: asking.to },
+  revision: asking.opened.rollout.seq,
+});
+
+const shareOf = ({ place: { rolloutId, subject, duty } }: Part) => ({ rolloutId, subject, duty });
+
+/** A message about several rollouts, each of them as it is now. */
+async function drawnAgain(waking: Waking, opened: Opened, delivery: Delivery): Promise<CardMessage | null> {
+  const readings = await partsNow(waking, opened, delivery);
+  return waking.drawShared(delivery.shares ?? [], (id) => readings.get(id) ?? null, true);
 }
 
 /** The rollout as it is once these went out in one message, which is how the message shows it. */

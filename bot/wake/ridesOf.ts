@@ -3,6 +3,12 @@ import type { Duty } from './Waking.ts';
 /** Questions that travel in one message when they go to one person at one moment. */
 const questions: Duty['kind'][] = ['askStatus', 'askAgain', 'askDeputy', 'nudgeStatus'];
 
+/** Told of in one message, however long each has been due: nobody waits to answer it (P78). */
+const told: Duty['kind'][] = ['tellMissing'];
+
+/** A storage batch takes a hundred rows: what rides along ends in one, together with the messages in flight. More come with the next pass. */
+const mostRiders = 70;
+
 export interface Rides {
   /** The duties to carry out, without those that ride along. */
   leading: Duty[];
@@ -10,19 +16,27 @@ export interface Rides {
   riders: Map<string, Duty[]>;
 }
 
+/** Whether a duty asks somebody for a team's day. */
+export const isQuestion = ({ kind }: Duty): boolean => questions.includes(kind);
+
+/** Whether a question of another rollout to the same person travels with this one: it is asked in the same way at the same moment. */
+export const ridesWith = (duty: Duty, first: Duty): boolean =>
+  !duty.missed && isQuestion(duty) && duty.kind === first.kind && duty.at.epochMilliseconds === first.at.epochMilliseconds;
+
 /** Which of the duties due ride along with the first one of their kind, moment and person: one message asks for several teams (P76). */
 export function ridesOf(due: Duty[]): Rides {
   const firsts = new Map<string, Duty>();
   const riders = new Map<string, Duty[]>();
   const leading = due.filter((duty) => {
-    if (duty.missed || !questions.includes(duty.kind) || !('to' in duty)) return true;
-    const ride = `${duty.kind}|${duty.at.epochMilliseconds}|${duty.to}`;
+    if (duty.missed || !('to' in duty) || !(isQuestion(duty) || told.includes(duty.kind))) return true;
+    const ride = `${duty.kind}|${told.includes(duty.kind) ? '' : duty.at.epochMilliseconds}|${duty.to}`;
     const first = firsts.get(ride);
     if (!first) {
       firsts.set(ride, duty);
       return true;
     }
-    riders.set(first.key, [...(riders.get(first.key) ?? []), duty]);
+    const riding = [...riders.values()].flat().length;
+    if (riding < mostRiders) riders.set(first.key, [...(riders.get(first.key) ?? []), duty]);
     return false;
   });
   return { leading, riders };

@@ -33,6 +33,8 @@ export type Task =
   /** Is it still so? */
   | { kind: 'askStale'; issue: string; to: PersonId }
   | { kind: 'postNews'; news: string }
+  /** The message in the channel that leads to the playbook. */
+  | { kind: 'postPointer' }
   | { kind: 'tellConcern'; concern: string; to: PersonId }
   | { kind: 'nudgeConcern'; concern: string; to: PersonId }
   | { kind: 'tellConcernAnswer'; concern: string; answer: string; to: PersonId }
@@ -60,6 +62,12 @@ export type Task =
   | { kind: 'nudgeDecision'; milestone: string; to: PersonId }
   | { kind: 'escalateDecision'; milestone: string; to: PersonId }
   | { kind: 'chaseRisk'; milestone: string; deliverable: string; to: PersonId }
+  /** What somebody asked of the playbook, and it did not say. */
+  | { kind: 'tellPlaybookQuestion'; question: string; to: PersonId }
+  | { kind: 'tellPlaybookAnswer'; question: string; to: PersonId }
+  /** What somebody is asked to accept of the playbook, and the one reminder. */
+  | { kind: 'askAcceptance'; to: PersonId }
+  | { kind: 'nudgeAcceptance'; to: PersonId }
   | { kind: 'redraw'; revision: number }
   /** The cards about it say something else now, because time has passed. */
   | { kind: 'refresh' };

@@ -1,5 +1,6 @@
 // The one list of what is owed: what is due now and when to wake next are both read off it.
 import type { Rollout } from '../journal/Rollout.ts';
+import { acceptances } from './acceptances.ts';
 import { concernDuties } from './concerns.ts';
 import type { Duty } from './Duty.ts';
 import { decisions } from './decisions.ts';
@@ -10,6 +11,8 @@ import { goodNews } from './goodNews.ts';
 import { lifeNews } from './lifeNews.ts';
 import { meetingNews } from './meetingNews.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
+import { playbookQuestions } from './playbookQuestions.ts';
+import { pointers } from './pointers.ts';
 import { redraws } from './redraws.ts';
 import { refreshes } from './refreshes.ts';
 import { reminders } from './reminders.ts';
@@ -34,6 +37,7 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
       ? [
           ...escalation(rollout, now),
           ...goodNews(rollout, now),
+          ...pointers(rollout, now),
           ...signoffRounds(rollout, now),
           ...decisions(rollout, now),
           ...chases(rollout, now),
@@ -45,6 +49,8 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
           ...weeks(rollout, now),
           ...refreshes(rollout, now),
           ...reminders(rollout, now),
+          ...acceptances(rollout, now),
+          ...playbookQuestions(rollout, now),
           ...lifeNews(rollout),
         ]
       : [];

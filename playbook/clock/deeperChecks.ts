@@ -9,6 +9,7 @@ import { holidayOf } from './holidays.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
 import { quietHoursOf, quietUntil } from './quietHours.ts';
 import { askedFor, representativeOf } from './whoIsAsked.ts';
+import { whoSteers } from './whoSteers.ts';
 import { addWorkingDays, dayOf } from './workingDays.ts';
 
 /** When people are told of tomorrow's check, on their own clock. */
@@ -64,11 +65,11 @@ export function upcomingCheck(rollout: Rollout, check: DeeperCheck, now: Instant
   return nextCheckOn(check, dayOf(on).add({ days: 1 }).toString());
 }
 
-/** Whoever speaks for the team that day, and the project manager. */
+/** Whoever speaks for the team that day, and who steers. */
 export function peopleOfCheck(rollout: Rollout, check: DeeperCheck, on: string): PersonId[] {
   const team = rollout.teams.find(({ id }) => id === check.team);
   const speaks = team && (askedFor(rollout, team, on).to ?? representativeOf(rollout, team));
-  return [...new Set([speaks, rollout.holders.projectManager?.[0]].filter((person) => person != null))];
+  return [...new Set([speaks, whoSteers(rollout)].filter((person) => person != null))];
 }
 
 /** The last day before that one on which the team works. */

@@ -30,6 +30,8 @@ const skippable: readonly Duty['kind'][] = [
   'remind',
   'nudgeSignoff',
   'chaseRisk',
+  'askAcceptance',
+  'nudgeAcceptance',
   'tellFollowUp',
   'tellCheck',
 ];

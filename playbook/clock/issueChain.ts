@@ -15,7 +15,8 @@ export const stepMinutes = 15;
 /** The same for a serious one, in working hours. [assumption] */
 const stepWorkingHours = 4;
 
-const chainRoles: Record<Severity, readonly string[]> = {
+/** Who an issue of that severity goes to, one after the other. */
+export const chainRoles: Record<Severity, readonly string[]> = {
   minor: [],
   serious: ['projectManager', 'accountable'],
   red: ['technicalLead', 'projectManager', 'accountable', 'sponsor'],

@@ -4,6 +4,7 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { lastWordOf } from './issueTracking.ts';
 import { dayIn, type Instant, instantOf } from './moments.ts';
 import { isOpenFollowUp } from './takenOffline.ts';
+import { whoSteers } from './whoSteers.ts';
 import { workingDaysBetween } from './workingDays.ts';
 
 /** After two working days without a word an issue is asked about by hand. [assumption] */
@@ -23,7 +24,7 @@ export function issuesToFollow(rollout: Rollout, now: Instant): IssueToFollow[] 
   const followed = new Set(rollout.followUps.filter(isOpenFollowUp).map(({ issue }) => issue));
   return rollout.issues
     .filter(({ id, resolved, taken, raisedAt }) => {
-      const own = taken && taken.by === rollout.holders.projectManager?.[0];
+      const own = taken && taken.by === whoSteers(rollout);
       return !resolved && !own && !followed.has(id) && dayIn(instantOf(raisedAt), zone) < today;
     })
     .map((issue) => {

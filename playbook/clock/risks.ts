@@ -8,6 +8,7 @@ import type { Duty } from './Duty.ts';
 import { forecasts } from './forecast.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from './moments.ts';
 import { isDraft } from './readiness.ts';
+import { steersNow } from './whoSteers.ts';
 import { addWorkingDays, dayOf, workingDayFrom, workingDaysBetween } from './workingDays.ts';
 
 /** Working days the owner has after the first card, before the project manager is told. [assumption] */
@@ -57,7 +58,7 @@ export function risks(rollout: Rollout, now: Instant): Risk[] {
     .flatMap(({ milestone }) => milestone.deliverables.flatMap((one) => riskOf(rollout, milestone, one, now) ?? []));
 }
 
-/** The cards that chase what is risky and not begun: one to its owner, and one to the project manager when that did not help (P61). */
+/** The cards that chase what is risky and not begun: one to its owner, and one to who steers when that did not help (P61). */
 export function chases(rollout: Rollout, now: Instant): Duty[] {
   return forecasts(rollout, now)
     .filter(({ doneOn, milestone }) => !doneOn && !milestone.leftOut && !isDraft(milestone))
@@ -76,7 +77,6 @@ function chase(rollout: Rollout, milestone: Milestone, deliverable: Deliverable)
   const soonest = [milestone.activeSince ?? rollout.runningSince, deliverable.addedAt, rollout.runningSince].map(instantOf);
   const at = soonest.reduce((one, other) => (isAfter(other, one) ? other : one), morningAfter(quarterOf(milestone), 1));
   const owner = ownerOf(rollout, deliverable);
-  const manager = rollout.holders.projectManager?.[0] ?? null;
   const duty = (to: PersonId, step: string, when: Instant): Duty => ({
     kind: 'chaseRisk',
     milestone: milestone.id,
@@ -87,8 +87,12 @@ function chase(rollout: Rollout, milestone: Milestone, deliverable: Deliverable)
     at: when,
     missed: false,
   });
-  if (!owner) return manager ? [duty(manager, 'manager', at)] : [];
+  if (!owner) {
+    const manager = steersNow(rollout, at);
+    return manager ? [duty(manager, 'manager', at)] : [];
+  }
   const told = rollout.ended[`${subject}/owner`];
   const again = told ? morningAfter(dayIn(instantOf(told.at), zone), chaseAgainDays) : null;
+  const manager = again && steersNow(rollout, again, owner);
   return [duty(owner, 'owner', at), ...(again && manager && manager !== owner ? [duty(manager, 'manager', again)] : [])];
 }

@@ -7,6 +7,7 @@ import { type Instant, instantOf } from './moments.ts';
 import { signoffAsking } from './signoffAsking.ts';
 import { signoffHeld } from './signoffHeld.ts';
 import { signoffQuestions } from './signoffQuestions.ts';
+import { steersNow } from './whoSteers.ts';
 
 export const isPending = (signoff: Signoff): boolean => !signoff.settled && !signoff.withdrawnAt;
 
@@ -45,6 +46,7 @@ function settledNews(rollout: Rollout, signoff: Signoff): Duty[] {
     return [
       { kind: 'celebrate', signoff: signoff.id, key: `${subject}/celebrate`, subject: `celebration/${signoff.id}`, at, missed: false },
     ];
-  const to = rollout.holders.projectManager?.[0];
+  const rejectedBy = signoff.approvers.find(({ given }) => given?.verdict === 'reject')?.given?.by;
+  const to = steersNow(rollout, at, rejectedBy);
   return to ? [{ kind: 'tellRejected', signoff: signoff.id, to, key: `${subject}/rejected`, subject, at, missed: false }] : [];
 }

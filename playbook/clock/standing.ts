@@ -43,3 +43,18 @@ export function standingOn(rollout: Rollout, team: Team, day: string, now: Insta
   if (!wasAsked(outcome)) return 'notAsked';
   return team.mandatory ? 'missing' : 'silent';
 }
+
+/** Standings of a day on which a report was to come from a team that has to report; the last two only where the day is one of its own. */
+const owing: readonly Standing[] = ['missing', 'declined', 'skipped', 'missedByUs', 'notDue', 'quiet', 'notAsked'];
+const owingOnPeriods: readonly Standing[] = ['quiet', 'notAsked'];
+
+/**
+ * True when the team is one of those of whom it is told how many reported that day: it did, or it has to and is not away. Who may leave
+ * a day out counts once they have said something, and not before (P78, U5).
+ * @example `${reported.length} of ${rollout.teams.filter((team) => countsOn(rollout, team, day, now)).length}` // '5 of 6'
+ */
+export function countsOn(rollout: Rollout, team: Team, day: string, now: Instant): boolean {
+  const standing = standingOn(rollout, team, day, now);
+  if (standing === 'reported') return true;
+  return team.mandatory && owing.includes(standing) && (!owingOnPeriods.includes(standing) || isPeriod(rollout, team, day));
+}

@@ -10,6 +10,8 @@ import type { Facts, RefusalName } from '../words/refusals.ts';
 export interface Refusal {
   refusal: RefusalName;
   facts: Facts;
+  /** Remembered although it was refused, so that what somebody wrote is not lost. */
+  keeps?: NewEntry[];
 }
 
 /** What is to be remembered, or a named no. */
@@ -39,6 +41,8 @@ export interface Command<Input = unknown> {
   /** What it does, in one plain sentence: help and the API's description. */
   does: string;
   input: ZodType<Input>;
+  /** A field that is sent empty empties what stands there; else it was not filled in. */
+  takesEmpty?: true;
   /** Absent: what it decides is remembered in the rollout's own journal; else in the private one beside it. */
   journal?: 'concerns';
   decide(told: Told<Input>): Decision;

@@ -17,7 +17,7 @@ export const bringInMilestone = command<z.infer<typeof input>>({
   input,
   decide({ rollout, input: { milestone: id } }) {
     const { start } = rollout;
-    const template = findTemplate(start?.template ?? '');
+    const template = findTemplate(start && !start.fromFile ? start.template : '');
     const own = template?.milestones.findIndex((one) => one.id === id) ?? -1;
     const milestone = template?.milestones[own];
     if (!start || !template || !milestone) return refuse('notInTemplate');

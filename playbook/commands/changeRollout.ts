@@ -18,12 +18,13 @@ const input = z.object({
   signoffMode: z.enum(['off', 'single', 'anyOf', 'allOf', 'inOrder'], { error: inputWords.choice }).optional(),
   digestDraft: yesNo.optional(),
   weeklyReport: yesNo.optional(),
+  guestsSee: z.enum(['everything', 'playbook', 'nothing'], { error: inputWords.choice }).optional(),
 });
 
-/** Changes what holds for the whole rollout: how much slip is tolerated, how milestones are signed, and what goes to the channel beside the digest (P68, P71, P75, P86). */
+/** Changes what holds for the whole rollout: how much slip is tolerated, how milestones are signed, what goes to the channel beside the digest, and what guests see (P68, P71, P75, P86, P24). */
 export const changeRollout = command<z.infer<typeof input>>({
   verb: 'changeRollout',
-  does: 'Change how many working days of slip are tolerated, how milestones are signed, and whether the digest is shown first and the week told.',
+  does: 'Change how many working days of slip are tolerated, how milestones are signed, whether the digest is shown first and the week told, and what guests see.',
   input,
   decide({ rollout, input }) {
     const { fields, was } = changedFields<RolloutFields>(rollout.settings, input);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { dayIn } from '../clock/moments.ts';
 import type { Holiday, NewEntry } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { cadenceWords } from '../words/cadence.ts';
 import { inputWords } from '../words/inputs.ts';
-import { command, refuse } from './Command.ts';
+import { command, refuse, type Told } from './Command.ts';
 import { readHolidays } from './cadence/readHolidays.ts';
 import { noLongerSo } from './changedFields.ts';
 import { day, idOf, words } from './fields.ts';
@@ -34,15 +35,31 @@ const input = z
   .refine(({ holidays, text }) => holidays?.length || text.trim(), { path: ['text'], error: inputWords.day });
 type Input = z.infer<typeof input>;
 
+/** An event that comes back each year is kept for the rollout's own years and two more: what slips that far is planned anew. [assumption] */
+const yearsAfter = 2;
+
+/** The years a holiday that comes back is written down for. */
+function yearsOf({ rollout: { start, milestones }, now }: Told<Input>) {
+  const today = dayIn(now, start?.zone ?? 'UTC');
+  const years = [today, ...milestones.flatMap(({ startOn, dueOn }) => [startOn, dueOn])].map((one) => Number(one.slice(0, 4)));
+  return { from: Math.min(...years), until: Math.max(...years) + yearsAfter };
+}
+
+const read = (told: Told<Input>) =>
+  told.input.text.trim() ? readHolidays(told.input.text, yearsOf(told)) : { holidays: [], problems: [] };
+
 /** Gives the rollout or a team the days nobody works, as a list or a calendar file: nobody is asked on them (U1). */
 export const setCalendar = command<Input>({
   verb: 'setCalendar',
   does: 'Add a calendar of holidays, from a list or an .ics file: nobody is asked on them.',
   input,
-  decide({ rollout, input }) {
-    const read = input.text.trim() ? readHolidays(input.text) : [];
-    if (!Array.isArray(read)) return refuse('calendarUnreadable', { line: String(read.line), text: read.text });
-    const holidays = merged([...(input.holidays ?? []), ...read]);
+  problems: (told) => read(told).problems,
+  decide(told) {
+    const { rollout, input } = told;
+    const { holidays: inText, problems } = read(told);
+    const [first] = problems;
+    if (first) return refuse('calendarUnreadable', { line: String(first.line), text: first.text });
+    const holidays = merged([...(input.holidays ?? []), ...inText]);
     if (holidays.length > mostHolidays) return refuse('badInput', { sentence: cadenceWords.tooManyHolidays });
     if (input.calendar && !rollout.calendars[input.calendar]) return refuse('unknownCalendar');
     if (input.forWhom !== everybody && !rollout.teams.some(({ id }) => id === input.forWhom)) return refuse('unknownTeam');

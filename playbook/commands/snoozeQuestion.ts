@@ -25,7 +25,7 @@ const input = z.object({
 /** Puts a question off: it is asked once more at that moment, if that is before the day closes (U3). */
 export const snoozeQuestion = command<z.infer<typeof input>>({
   verb: 'snoozeQuestion',
-  does: "Be asked for a team's day again in half an hour, an hour or two.",
+  does: "Be asked for a team's day again in a quarter of an hour, half an hour, an hour or two.",
   input,
   decide(told) {
     const { rollout, input, by, now } = told;

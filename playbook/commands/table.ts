@@ -1,4 +1,5 @@
 // The one table of verbs: chat, buttons, the tab's API and the help all read it.
+import { acceptSection } from './acceptSection.ts';
 import { activateMilestone } from './activateMilestone.ts';
 import { addDeliverable } from './addDeliverable.ts';
 import { addFact } from './addFact.ts';
@@ -6,10 +7,12 @@ import { addMilestone } from './addMilestone.ts';
 import { addTeam } from './addTeam.ts';
 import { answerConcern } from './answerConcern.ts';
 import { answerIssue } from './answerIssue.ts';
+import { answerPlaybook } from './answerPlaybook.ts';
 import { answerReminder } from './answerReminder.ts';
 import { answerSignoff } from './answerSignoff.ts';
 import { askAboutIssue } from './askAboutIssue.ts';
 import { askAboutSignoff } from './askAboutSignoff.ts';
+import { askPlaybook } from './askPlaybook.ts';
 import { beginLiveCheck } from './beginLiveCheck.ts';
 import { bringInMilestone } from './bringInMilestone.ts';
 import type { Command } from './Command.ts';
@@ -26,13 +29,19 @@ import { decideSignoff } from './decideSignoff.ts';
 import { decideSlip } from './decideSlip.ts';
 import { declineQuestion } from './declineQuestion.ts';
 import { delegateSignoff } from './delegateSignoff.ts';
+import { draftSection } from './draftSection.ts';
 import { dropDeliverable } from './dropDeliverable.ts';
+import { dropDraft } from './dropDraft.ts';
 import { dropFollowUp } from './dropFollowUp.ts';
 import { dropMilestone } from './dropMilestone.ts';
+import { dropPlaybookQuestion } from './dropPlaybookQuestion.ts';
+import { dropSection } from './dropSection.ts';
 import { dropTalk } from './dropTalk.ts';
 import { editDigest } from './editDigest.ts';
 import { endLiveCheck } from './endLiveCheck.ts';
 import { verbOfKey } from './entryKey.ts';
+import { fileAnswer } from './fileAnswer.ts';
+import { finishExercise } from './finishExercise.ts';
 import { finishFollowUp } from './finishFollowUp.ts';
 import { forecastMilestone } from './forecastMilestone.ts';
 import { giveRole } from './giveRole.ts';
@@ -40,21 +49,28 @@ import { handOnQuestion } from './handOnQuestion.ts';
 import { handOverSignoff } from './handOverSignoff.ts';
 import { importPlan } from './importPlan.ts';
 import { letTeamGo } from './letTeamGo.ts';
+import { lookUp } from './lookUp.ts';
 import { meetDeliverable } from './meetDeliverable.ts';
 import { mergeMilestones } from './mergeMilestones.ts';
 import { moveMilestone } from './moveMilestone.ts';
+import { moveSection } from './moveSection.ts';
 import { namePerson } from './namePerson.ts';
 import { noteFollowUp } from './noteFollowUp.ts';
 import { noteLive } from './noteLive.ts';
 import { noteWorkaround } from './noteWorkaround.ts';
 import { passIssueOn } from './passIssueOn.ts';
+import { passPlaybookQuestion } from './passPlaybookQuestion.ts';
 import { closeRollout, pauseRollout, resumeRollout } from './pauseRollout.ts';
 import { planCheck } from './planCheck.ts';
 import { planMeeting } from './planMeeting.ts';
 import { planTalk } from './planTalk.ts';
+import { postPointer } from './postPointer.ts';
+import { publishSection } from './publishSection.ts';
 import { pullInTeam } from './pullInTeam.ts';
+import { pullTemplate } from './pullTemplate.ts';
 import { raiseConcern } from './raiseConcern.ts';
 import { raiseIssue } from './raiseIssue.ts';
+import { readSection } from './readSection.ts';
 import { recordCheck } from './recordCheck.ts';
 import { recordTalk } from './recordTalk.ts';
 import { redatePlan } from './redatePlan.ts';
@@ -63,6 +79,7 @@ import { reportTeams } from './reportTeams.ts';
 import { reportUserTest } from './reportUserTest.ts';
 import { requestSignoff } from './requestSignoff.ts';
 import { resolveIssue } from './resolveIssue.ts';
+import { restoreSection } from './restoreSection.ts';
 import { sayAway } from './sayAway.ts';
 import { setCadence } from './setCadence.ts';
 import { setCalendar } from './setCalendar.ts';
@@ -103,6 +120,7 @@ const commands = [
   mergeMilestones,
   bringInMilestone,
   importPlan,
+  pullTemplate,
   redatePlan,
   addDeliverable,
   changeDeliverable,
@@ -157,7 +175,23 @@ const commands = [
   sayAway,
   setQuietHours,
   editDigest,
+  postPointer,
   skipDuty,
+  draftSection,
+  dropDraft,
+  publishSection,
+  restoreSection,
+  dropSection,
+  moveSection,
+  readSection,
+  acceptSection,
+  finishExercise,
+  lookUp,
+  askPlaybook,
+  answerPlaybook,
+  passPlaybookQuestion,
+  fileAnswer,
+  dropPlaybookQuestion,
   raiseConcern,
   answerConcern,
   closeConcern,

@@ -2,7 +2,7 @@
 export interface Ask {
   name: string;
   label: string;
-  /** `weekdays` are asked and sent as a list, "1" is Monday and "7" is Sunday, and need no `choices`; `calendar` is the text of an .ics file. */
+  /** `weekdays` are asked and sent as a list, "1" is Monday and "7" is Sunday, all seven where there are no `choices`; `calendar` is the text of an .ics file, `template` that of a template's JSON file. */
   kind:
     | 'text'
     | 'longText'
@@ -16,7 +16,8 @@ export interface Ask {
     | 'time'
     | 'yesNo'
     | 'paste'
-    | 'calendar';
+    | 'calendar'
+    | 'template';
   required: boolean;
   /** Said when a required answer is missing. */
   error: string;
@@ -25,6 +26,8 @@ export interface Ask {
   max?: number;
   /** What stands now: several (`choices`, `people`, `weekdays`) one a line, `yesNo` as true or false. They are sent as a list of texts and as a boolean. */
   value?: string;
+  /** Asked only while another question has this answer. */
+  when?: { ask: string; is: string };
   /** The order of several answers counts; the form lets them be moved up and down. */
   ordered?: boolean;
 }
@@ -72,4 +75,6 @@ export interface Preview {
   problems: { line: number; text: string }[];
   /** What would be otherwise: "Sales pilot", "due Fri 13 Mar", "due Wed 18 Mar". */
   changes: { what: string; was: string; is: string }[];
+  /** Choices of one question that follow from the answers to the others, and those that are proposed, one a line. */
+  offers?: { ask: string; choices: { value: string; label: string }[]; value: string };
 }

@@ -1,6 +1,7 @@
 import type { Head, Lead, Mark, PersonShown, Place, Side } from '../contract.ts';
 import type { Action } from './Action.ts';
 import type { Change } from './Change.ts';
+import type { NextStep } from './Playbook.ts';
 
 export interface RailStop {
   id: string;
@@ -54,6 +55,8 @@ export interface Board {
   where: Line[];
   needs: { side: Side; name: string; items: Need[] }[];
   brings: Measure[];
+  /** What comes next for the reader, three at most (P29). */
+  next?: NextStep[];
   since: { title: string; changes: Change[]; more: number };
   /** What is still to be set up; empty once all is named. */
   steps: { title: string; text: string; done: boolean; action: Action | null; place: Place | null }[];

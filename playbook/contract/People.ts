@@ -1,4 +1,4 @@
-import type { Head, PersonShown, Side } from '../contract.ts';
+import type { Head, Mark, PersonShown, Side } from '../contract.ts';
 import type { Action } from './Action.ts';
 import type { Need } from './Board.ts';
 
@@ -24,6 +24,7 @@ export interface ConcernShown {
   title: string;
   /** "Waiting for Ana Ruiz", "Closed by Ana Ruiz, Tue 10 Mar, 16:04" */
   state: string;
+  mark: Mark;
   /** What was raised and each answer, oldest first. */
   said: { who: string; when: string; text: string }[];
   /** Answer, close, undo; posted to the rollout's commands like any other. */
@@ -50,7 +51,9 @@ export interface RosterPerson {
 
 /** `POST /api/rollouts` */
 export interface StartRequest {
-  templateId: string;
+  /** One that comes with Milepost, else `template`, as it was read from a file. */
+  templateId?: string;
+  template?: unknown;
   title: string;
   customer: string;
   integrator: string;
@@ -58,8 +61,11 @@ export interface StartRequest {
   /** Entra object ids from the channel's roster. */
   accountable: string;
   projectManager: string;
-  /** IANA zone and ISO day of the kickoff. */
+  /** Who takes which role from the first day on. */
+  people?: { role: string; person: string }[];
+  /** IANA zone, and the ISO day of the kickoff or of the go-live from which it is counted back. */
   zone: string;
-  startOn: string;
+  startOn?: string;
+  goLiveOn?: string;
   channel: { threadId: string; teamId: string; name: string };
 }

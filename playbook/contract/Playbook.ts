@@ -142,6 +142,8 @@ export interface Playbook {
   /** Roles and milestones the editor offers. */
   roles: { id: string; title: string }[];
   milestones: { id: string; name: string }[];
+  /** What the reader has begun as a new section and not published. */
+  newDraft: DraftShown | null;
   /** Add a section, ask a question, accept all, what guests see, pull in a template … */
   actions: Action[];
   mayEdit: boolean;

@@ -10,6 +10,8 @@ export interface Person {
   /** IANA zone; the rollout's own when unknown. */
   zone: string;
   language: string;
+  /** A guest of the tenant when we met them; the channel's roster is asked first. */
+  guest?: boolean;
 }
 
 export type People = Record<PersonId, Person>;

@@ -46,6 +46,8 @@ export interface Rollout {
   exercised: Record<string, Record<PersonId, { at: string; seq: number }>>;
   playbookQuestions: PlaybookQuestion[];
   lookups: Lookup[];
+  /** When the message that leads to the playbook was to be posted: at the start, and whenever it was asked for; the last two. */
+  pointers: { at: string; seq: number }[];
   /** The template it follows, as it was last taken in. */
   template: { id: string; version: string };
   benefits: BenefitTemplate[];
@@ -130,6 +132,7 @@ export function emptyRollout(id: string): Rollout {
     exercised: {},
     playbookQuestions: [],
     lookups: [],
+    pointers: [],
     template: { id: '', version: '' },
     benefits: [],
     metrics: [],

@@ -10,6 +10,8 @@ export interface SectionVersion {
   small: boolean;
   /** The version whose text this is again; absent when it is new. */
   restores?: number;
+  /** The fingerprint of the template's section it was taken from. */
+  taken?: string;
 }
 
 /** A section of the playbook as it stands (P22). */
@@ -22,8 +24,6 @@ export interface Section extends Required<SectionFields> {
   seq: number;
   /** Every version, the standing one last. */
   versions: SectionVersion[];
-  /** The last version that was no small correction: who accepted that one or a later one has accepted what stands. */
-  acceptFrom: number;
 }
 
 /** What somebody has written and not published yet. */

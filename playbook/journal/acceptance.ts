@@ -31,7 +31,7 @@ export function wordsOf(versions: readonly Pick<SectionVersion, 'version' | 'sma
 }
 
 /** How somebody stands to a section that asks to be accepted: not asked, asked for the first time, asked because it changed, or done. */
-export type Acceptance = 'none' | 'asked' | 'changed' | 'accepted';
+type Acceptance = 'none' | 'asked' | 'changed' | 'accepted';
 
 /** Where the person stands with the section as it is now (P28). */
 export function acceptanceOf(rollout: Rollout, section: Section, person: PersonId): Acceptance {

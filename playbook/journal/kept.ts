@@ -1,7 +1,7 @@
 // Rounds, issues and notes that stay at hand.
 import type { Issue } from './Issue.ts';
 import type { Rollout } from './Rollout.ts';
-import { followUpSubject, issueSubject, reminderSubject } from './subjects.ts';
+import { followUpSubject, issueSubject, playbookQuestionSubject, reminderSubject } from './subjects.ts';
 import { isDayOutstanding, isOutstanding } from './subjectsKept.ts';
 import type { Report } from './Team.ts';
 
@@ -42,6 +42,16 @@ export function toldKept(rollout: Rollout, since: string): Pick<Rollout, 'news' 
     news: news.filter(({ at }) => at >= since),
     lives: lives.filter(({ begunAt, endedAt }) => begunAt >= since || endedAt === null),
     digestNotes: Object.fromEntries(Object.entries(digestNotes).filter(([day]) => day >= since.slice(0, 10))),
+  };
+}
+
+/** What was looked up since then, and the questions that were not filed or dropped before; what people draft stays. */
+export function askedKept(rollout: Rollout, since: string): Pick<Rollout, 'lookups' | 'playbookQuestions'> {
+  return {
+    lookups: rollout.lookups.filter(({ at }) => at >= since),
+    playbookQuestions: rollout.playbookQuestions.filter(
+      ({ id, filed, dropped }) => ((dropped ?? filed)?.at ?? since) >= since || isOutstanding(rollout, playbookQuestionSubject(id)),
+    ),
   };
 }
 

@@ -21,3 +21,5 @@ export const concernSubject = (concern: string) => `concern/${concern}`;
 /** What one person is asked to accept. */
 export const acceptanceSubject = (person: string) => `acceptance/${person}`;
 export const playbookQuestionSubject = (question: string) => `ask/${question}`;
+/** A message in the channel that leads to the playbook. */
+export const pointerSubject = (seq: number) => `pointer/${seq}`;

@@ -1,4 +1,5 @@
 // Which subjects, and the endings named after them, have left the present.
+import { toAccept } from './acceptance.ts';
 import type { Rollout } from './Rollout.ts';
 
 /** Reminder rounds are looked for two rounds back; four are kept to be sure. */
@@ -22,6 +23,9 @@ export function hasLeft(stands: Rollout, named: string, since: string): boolean 
   if (kind === 'week') return first < since.slice(0, 10) && !isOutstanding(stands, `week/${first}`);
   if (kind === 'issue') return !stands.issues.some(({ id }) => id === first);
   if (kind === 'followUp') return !stands.followUps.some(({ id }) => id === first);
+  if (kind === 'pointer') return !stands.pointers.some(({ seq }) => String(seq) === first);
+  if (kind === 'ask') return !stands.playbookQuestions.some(({ id }) => id === first);
+  if (kind === 'acceptance') return second !== '' && (stands.ended[named]?.at ?? since) < since && !toAccept(stands, first).length;
   if (kind === 'reminder') return !stands.reminders.some(({ round }) => String(round) === first);
   if (kind === 'reminders') return Number(first) <= (stands.reminders.at(-1)?.round ?? 0) - cutsKept;
   return false;

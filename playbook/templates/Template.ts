@@ -36,6 +36,8 @@ export interface DeliverableTemplate {
   /** Working days from the first day of its milestone, 0 is the first; absent: the whole of the milestone. */
   startDay?: number;
   dueDay?: number;
+  /** Deliverables that have to be met before this one can be. */
+  needs?: string[];
   cites: string[];
 }
 
@@ -49,6 +51,8 @@ export interface MilestoneTemplate {
   startDay: number;
   dueDay: number;
   phase: string;
+  /** Milestones that come before it; absent: the one before, unless their days overlap. */
+  needs?: string[];
   approverRoles: string[];
   deliverables: DeliverableTemplate[];
   cites: string[];

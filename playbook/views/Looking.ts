@@ -11,6 +11,8 @@ export interface Looking {
   /** Null for a member of the channel who is not named in the rollout. */
   reader: PersonId | null;
   readerName: string;
+  /** A guest of the tenant, or somebody who looks as one: sees what the guest policy allows (P24). */
+  guest?: boolean;
 }
 
 /** The zone days and hours are told in: the rollout's own, the same for everybody. */

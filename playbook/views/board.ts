@@ -20,11 +20,15 @@ import { headOf } from './head.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { brings } from './measures.ts';
 import { needOf, waiting } from './needs.ts';
+import { nextSteps } from './nextSteps.ts';
 import { personShown } from './personShown.ts';
 import { causeOf } from './slipCause.ts';
 
 /** How many changes the board shows before it points to the history. */
 const changesShown = 5;
+
+/** How much of what comes next the board shows before it points to the playbook. */
+const nextShown = 3;
 
 export function boardOf(looking: Looking): Board {
   const { rollout, now } = looking;
@@ -42,6 +46,7 @@ export function boardOf(looking: Looking): Board {
     where: whereOf(looking, all, last),
     needs: needsOf(looking),
     brings: brings(rollout),
+    next: nextSteps(looking).slice(0, nextShown),
     since: sinceOf(looking),
     steps: stepsOf(looking),
   };

@@ -1,7 +1,7 @@
 import { chainOf } from '../clock/issueChain.ts';
 import { dayIn, type Instant, instantOf, isAfter } from '../clock/moments.ts';
 import { askedAt, closesAt, isPeriod, periodAt } from '../clock/periods.ts';
-import { type Standing, standingOn } from '../clock/standing.ts';
+import { countsOn, type Standing, standingOn } from '../clock/standing.ts';
 import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { Line } from '../contract/Board.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
@@ -36,7 +36,7 @@ export function issuesLine(looking: Looking): Line {
   };
 }
 
-/** How many teams have reported for their latest day, in one line. */
+/** How many of the teams that count have reported for their latest day, in one line (U5). */
 export function reportsLine(looking: Looking): Line {
   const { rollout, now } = looking;
   const zone = zoneOf(looking);
@@ -47,7 +47,8 @@ export function reportsLine(looking: Looking): Line {
   );
   const day = counted.length ? today : speaking[0] ? periodAt(rollout, speaking[0], now) : today;
   const standing = (...wanted: Standing[]) => speaking.filter((team) => wanted.includes(standingOn(rollout, team, day, now)));
-  const reported = standing('reported');
+  const all = rollout.teams.filter((team) => countsOn(rollout, team, day, now));
+  const reported = all.filter((team) => standingOn(rollout, team, day, now) === 'reported');
   const missing = standing('missing');
   const open = standing('notDue');
   const asked = open.filter((team) => !isAfter(askedAt(team, day), now));
@@ -56,8 +57,8 @@ export function reportsLine(looking: Looking): Line {
     mark: missing.length ? 'missing' : open.length ? 'notDue' : 'good',
     text: speaking.length
       ? day === today
-        ? w.reported(reported.length, speaking.length)
-        : w.reportedLast(reported.length, speaking.length, day)
+        ? w.reported(reported.length, all.length)
+        : w.reportedLast(reported.length, all.length, day)
       : w.noTeams,
     detail: speaking.length ? silence(looking, day, { missing, asked, due }) : '',
     why: whyOf(looking, ({ type, data }) => type === 'statusReported' && 'day' in data && data.day === day),

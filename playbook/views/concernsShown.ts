@@ -5,6 +5,7 @@ import { concernGoesTo } from '../commands/concernGoesTo.ts';
 import type { Action } from '../contract/Action.ts';
 import type { Need } from '../contract/Board.ts';
 import type { ConcernShown } from '../contract/People.ts';
+import type { Mark } from '../contract.ts';
 import type { Concern } from '../journal/Concern.ts';
 import type { Entry, PersonId } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
@@ -92,6 +93,7 @@ function shown(looking: Looking, concern: Concern): ConcernShown {
     id,
     title: raised ? w.toRaiser(nameOf(people, to)) : w.toHearer(nameOf(people, by)),
     state: stateOf(looking, concern),
+    mark: markOf(looking, concern),
     said: [concern, ...concern.answers].map((one) => ({ who: nameOf(people, one.by), when: moment(looking, one.at), text: one.text })),
     actions: closed ? undo(looking, concern) : [...replies(looking, concern), ...undo(looking, concern)],
   };
@@ -103,6 +105,12 @@ function stateOf(looking: Looking, concern: Concern): string {
   if (closed) return w.closed(nameOf(people, closed.by), moment(looking, closed.at));
   if (!waitsForHearer(concern)) return w.answered;
   return isUnheard(rollout, concern) ? w.unheard(nameOf(people, to)) : w.waits(nameOf(people, to));
+}
+
+function markOf({ rollout }: Looking, concern: Concern): Mark {
+  if (concern.closed) return 'good';
+  if (!waitsForHearer(concern)) return 'going';
+  return isUnheard(rollout, concern) ? 'late' : 'notDue';
 }
 
 function replies(looking: Looking, { id, by, to, answers }: Concern): Action[] {

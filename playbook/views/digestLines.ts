@@ -26,6 +26,8 @@ export interface DigestText {
   more: string;
   /** Said instead of lines when all is well. */
   well: string[];
+  /** How many minor issues are new, quietly; empty when none is. */
+  minor: string;
   /** What is signed next; empty when nothing is left. */
   next: string;
 }
@@ -44,6 +46,7 @@ export function digestText(digest: Digest, zone: string): DigestText {
     well: digest.well
       ? [w.allIn(digest.reported, digest.away), ...(next && next.slipDays <= 0 ? [w.stays(next.milestone, dayWords(next.on))] : [])]
       : [],
+    minor: digest.minor ? w.minor(digest.minor) : '',
     next: next ? w.next(next.approvers, next.milestone, dayWords(next.on)) : '',
   };
 }

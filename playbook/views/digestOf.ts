@@ -5,7 +5,7 @@ import { endForecast, forecasts } from '../clock/forecast.ts';
 import { type Instant, instantOf, isAfter } from '../clock/moments.ts';
 import { askedAt, currentForHours, isPeriod } from '../clock/periods.ts';
 import { isDraft } from '../clock/readiness.ts';
-import { standingOn } from '../clock/standing.ts';
+import { countsOn, standingOn } from '../clock/standing.ts';
 import { knownAt } from '../clock/trend.ts';
 import { workingDaysBetween } from '../clock/workingDays.ts';
 import { agreedOn } from '../journal/agreedOn.ts';
@@ -33,6 +33,8 @@ export interface Digest {
   late: { milestone: string; on: string; slipDays: number }[];
   /** `who` is the team, or whoever raised it; `minutes` is how long it took until somebody had it. */
   blocked: { issue: string; severity: Issue['severity']; who: string; text: string; takenBy: string | null; minutes: number }[];
+  /** How many minor issues were raised since the digest before and are still open: nobody is told of them (P95). */
+  minor: number;
   overdue: { deliverable: string; milestone: string; owner: string; days: number }[];
   /** Reports with something new in them; `newAt` when it came after the digest. */
   changed: { team: string; days: number; noChange: boolean; done: string; newAt: string | null }[];
@@ -81,6 +83,7 @@ export function digestOf(rollout: Rollout, people: People, now: Instant, day: st
   const then = isAfter(now, until) ? knownAt(rollout, until) : rollout;
   const facts = {
     blocked: blockedOf(rollout, people, until),
+    minor: minorOf(rollout, from, sentAt ? instantOf(sentAt) : until),
     overdue: overdueOf(then, people, day),
     ...milestonesOf(then, people, until),
   };
@@ -93,7 +96,7 @@ export function digestOf(rollout: Rollout, people: People, now: Instant, day: st
   const isCalm = changed.every(({ days }) => days >= 0) && missing.length === away.length && standing.length > 0;
   return {
     day,
-    asked: standing.length + missing.length - away.length,
+    asked: rollout.teams.filter((team) => countsOn(rollout, team, day, now)).length,
     reported: standing.length,
     well: isCalm && facts.blocked.length + facts.overdue.length + facts.late.length === 0,
     away,
@@ -163,6 +166,13 @@ function blockedOf(rollout: Rollout, people: People, until: Instant): Digest['bl
       };
     });
 }
+
+/** What is raised after the digest went out belongs to the next one: a minor issue is no reason to edit a post. */
+const minorOf = ({ issues }: Rollout, from: Instant, until: Instant): number =>
+  issues.filter(
+    ({ severity, raisedAt, resolved }) =>
+      severity === 'minor' && !resolved && isAfter(instantOf(raisedAt), from) && !isAfter(instantOf(raisedAt), until),
+  ).length;
 
 const rank = ({ severity, taken }: Issue): number => (severity === 'red' ? 0 : 2) + (taken ? 1 : 0);
 

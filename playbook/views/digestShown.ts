@@ -17,8 +17,10 @@ export function digestShown(looking: Looking, day: string): DigestShown | null {
   const ended = rollout.ended[digestSubject(day)];
   if (!rollout.start || (!ended && !isDigestDay(rollout, day))) return null;
   const digest = digestOf(rollout, people, now, day);
-  const { title, lines, more, well, next } = digestText(digest, zoneOf(looking));
-  const told = [...well, ...(well.length ? [] : [more]), next].filter(Boolean).map((text) => ({ mark: 'note' as const, text, detail: '' }));
+  const { title, lines, more, well, minor, next } = digestText(digest, zoneOf(looking));
+  const told = [...well, ...(well.length ? [] : [more]), minor, next]
+    .filter(Boolean)
+    .map((text) => ({ mark: 'note' as const, text, detail: '' }));
   return {
     day,
     title,

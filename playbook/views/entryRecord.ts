@@ -21,10 +21,10 @@ export interface EntryRecord {
   data: object;
 }
 
-/** An entry with who, when and what in words; of talks only that they took place (P73, U22). */
+/** An entry with who, when and what in words; of talks only that they took place, of looking up and drafts only that (P73, P34, U22). */
 export function entryRecordOf(looking: Looking, entry: Entry): EntryRecord {
   const zone = zoneOf(looking);
-  const isPrivate = isTalk(entry);
+  const isPrivate = isTalk(entry) || isOwn(entry);
   return {
     seq: entry.seq,
     local: localMoment(entry.at, zone),
@@ -35,9 +35,12 @@ export function entryRecordOf(looking: Looking, entry: Entry): EntryRecord {
     type: entry.type,
     sentence: (changeOf(looking, entry)?.text ?? '').replaceAll('\u00a0', ' '),
     words: isPrivate ? {} : entry.words,
-    data: isPrivate ? { talk: (entry.data as { talk: string }).talk } : entry.data,
+    data: isTalk(entry) ? { talk: (entry.data as { talk: string }).talk } : isPrivate ? {} : entry.data,
   };
 }
+
+/** What somebody looks up, and what they write and have not published, is their own. */
+const isOwn = ({ type }: Entry): boolean => ['lookedUp', 'sectionDrafted', 'sectionDraftDropped'].includes(type);
 
 /** What approvers said before signing is for those who steer alone. */
 const isTalk = ({ type }: Entry): boolean => ['talkPlanned', 'talkDropped', 'talkHeld', 'talkReopened'].includes(type);

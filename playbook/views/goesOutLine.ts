@@ -4,7 +4,10 @@ import { milestoneName } from '../commands/decideSignoff.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
 import { goesOutWords as w } from '../words/goesOut.ts';
+import { playbookQuestionWords } from '../words/playbookQuestions.ts';
 import type { Looking } from './Looking.ts';
+
+const { goesOut: asked } = playbookQuestionWords;
 
 /**
  * What goes out, to whom, in one line.
@@ -36,6 +39,8 @@ export function goesOutLine(
     case 'remind':
     case 'tellFollowUp':
     case 'tellCheck':
+    case 'askAcceptance':
+    case 'nudgeAcceptance':
       return w[first.kind](who);
     case 'tellIssue':
     case 'repeatIssue':
@@ -51,6 +56,11 @@ export function goesOutLine(
       return w[first.kind](milestoneName(rollout, first.milestone), who);
     case 'chaseRisk':
       return w.chaseRisk(titleOf(riskTitle(rollout, first), 80), who);
+    case 'tellPlaybookQuestion':
+    case 'tellPlaybookAnswer': {
+      const { question } = first;
+      return asked[first.kind](rollout.playbookQuestions.find(({ id }) => id === question)?.text ?? '', who);
+    }
     default:
       return w.other(who);
   }

@@ -3,6 +3,7 @@ import { nextCheckOn, unrecordedCheck } from '../clock/deeperChecks.ts';
 import { issuesToFollow } from '../clock/issueFollowUps.ts';
 import { isOpenFollowUp } from '../clock/takenOffline.ts';
 import { talksDue } from '../clock/talkTo.ts';
+import { steersNow } from '../clock/whoSteers.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
 import { liveWords } from '../words/liveCheck.ts';
@@ -24,9 +25,9 @@ export const liveNeeds = (looking: Looking): Waiting[] => [
   ...talks(looking),
 ];
 
-/** The project manager steers these. */
+/** Who steers has these. */
 function byManager(looking: Looking): Pick<Waiting, 'to' | 'side'> {
-  const to = looking.rollout.holders.projectManager?.[0] ?? null;
+  const to = steersNow(looking.rollout, looking.now);
   return { to, side: sideOf(looking, to, 'integrator') };
 }
 

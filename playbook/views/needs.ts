@@ -8,6 +8,7 @@ import { isPending } from '../clock/signoffRounds.ts';
 import { askedOn, openPlaces } from '../clock/signoffState.ts';
 import { type Standing, standingOn } from '../clock/standing.ts';
 import { representativeOf, askedFor as whoIsAsked } from '../clock/whoIsAsked.ts';
+import { steersNow } from '../clock/whoSteers.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import { milestoneName } from '../commands/decideSignoff.ts';
 import type { Need } from '../contract/Board.ts';
@@ -24,6 +25,8 @@ import { type Looking, zoneOf } from './Looking.ts';
 import { liveNeeds } from './liveNeeds.ts';
 import { personShown } from './personShown.ts';
 import { planNeeds } from './planNeeds.ts';
+import { reviewNeeds } from './playbookNeeds.ts';
+import { questionNeeds } from './questionNeeds.ts';
 
 /** Something that waits, before it is told to a reader. */
 export interface Waiting {
@@ -46,7 +49,10 @@ export interface Waiting {
     | 'talk'
     | 'answer'
     | 'report'
-    | 'name';
+    | 'tell'
+    | 'name'
+    | 'review'
+    | 'accept';
   /** What it is about: a sign-off, an issue, a milestone, a team or a round. */
   about: string;
   text: string;
@@ -69,8 +75,10 @@ export function waiting(looking: Looking): Waiting[] {
     ...answers(looking),
     ...planNeeds(looking),
     ...liveNeeds(looking),
+    ...questionNeeds(looking),
     ...reports(looking),
     ...names(looking),
+    ...reviewNeeds(looking),
   ];
   return all.sort((one, other) => Number(other.late) - Number(one.late) || (one.at < other.at ? -1 : 1));
 }
@@ -111,7 +119,7 @@ function signoffs(looking: Looking): Waiting[] {
 /** What approvers asked and nobody answered yet: whoever asked for the sign-off owes it. */
 function questions(looking: Looking, signoff: Signoff): Waiting[] {
   const { rollout, people } = looking;
-  const asker = rollout.people[signoff.requestedBy] ? signoff.requestedBy : (rollout.holders.projectManager?.[0] ?? null);
+  const asker = rollout.people[signoff.requestedBy] ? signoff.requestedBy : steersNow(rollout, looking.now);
   const open = signoff.approvers.flatMap(({ asked }) => asked).filter(({ answer }) => !answer);
   return open.map(
     ({ id, by, at }): Waiting => ({
@@ -155,10 +163,7 @@ function issues(looking: Looking): Waiting[] {
     .filter(({ resolved, severity }) => !resolved && severity !== 'minor')
     .map((issue): Waiting => {
       const told = chainOf(rollout, issue).filter(({ at }) => !isAfter(at, now));
-      const to =
-        issue.taken && issue.taken.by !== 'milepost'
-          ? issue.taken.by
-          : (told.at(-1)?.person ?? rollout.holders.projectManager?.[0] ?? null);
+      const to = issue.taken && issue.taken.by !== 'milepost' ? issue.taken.by : (told.at(-1)?.person ?? steersNow(rollout, now));
       const title = titleOf(issue.text, 60);
       return {
         id: `issue/${issue.id}`,
@@ -236,10 +241,10 @@ function reports(looking: Looking): Waiting[] {
   });
 }
 
-/** Teams nobody speaks for, and signatures nobody can give: the project manager mends them (P15). */
+/** Teams nobody speaks for, and signatures nobody can give: who steers mends them (P15). */
 function names(looking: Looking): Waiting[] {
   const { rollout } = looking;
-  const to = rollout.holders.projectManager?.[0] ?? null;
+  const to = steersNow(rollout, looking.now);
   const voiceless = rollout.teams
     .filter((team) => team.active && !representativeOf(rollout, team))
     .map((team) => ({ id: team.id, text: w.nameFor(team.name) }));

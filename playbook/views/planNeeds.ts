@@ -3,6 +3,7 @@ import { forecasts } from '../clock/forecast.ts';
 import { type Gap, gapsOf, isDraft, standingTest, testersOf } from '../clock/readiness.ts';
 import { risks } from '../clock/risks.ts';
 import { isPending } from '../clock/signoffRounds.ts';
+import { steersNow } from '../clock/whoSteers.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
@@ -28,7 +29,7 @@ export function planNeeds(looking: Looking): Waiting[] {
 }
 
 const at = (milestone: Milestone, day: string) => ({ about: milestone.id, place: { page: 'plan' as const, id: milestone.id }, at: day });
-const managerOf = ({ rollout }: Looking) => rollout.holders.projectManager?.[0] ?? null;
+const managerOf = ({ rollout, now }: Looking) => steersNow(rollout, now);
 
 function activation(looking: Looking, milestone: Milestone): Waiting[] {
   const gaps = gapsOf(looking.rollout, milestone, 'activate');

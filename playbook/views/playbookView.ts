@@ -1,6 +1,11 @@
 import type { Playbook } from '../contract/Playbook.ts';
 import { playbookActions } from './actions/playbookActions.ts';
+import { askPlaybookActions } from './actions/playbookQuestionActions.ts';
+import { isOpen, manages } from './actions.ts';
 import { adoptionShown } from './adoptionShown.ts';
+import { documentsOffered } from './documentsOffered.ts';
+import { draftShown } from './draftShown.ts';
+import { guestsLine } from './guestsLine.ts';
 import { headOf } from './head.ts';
 import type { Looking } from './Looking.ts';
 import { nextSteps } from './nextSteps.ts';
@@ -29,10 +34,11 @@ export function playbookOf(looking: Looking): Playbook {
     adoption: adoptionShown(looking),
     roles: roles.map(({ id, title }) => ({ id, title })),
     milestones: milestones.map(({ id, name }) => ({ id, name })),
-    actions: playbookActions(looking),
-    mayEdit: false,
-    guests: '',
-    asGuest: false,
-    documents: [],
+    actions: [...playbookActions(looking), ...askPlaybookActions(looking)],
+    mayEdit: isOpen(looking) && manages(looking),
+    newDraft: draftShown(looking, null),
+    guests: guestsLine(looking),
+    asGuest: looking.guest === true,
+    documents: documentsOffered(looking),
   };
 }

@@ -1,6 +1,7 @@
 // The daily check: a heat map of the teams, today's reports, and how bad news travels (P76, P81, P95).
 
 import { dayIn, instantOf, isAfter, momentOf } from '../clock/moments.ts';
+import { countsOn } from '../clock/standing.ts';
 import { representativeOf } from '../clock/whoIsAsked.ts';
 import { dayOf, isWorkingDay, lastWorkingDays } from '../clock/workingDays.ts';
 import type { Cell, Status, TeamRow } from '../contract/Status.ts';
@@ -82,11 +83,12 @@ export function statusOf(looking: Looking): Status {
 const rank = ({ resolved, severity }: { resolved: unknown; severity: string }) =>
   resolved ? 3 : ['red', 'serious', 'minor'].indexOf(severity);
 
-function leadOf({ rollout }: Looking, teams: Team[], day: string, today: string): Lead {
+function leadOf({ rollout, now }: Looking, teams: Team[], day: string, today: string): Lead {
   const speaking = teams.filter((team) => representativeOf(rollout, team));
   if (!speaking.length) return { text: w.noTeams, late: '', after: '' };
-  const standing = speaking.flatMap((team) => rollout.reports[`${team.id}/${day}`]?.at(-1) ?? []);
-  const text = day === today ? w.statusLead(standing.length, speaking.length) : w.statusLeadLast(standing.length, speaking.length, day);
+  const all = rollout.teams.filter((team) => countsOn(rollout, team, day, now));
+  const standing = all.flatMap((team) => rollout.reports[`${team.id}/${day}`]?.at(-1) ?? []);
+  const text = day === today ? w.statusLead(standing.length, all.length) : w.reportedLast(standing.length, all.length, day);
   const behind = standing.filter(({ days }) => days < 0);
   if (!behind.length) return { text: standing.length ? `${text} ${w.nobodyBehind}` : text, late: '', after: '' };
   const most = Math.max(...behind.map(({ days }) => -days));

@@ -1,5 +1,5 @@
 // Being away, standing in, and a team nobody hears of.
-import { counted } from './counts.ts';
+import { capital, counted, outOf, spelled } from './counts.ts';
 import { dayWords } from './dates.ts';
 
 export const awayWords = {
@@ -23,6 +23,13 @@ export const awayWords = {
   missing: {
     state: 'No report',
     title: (team: string) => `${team} has said nothing twice in a row`,
+    titleOf: (count: number) => `${capital(spelled(count))} teams have said nothing twice in a row`,
+    titleOpen: (open: number, all: number) => `${outOf(open, all)} teams still ${open === 1 ? 'says' : 'say'} nothing`,
+    settledAll: (count: number) => `${count === 2 ? 'Both' : `All ${spelled(count)}`} teams are heard of again`,
+    silent: (days: string) => `: ${days}`,
+    askedOf: (asked: string, deputy: string) => (deputy ? `Asked ${asked}. ${deputy} stands in.` : `Asked ${asked}. Nobody stands in.`),
+    heard: ' is heard of again',
+    also: (teams: string) => `Also silent: ${teams}`,
     days: (days: string) => `No report for ${days}.`,
     asked: 'Asked',
     deputy: 'Stands in',
@@ -30,6 +37,7 @@ export const awayWords = {
     noDeputy: 'nobody, name one on the People page',
     neverReported: 'none yet',
     call: 'A call says more than another reminder. You hear of this once.',
+    status: 'Open Status',
     settled: (team: string) => `${team} is heard of again`,
     people: 'Open People',
   },

@@ -100,7 +100,7 @@ export const calendarProblems = {
   noDay: 'This event has no day.',
   notWholeDay: 'This event begins at an hour. A holiday is a whole day.',
   badDay: (text: string) => `“${text}” is no day.`,
-  repeats: 'This event repeats. Give each of its days an event of its own.',
+  repeats: 'This event repeats in a way that is not read here: only once a year is. Give each of its days an event of its own.',
   tooLong: (days: number) => `This event is ${counted(days, 'day')} long. A holiday has 31 days at most.`,
   endsFirst: 'This event ends before it begins.',
   noLine: 'Write a day and its name: 2026-12-25 Christmas Day.',

@@ -94,7 +94,7 @@ export const cardWords = {
       ['find …', 'an answer from the playbook'],
       ['bad news …', 'to whoever decides, at once'],
     ] as [string, string][],
-    else: 'Also: report, no change, good news …, digest, next week, live, follow-ups, away until Monday. A “concern …” is read by one person alone. Anything else you type, I look up in the playbook. ',
+    else: 'Also: report, no change, good news …, digest, next, next week, ask …, live, follow-ups, away until Monday. A “concern …” is read by one person alone. Anything else you type, I look up in the playbook. ',
     summary: 'Ask me, or tell me: mine, status, plan, sign-offs, find …, bad news …, concern …',
   },
 
@@ -374,6 +374,7 @@ export const cardWords = {
       open: 'Open',
     } satisfies Record<Act, string>,
     empty: 'Nothing waits for you',
+    part: 'Your part of the playbook',
     nextCheckin: (when: string) => `Your next check-in comes ${when}.`,
     nothingPlanned: 'You hear from me when something does.',
     summary: (title: string, first: string) => `${title}. First: ${first}.`,
@@ -421,12 +422,12 @@ export const cardWords = {
   find: {
     asked: (said: string) => `You asked: ${said}`,
     from: (section: string, version: string) => `Playbook, section “${section}”, version ${version}.`,
+    fromPart: (section: string, part: string, version: string) => `Playbook, section “${section}”, under “${part}”, version ${version}.`,
     keeper: (person: string, changed: string) => ` ${person} keeps it; changed ${changed}.`,
     also: 'Also close',
     read: 'Read it',
-    several: (count: number) => `${count} places in the playbook speak of this`,
     nothing: 'The playbook has nothing on this yet',
-    asks: (keeper: string, rollout: string) => `${keeper} keeps it for ${rollout} and knows whom to ask. Other words may find it too.`,
+    asks: (who: string) => `Other words may find it. Shall I ask ${who}? The answer comes back here, and can go into the playbook.`,
     otherWords: 'Other words may find it.',
   },
 

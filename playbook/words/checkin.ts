@@ -8,7 +8,7 @@ export const checkinMissing = {
   newDay: 'Choose the day it will be ready.',
   teams: 'Fill in at least one team, or press No change beside it.',
   fact: 'Write a number or a fact.',
-  minutes: 'Choose half an hour, an hour or two.',
+  minutes: 'Choose a quarter of an hour, half an hour, an hour or two.',
   person: inputWords.person,
 } as const;
 
@@ -52,6 +52,17 @@ export const checkinWords = {
     nudge: (count: number) => `${count === 2 ? 'Two teams are' : `${count} teams are`} still open`,
   },
 
+  rollouts: {
+    count: (count: number) => `${spelled(count)} rollouts`,
+    team: (team: string, rollout: string) => `${team}, ${rollout}`,
+    open: 'still open',
+    others: 'Other teams',
+    sendFirst: 'Send these first. The other teams come next.',
+    about: (rollout: string, team: string, problem: string) => `${rollout}, ${team}: ${problem}`,
+    paused: 'the rollout is paused',
+    closed: 'the rollout is closed',
+  },
+
   receipt: {
     late: 'Sent late',
     lateFor: (day: string, closed: string) => `It counts for ${day}, which closed at ${closed}, and was added to that day’s digest.`,
@@ -87,6 +98,9 @@ export const checkinWords = {
     state: 'Handed on',
     title: (person: string, team: string) => `${person} is asked for ${team}`,
     text: (person: string) => `${person} gets the same question. You can still answer it yourself.`,
+    insteadState: 'Asked instead',
+    insteadTitle: (person: string) => `${person} was asked instead`,
+    insteadText: (team: string) => `You need not do anything for ${team} today.`,
     now: 'Report myself',
   },
   handOn: {

@@ -43,6 +43,15 @@ export const concernListWords = {
   closed: (who: string, moment: string) => `Closed by ${who}, ${moment}`,
 } as const;
 
+/** The part of the People page that only its reader sees. */
+export const concernPartWords = {
+  title: 'In private',
+  onlyYou: 'Only you see this part, and of each concern the one person named in it. It stands in no report, no count and no history.',
+  none: 'Something that is not for the channel? Raise it here: one person reads it, and it stands here for the two of you until one of you closes it.',
+  closed: (count: number) => `${count} closed`,
+  lost: 'What you raised, or what was raised with you, did not load. Nothing of it is lost; it tries again by itself.',
+} as const;
+
 export const concernCardWords = {
   private: 'In private',
   formTitle: 'What worries you?',

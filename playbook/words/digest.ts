@@ -64,6 +64,7 @@ export const digestWords = {
     who.length
       ? `Next: ${listed(who)} ${who.length === 1 ? 'signs' : 'sign'} ${milestone} by ${on}.`
       : `Next: ${milestone} is due on ${on}.`,
+  minor: (count: number) => counted(count, 'new minor issue'),
   updated: (at: string) => `Updated ${at}`,
   cameIn: (team: string) => `${team} came in`,
   settledNow: (what: string) => `settled: ${titleOf(what, 60)}`,

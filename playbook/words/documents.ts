@@ -11,8 +11,36 @@ export const documentWords = {
     record: (rollout: string, milestone: string, round: number) => `${rollout}, ${milestone}, sign-off round ${round}.docx`,
     meeting: (rollout: string, milestone: string) => `${rollout}, ${milestone}, meeting.ics`,
     history: (rollout: string, day: string, ending: string) => `${rollout}, history to ${day}.${ending}`,
+    kickoff: (rollout: string) => `${rollout}, kickoff.pptx`,
+    statement: (rollout: string, day: string) => `${rollout}, statement of work ${day}.docx`,
+    steering: (rollout: string, day: string) => `${rollout}, steering status ${day}.docx`,
   },
   noSuch: 'There is no such document in this rollout.',
+  badAccent: 'That is no colour. Write the accent as six hexadecimal digits, for example 1F6FEB.',
+
+  /** Documents made from the playbook and the live rollout, as tab and chat offer them. */
+  offered: {
+    kickoff: {
+      name: 'kickoff.pptx',
+      label: 'Kickoff deck',
+      said: 'Slides with speaker notes, made from the playbook and the plan as they stand.',
+    },
+    statement: {
+      name: 'statement-of-work.docx',
+      label: 'Statement of work',
+      said: 'Scope, acceptance, roles and rules as a section for the contract, from the live playbook.',
+    },
+    steering: {
+      name: 'steering.docx',
+      label: 'Steering status',
+      said: 'One page for the steering group: forecast, decisions, issues and what is needed, as of now.',
+    },
+  },
+  offeredCard: {
+    before: 'It is made the moment you save it. The tab lists it under Playbook, documents: press ',
+    after: '.',
+    open: 'Open the documents',
+  },
 
   signoff: {
     title: (milestone: string) => `Sign-off record: ${milestone}`,

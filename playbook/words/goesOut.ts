@@ -43,12 +43,15 @@ export const goesOutWords = {
   chaseRisk: (what: string, who: string) => `${who} is asked whether “${what}” has begun`,
   tellFollowUp: (who: string) => `A follow-up to ${who}`,
   tellCheck: (who: string) => `A deeper check: ${who} is told`,
+  askAcceptance: (who: string) => `${who}: asked to accept what is new in the playbook`,
+  nudgeAcceptance: (who: string) => `${who}: reminded of what waits to be accepted${ifNobody}`,
   other: (who: string) => `A card to ${who}`,
   channel: 'the channel',
 
   /** Why it is not held back. */
   waitedFor: (kind: Duty['kind']): string => {
     if (/Issue|Stale|Unreachable|Passed|Taken|Resolved|Concern|News/.test(kind)) return 'Bad news travels until somebody has it';
+    if (/Playbook/.test(kind)) return 'Somebody waits for this';
     if (/Decision/.test(kind)) return 'A decision waits for this person';
     return /Signoff|Held|Question|Answer|Rejected|celebrate/.test(kind) ? 'A sign-off waits for this person' : 'Somebody waits for this';
   },

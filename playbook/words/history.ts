@@ -163,6 +163,7 @@ function rolloutChangedWords({
   weeklyReport,
   liveAt,
   liveMinutes,
+  guestsSee,
 }: Partial<RolloutFields>): string {
   const tolerance = toleranceDays === undefined ? '' : `a slip of ${workingDays(toleranceDays)} is tolerated`;
   const signing = signoffMode === undefined ? '' : `milestones are signed by ${signoffModes[signoffMode]}`;
@@ -172,9 +173,16 @@ function rolloutChangedWords({
     weeklyReport === undefined ? '' : weeklyReport ? 'the week is summed up on its last day' : 'the week is not summed up',
     liveAt === undefined ? '' : liveAt === null ? 'there is no live check' : `the live check is at ${liveAt}`,
     liveMinutes === undefined ? '' : `the live check takes ${counted(liveMinutes, 'minute')}`,
+    guestsSee === undefined ? '' : guestsWords[guestsSee],
   ];
   return capital([tolerance, signing, ...others].filter(Boolean).join(', '));
 }
+
+const guestsWords = {
+  everything: 'guests see every page',
+  playbook: 'guests see the playbook alone',
+  nothing: 'guests see nothing',
+};
 
 const signoffModes = {
   off: 'nobody',

@@ -15,6 +15,8 @@ export const refusals = {
   notYours: (facts: Facts) => `This waits for ${the(facts, 'who')}. Nothing was changed.`,
   notRunning: (facts: Facts) => `${the(facts, 'title')} is ${the(facts, 'state')}. Resume it first.`,
   alreadySo: (facts: Facts) => `${the(facts, 'what')}. There is nothing to change.`,
+  channelShut: (facts: Facts) =>
+    `Nothing can be posted to the channel of ${the(facts, 'title')} now. Add Milepost to the channel again, then try once more.`,
   unknownTeam: () => 'This team is not in the rollout any more. Open Status to see the teams.',
   unknownPerson: (facts: Facts) => `${the(facts, 'who')} is not in this channel. Add them to the channel first, or pick somebody who is.`,
   unknownRole: () => 'This role is not in the playbook. Open People to see the roles.',
@@ -26,6 +28,10 @@ export const refusals = {
     'Nobody else is named as accountable owner or sponsor, so nobody would hear this. Ask the project manager to name one first.',
   unknownSignoff: () => 'This sign-off is not known here. Type sign-offs to see what waits for you.',
   unknownReminder: () => 'This note is not known any more. Type mine to see what waits for you.',
+  templateUnreadable: (facts: Facts) => the(facts, 'sentence'),
+  nothingChosen: () => 'Choose at least one part to take in. Nothing was changed.',
+  roleLacking: (facts: Facts) =>
+    `“${the(facts, 'what')}” is for the role “${the(facts, 'role')}”, which is not in this rollout. Take in the role as well.`,
   unknownTemplate: () => 'This playbook is not known. Choose one of those listed.',
   unknownChange: () => 'This change is not in the history of the rollout.',
   notAWorkingDay: (facts: Facts) => `${the(facts, 'day')} is not a working day of the team. Choose another day.`,
@@ -56,6 +62,23 @@ export const refusals = {
     `It is not your turn yet: ${the(facts, 'who')} decides before you. You get the card as soon as it is. Nothing was changed.`,
   stillThere: (facts: Facts) => `${the(facts, 'who')} can decide this. Only they hand it over themselves; take the request back instead.`,
   unknownQuestion: () => 'This question is not known here. Type sign-offs to see what waits.',
+  unknownPlaybookQuestion: () => 'This question is not known here. Open the playbook to see what was asked.',
+  nobodyToAsk: () => 'Nobody is named who could answer this. Choose a person, or ask in the channel.',
+  asksThemselves: () => 'That would be a question to whoever asks it. Choose somebody else.',
+  notAnswered: () => 'This question has no answer yet. Answer it first, then put it in the playbook.',
+  unknownSection: () => 'This section is not in the playbook any more. Open the playbook to see what is.',
+  sectionDropped: (facts: Facts) => `“${the(facts, 'title')}” was taken out of the playbook. Put it back first.`,
+  sectionChanged: (facts: Facts) =>
+    `${the(facts, 'who')} published version ${the(facts, 'version')} of “${the(facts, 'title')}” while you were writing. Your text is kept as your draft: bring the two together, then publish.`,
+  changedSinceShown: (facts: Facts) =>
+    `${the(facts, 'who')} changed “${the(facts, 'title')}” since you were shown it. Read version ${the(facts, 'version')}, then accept that.`,
+  unknownVersion: (facts: Facts) => `“${the(facts, 'title')}” has no such version. Open its history to see which there are.`,
+  versionTooOld: (facts: Facts) =>
+    `Version ${the(facts, 'version')} of “${the(facts, 'title')}” is too old to be brought back at once. Open it in the history, copy its text and publish that.`,
+  noDraft: () => 'There is no draft of yours here. Nothing was changed.',
+  notConcerned: (facts: Facts) => `“${the(facts, 'title')}” does not ask you to accept it. There is nothing to do.`,
+  unknownExercise: () => 'This task is not in the playbook any more. Open the section to see what is.',
+  guestMayNot: (facts: Facts) => `You are a guest here, and ${the(facts, 'why')}. Ask ${the(facts, 'who')} for what you need.`,
   noStandIn: () => 'Nobody stands in for you. There is nothing to change.',
   ownStandIn: () => 'You cannot stand in for yourself. Choose somebody else.',
   toThemselves: () => 'This person is asked already. Choose somebody else.',

@@ -32,6 +32,7 @@ export const tabWords = {
     noChanges: 'Nothing has changed since yesterday.',
     allChanges: (count: number) => `All ${count} changes`,
     rail: 'Milestones',
+    next: 'What comes next',
   },
   steps: {
     title: 'First steps',
@@ -87,18 +88,6 @@ export const tabWords = {
     noTeams: 'No team reports yet. Name the teams and who speaks for them under People.',
     people: 'Open People',
     chain: (title: string) => `Who is told about ${title}`,
-  },
-  playbook: {
-    find: 'Find in the playbook',
-    findShort: 'Find',
-    contents: 'Contents',
-    nothing: (query: string) => `Nothing found for “${query}”. Try another word.`,
-    hits: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
-    before: 'Before: ',
-    next: 'Next: ',
-    ownership: 'Ownership',
-    empty: 'This playbook has no sections yet.',
-    allSections: 'All sections',
   },
   people: {
     roles: 'Roles',

@@ -53,8 +53,9 @@ export const viewWords = {
       : `${counted(open, 'red issue')}, ${rest}.`;
   },
   tookAfter: (who: string, span: string) => `${who} took the last one ${span} after it was raised`,
-  reported: (some: number, all: number) => `${outOf(some, all)} teams have reported today.`,
-  reportedLast: (some: number, all: number, day: string) => `${outOf(some, all)} teams reported on ${dayWords(day)}.`,
+  reported: (some: number, all: number) => (all ? `${outOf(some, all)} teams have reported today.` : 'No report is owed today.'),
+  reportedLast: (some: number, all: number, day: string) =>
+    all ? `${outOf(some, all)} teams reported on ${dayWords(day)}.` : `No report was owed on ${dayWords(day)}.`,
   dueAt: (teams: string, one: boolean, time: string) => `${teams} ${one ? 'is' : 'are'} due at ${time}`,
   openUntil: (teams: string, one: boolean, time: string) => `${teams} ${one ? 'has' : 'have'} until ${time} to answer`,
   missing: (teams: string, one: boolean) => `${teams} ${one ? 'is' : 'are'} missing`,
@@ -96,8 +97,7 @@ export const viewWords = {
   changes: (count: number) => counted(count, 'change since', 'changes since'),
   blockedBy: (title: string) => `Blocks “${title}”.`,
 
-  statusLead: (some: number, all: number) => `${outOf(some, all)} teams have reported.`,
-  statusLeadLast: (some: number, all: number, day: string) => `${outOf(some, all)} teams reported on ${dayWords(day)}.`,
+  statusLead: (some: number, all: number) => (all ? `${outOf(some, all)} teams have reported.` : 'No report is owed today.'),
   oneIsBehind: 'One is',
   someAreBehind: (count: number) => `${capital(spelled(count))} are`,
   daysBehind: (days: number) => `${workingDays(days)} behind.`,

@@ -1,10 +1,11 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Action } from '../../playbook/contract/Action.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useActs } from '../act.tsx';
 import { errorsOf, firstAnswers, type Sent, sentAnswers } from '../answers.ts';
 import { useChannel } from '../useChannel.ts';
+import { useOffers } from '../useOffers.ts';
 import { usePreview } from '../usePreview.ts';
 import { AskField } from './AskField.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -25,7 +26,9 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  const { preview, isLooking } = usePreview(action, typed);
+  const { asks, offer } = useOffers(action.asks, typed, setTyped);
+  const { preview, isLooking } = usePreview({ ...action, asks }, typed);
+  useEffect(() => offer(preview?.offers), [preview, offer]);
   const previewId = useId();
   const isHeld = preview !== null && (preview.refused || preview.problems.length > 0);
 
@@ -36,7 +39,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
   const submit = async (press: FormEvent) => {
     press.preventDefault();
     if (isSending || isHeld) return;
-    const lacking = errorsOf(action.asks, typed);
+    const lacking = errorsOf(asks, typed);
     setErrors(lacking);
     const [first] = Object.keys(lacking);
     if (first) {
@@ -45,7 +48,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
     }
     setSending(true);
     setProblem(null);
-    const refused = await onSend(sentAnswers(action.asks, typed));
+    const refused = await onSend(sentAnswers(asks, typed));
     setSending(false);
     setProblem(refused);
   };
@@ -60,7 +63,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
               <MessageBarBody>{problem ?? tabWords.form.rosterAway}</MessageBarBody>
             </MessageBar>
           )}
-          {action.asks.map((ask) => (
+          {asks.map((ask) => (
             <AskField
               key={ask.name}
               ask={ask}

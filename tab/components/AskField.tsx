@@ -6,6 +6,7 @@ import { ChoicesField } from './ChoicesField.tsx';
 import { PasteField } from './PasteField.tsx';
 import { PeopleField } from './PeopleField.tsx';
 import { PersonField } from './PersonField.tsx';
+import { TemplateField } from './TemplateField.tsx';
 import { WeekdaysField } from './WeekdaysField.tsx';
 
 /** More choices than this are a list; up to this many are seen at once. */
@@ -34,10 +35,12 @@ function Control({ ask, value, people, onAnswer, ...field }: ControlProps) {
     case 'choices':
       return <ChoicesField labelledBy={field['aria-labelledby']} ask={ask} value={value} onAnswer={onAnswer} />;
     case 'weekdays':
-      return <WeekdaysField labelledBy={field['aria-labelledby']} value={value} onAnswer={onAnswer} />;
+      return <WeekdaysField labelledBy={field['aria-labelledby']} ask={ask} value={value} onAnswer={onAnswer} />;
     case 'paste':
     case 'calendar':
       return <PasteField {...field} of={ask.kind} value={value} placeholder={ask.example ?? ''} onAnswer={onAnswer} />;
+    case 'template':
+      return <TemplateField {...field} onAnswer={onAnswer} />;
     case 'yesNo':
       return (
         <Switch

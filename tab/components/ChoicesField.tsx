@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, useId } from '@fluentui/react-components';
 import type { Ask } from '../../playbook/contract/Action.ts';
 import { asOne, severalOf } from '../answers.ts';
 import { OrderedList } from './OrderedList.tsx';
@@ -14,6 +14,8 @@ interface ChoicesFieldProps {
 export function ChoicesField({ labelledBy, ask, value, onAnswer }: ChoicesFieldProps) {
   const choices = ask.choices ?? [];
   const chosen = severalOf(value);
+  // The Field around gives its own id and label to every box in it: a press on any label would turn the first one.
+  const ownId = useId('choice');
   const labelOf = (one: string) => choices.find((choice) => choice.value === one)?.label ?? one;
   const turn = (one: string, isChosen: boolean) => {
     const others = chosen.filter((each) => each !== one);
@@ -26,10 +28,12 @@ export function ChoicesField({ labelledBy, ask, value, onAnswer }: ChoicesFieldP
     <fieldset className="choices" aria-labelledby={labelledBy}>
       {!isOnlyOrder && (
         <div className="choice-boxes">
-          {choices.map((choice) => (
+          {choices.map((choice, place) => (
             <Checkbox
+              id={`${ownId}-${place}`}
+              aria-labelledby={`${ownId}-${place}-label`}
               key={choice.value}
-              label={choice.label}
+              label={{ children: choice.label, id: `${ownId}-${place}-label` }}
               checked={chosen.includes(choice.value)}
               onChange={(_, { checked }) => turn(choice.value, checked === true)}
             />

@@ -1,17 +1,24 @@
 import { Radio, RadioGroup, useId } from '@fluentui/react-components';
 import type { ChannelRollouts } from '../../playbook/contract/People.ts';
+import type { TemplateRead } from '../../playbook/contract/Templates.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { setupWords } from '../../playbook/words/tabSetup.ts';
+import { OWN_FILE } from '../setup.ts';
+import { TemplateFileField } from './TemplateFileField.tsx';
 
 const words = tabWords.setup;
 
 interface TemplateCardsProps {
   templates: ChannelRollouts['templates'];
   chosen: string;
+  /** What was read from the reader's own file. */
+  file: TemplateRead | null;
   onChoose: (id: string) => void;
+  onRead: (file: TemplateRead | null) => void;
 }
 
-/** The playbooks one can start from, each with what it holds. */
-export function TemplateCards({ templates, chosen, onChoose }: TemplateCardsProps) {
+/** The playbooks one can start from, each with what it holds, and a file of one's own (P7, P35). */
+export function TemplateCards({ templates, chosen, file, onChoose, onRead }: TemplateCardsProps) {
   const labelId = useId('templates');
   return (
     <div className="whole-row">
@@ -33,7 +40,22 @@ export function TemplateCards({ templates, chosen, onChoose }: TemplateCardsProp
             }
           />
         ))}
+        <Radio
+          value={OWN_FILE}
+          className={`choice template ${chosen === OWN_FILE ? 'chosen' : ''}`}
+          label={
+            <span className="row-words">
+              <span className="strong">{setupWords.ownFile}</span>
+              <span className="explains">{setupWords.ownFileText}</span>
+            </span>
+          }
+        />
       </RadioGroup>
+      {chosen === OWN_FILE && (
+        <div className="own-file">
+          <TemplateFileField read={file} onRead={onRead} />
+        </div>
+      )}
     </div>
   );
 }

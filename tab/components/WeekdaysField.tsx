@@ -1,19 +1,22 @@
 import { ToggleButton } from '@fluentui/react-components';
+import type { Ask } from '../../playbook/contract/Action.ts';
 import { formWords } from '../../playbook/words/tabMilestone.ts';
 import { asOne, severalOf } from '../answers.ts';
 
 interface WeekdaysFieldProps {
   labelledBy: string | undefined;
+  ask: Ask;
   value: string;
   onAnswer: (value: string) => void;
 }
 
-/** Days of the week, each pressed or not; "1" is Monday. */
-export function WeekdaysField({ labelledBy, value, onAnswer }: WeekdaysFieldProps) {
+/** Days of the week, those that can be chosen, each pressed or not; "1" is Monday. */
+export function WeekdaysField({ labelledBy, ask, value, onAnswer }: WeekdaysFieldProps) {
+  const days = formWords.weekdays.filter(({ value: day }) => ask.choices?.some((choice) => choice.value === day) ?? true);
   const chosen = severalOf(value);
   return (
     <fieldset className="weekdays" aria-labelledby={labelledBy}>
-      {formWords.weekdays.map(({ value: day, label, short }) => (
+      {days.map(({ value: day, label, short }) => (
         <ToggleButton
           key={day}
           className="weekday"

@@ -4,6 +4,7 @@ import { Brings } from '../components/Brings.tsx';
 import { FirstSteps } from '../components/FirstSteps.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';
 import { Needs } from '../components/Needs.tsx';
+import { NextUp } from '../components/NextUp.tsx';
 import { PersonLine } from '../components/PersonLine.tsx';
 import { Rail } from '../components/Rail.tsx';
 import { Since } from '../components/Since.tsx';
@@ -21,6 +22,7 @@ function Running({ board }: { board: Board }) {
   return (
     <>
       <Rail stops={board.rail} />
+      <NextUp steps={board.next ?? []} />
       <div className="columns five-seven">
         <WhereWeAre lines={board.where} />
         <Needs needs={board.needs} />

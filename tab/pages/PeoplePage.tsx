@@ -3,6 +3,7 @@ import type { PeopleView } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ActionMenu } from '../components/ActionMenu.tsx';
+import { Concerns } from '../components/Concerns.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';
 import { PersonLine } from '../components/PersonLine.tsx';
 import { Roles } from '../components/Roles.tsx';
@@ -28,6 +29,9 @@ function Side({ side }: { side: PeopleView['sides'][number] }) {
   );
 }
 
+/** It stands with what was raised, not with what everybody sees. */
+const raiseOf = (people: PeopleView) => people.actions.find(({ verb }) => verb === 'raiseConcern');
+
 /** Everybody on the three sides, the roles they hold, and the teams that report. */
 export function PeoplePage() {
   const view = useView<PeopleView>('people');
@@ -37,11 +41,14 @@ export function PeoplePage() {
         <>
           <LeadBlock lead={{ text: words.lead, late: '', after: '' }} reason={words.reason} why={[]}>
             <div className="actions">
-              {people.actions.map((action) => (
-                <ActionButton key={action.key} action={action} />
-              ))}
+              {people.actions
+                .filter((action) => action !== raiseOf(people))
+                .map((action) => (
+                  <ActionButton key={action.key} action={action} />
+                ))}
             </div>
           </LeadBlock>
+          <Concerns raise={raiseOf(people)} />
           <div className="columns people-columns">
             <div className="stack">
               {people.sides.map((side) => (

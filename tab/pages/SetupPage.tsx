@@ -6,7 +6,7 @@ import { tabWords } from '../../playbook/words/tab.ts';
 import { send } from '../api.ts';
 import { Contact } from '../components/Contact.tsx';
 import { SetupForm } from '../components/SetupForm.tsx';
-import { firstSetup, type Setup, setupErrors } from '../setup.ts';
+import { firstSetup, type Setup, setupErrors, startRequestOf } from '../setup.ts';
 import { allowSave, type Host, onSave, type TabAddress } from '../teams.ts';
 
 const words = tabWords.setup;
@@ -42,7 +42,7 @@ export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: H
     onSave(async () => {
       const answered = newest.current;
       if (answered.choice !== NEW) return tabAddressOf(answered.choice);
-      const done = await send<Done>('/api/rollouts', { ...answered.setup, channel: host.channel }, key.current);
+      const done = await send<Done>('/api/rollouts', { ...startRequestOf(answered.setup), channel: host.channel }, key.current);
       return tabAddressOf(done.rolloutId);
     });
   }, [host.channel]);

@@ -111,6 +111,11 @@ describe('the daily check', function () {
           ['sent', personOf('priya').name, '2026-01-12T15:1'],
         ],
       );
+      const edits = house.transcript.accepted().filter(({ method, conversation }) => method === 'PUT' && conversation === 'a:lena');
+      assert.deepEqual(
+        edits.map(({ summary }) => plain(summary)),
+        [`${personOf('priya').name} was asked instead`],
+      );
     });
 
     it('shows a team as away, and asks nobody, when both are (U1)', async () => {
@@ -170,6 +175,50 @@ describe('the daily check', function () {
       await does('maya', 'changeTeam', { team: 'sales', deputy: oid('priya') });
       await lives(...days);
       chased(await ended('sales'), await stateOf('sales'));
+    });
+
+    const heardBy = (who: string) =>
+      house.transcript
+        .accepted()
+        .filter(({ method, conversation }) => method === 'POST' && conversation === `a:${who}`)
+        .map(({ body }) => plain(JSON.stringify(body)))
+        .filter((text) => /said nothing twice/.test(text));
+    const onceOfAll = (heard: string[]) => {
+      assert.equal(heard.length, 1, `${heard.length} messages`);
+      for (const team of ['Data team', 'Sales', 'Training']) assert.ok(heard[0]?.includes(team), `${team} is not named`);
+    };
+
+    it('are told of in one message that names every silent team, edited once one is heard of (P78, U6)', async () => {
+      await lives(...days);
+      onceOfAll(heardBy('maya'));
+      const { rollout } = await house.open();
+      const told = Object.entries(rollout.ended).filter(([duty, { outcome }]) => duty.endsWith('/missing') && outcome === 'sent');
+      assert.equal(told.length, rollout.teams.filter(({ mandatory, active }) => mandatory && active).length);
+      const before = house.transcript.accepted().at(-1)?.seq ?? 0;
+      await does('carla', 'reportStatus', { team: 'sales', day: '2026-01-13', done: 'Twelve accounts', days: 0 });
+      house.at('2026-01-14T17:01:00Z');
+      await house.waker.finish();
+      const edits = house.transcript
+        .accepted(before)
+        .filter(
+          ({ method, conversation, body }) =>
+            method === 'PUT' && conversation === 'a:maya' && /say nothing|heard of/.test(JSON.stringify(body)),
+        );
+      assert.equal(edits.length, 1);
+      assert.match(plain(JSON.stringify(edits[0]?.body)), /4 of 5 teams still say nothing/);
+    });
+
+    it('are told of in two messages when the time of two is up at two moments (control of one message)', async () => {
+      await does('maya', 'changeTeam', { team: 'sales', askAt: '17:00' });
+      await lives(...days);
+      assert.throws(() => onceOfAll(heardBy('maya')), /2 messages/);
+    });
+
+    it('are told of to the accountable owner while the project manager is away (P78, P8)', async () => {
+      await does('maya', 'sayAway', { from: '2026-01-13', until: '2026-01-16' });
+      await lives(...days);
+      assert.deepEqual(heardBy('maya'), []);
+      onceOfAll(heardBy('ana'));
     });
 
     it('leaves those alone who need not report (control of P78, U5)', async () => {
@@ -285,6 +334,46 @@ describe('the daily check', function () {
       assert.deepEqual(await asked('data'), ['2026-01-12', '2026-01-14']);
       const cell = (await status()).teams[0]?.cells.find(({ day }) => day === '2026-01-13');
       assert.deepEqual([cell?.state, cell?.sentence], ['notAsked', 'Data team, Tue 13 Jan: not asked, Saint Knut']);
+    });
+  });
+
+  describe('once it was answered', () => {
+    const editsTo = (who: string, since = 0) =>
+      house.transcript
+        .accepted(since)
+        .filter(({ method, conversation }) => method === 'PUT' && conversation === `a:${who}`)
+        .map(({ body }) => plain(JSON.stringify(body)));
+    const lastSeen = () => house.transcript.accepted().at(-1)?.seq ?? 0;
+    const looksAt = async (at: string) => {
+      const since = lastSeen();
+      house.at(at);
+      await house.waker.finish();
+      return since;
+    };
+    const settledOnce = (edits: string[]) => {
+      assert.equal(edits.length, 1);
+      assert.match(edits[0] ?? '', /The round is closed/);
+      assert.doesNotMatch(edits[0] ?? '', /"Edit"|"Undo"/);
+    };
+
+    it('shows Edit and Undo until the digest is out, and then the card is edited once more without them (P79, U3)', async () => {
+      await looksAt('2026-01-12T15:00:00Z');
+      await does('lena', 'reportStatus', { team: 'data', day: '2026-01-12', done: 'Two sources', days: 0 });
+      const received = editsTo('lena', await looksAt('2026-01-12T15:20:00Z'));
+      assert.match(received.at(-1) ?? '', /"Edit".*"Undo"/);
+      assert.throws(() => settledOnce(received), 'control: a receipt of an open round');
+      assert.deepEqual(editsTo('lena', await looksAt('2026-01-12T16:00:00Z')), [], 'closed, and the digest is still to come');
+      settledOnce(editsTo('lena', await looksAt('2026-01-12T16:30:00Z')));
+      assert.deepEqual(editsTo('lena', await looksAt('2026-01-12T17:30:00Z')), []);
+    });
+
+    it('keeps a late receipt open until the team is asked again (U3, U4)', async () => {
+      await lives('2026-01-12');
+      await does('lena', 'reportStatus', { team: 'data', day: '2026-01-12', done: 'Two sources', days: 0 });
+      const received = editsTo('lena', await looksAt('2026-01-12T17:30:00Z'));
+      assert.ok(received.length > 0 && received.every((edit) => /"Edit"/.test(edit)));
+      const settled = editsTo('lena', await looksAt('2026-01-13T15:00:00Z'));
+      assert.ok(settled.length > 0 && settled.every((edit) => !/"Edit"|"Undo"/.test(edit)));
     });
   });
 

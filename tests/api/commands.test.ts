@@ -140,6 +140,8 @@ describe('a command over HTTP', () => {
           duty: 'digest/2026-03-02',
           check: 'c1',
           holidays: [{ day: '2026-05-01', name: 'Labour Day' }],
+          section: 'success',
+          group: 'Why',
         };
         const { body } = await unchanged(() => house.commands('priya', verb, input), 403, 'notAllowed');
         assert.match(body.detail, /Maya Lindqvist or Ana Ruiz/);

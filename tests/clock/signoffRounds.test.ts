@@ -52,6 +52,16 @@ describe('a sign-off that waits (P70)', () => {
     assert.deepEqual(owed(says(asked, 'sam', 'reject'), '2026-01-20T08:00:00Z'), ['tellRejected maya 2026-01-16T10:00:00Z']);
   });
 
+  it('is told to who steers instead while the project manager is away or has left, never as their own word (P8, U1)', () => {
+    const away = { verb: 'sayAway', by: 'maya', input: { from: '2026-01-16', until: '2026-01-20' }, at: '2026-01-15T12:00:00Z' } as const;
+    const rejected = says(asked, 'sam', 'reject');
+    const told = (rollout: Rollout) => owed(rollout, '2026-01-16T11:00:00Z').map((duty) => duty.slice(0, duty.indexOf(' 2026')));
+    assert.deepEqual(told(withDone(rejected, away)), ['tellRejected ana']);
+    assert.deepEqual(told(withEntries(rejected, [{ type: 'personLeft', data: { person: 'maya' } }])), ['tellRejected ana']);
+    assert.deepEqual(told(withDone(says(asked, 'ana', 'reject'), away)), ['tellRejected maya']);
+    assert.deepEqual(told(withDone(rejected, { ...away, input: { from: '2026-01-19', until: '2026-01-20' } })), ['tellRejected maya']);
+  });
+
   it('owes nothing once the request was taken back', () => {
     assert.deepEqual(owed(withDone(asked, { verb: 'undo', by: 'maya', input: { seq: asked.seq } }), '2026-01-20T08:00:00Z'), []);
   });

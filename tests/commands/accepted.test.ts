@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { table } from '../../playbook/commands/table.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
+import { crm } from '../../playbook/templates/crm.ts';
+import { templateFile } from '../../playbook/templates/exchange/templateFile.ts';
 import { aRollout, aStart, type Doing, lastOf, oidOf, refusalOf, withActive, withDone, withEntries, withMet } from '../support/builders.ts';
 
 interface Case {
@@ -49,6 +51,25 @@ const followUp = followed.followUps[0]?.id;
 const check = checkPlanned.checks[0]?.id;
 const resting = withDone(running, { verb: 'changeTeam', by: 'maya', input: { team: 'itsec', active: false } });
 const issue = red.issues[0]?.id;
+const section = running.sections[0]?.id ?? '';
+const sectionIn = ({ sections }: Rollout) => sections.find(({ id }) => id === section);
+const toAcceptByMaya = withDone(running, {
+  verb: 'publishSection',
+  by: 'ana',
+  input: {
+    section,
+    basedOn: 1,
+    markdown: 'Ana wrote this.',
+    accept: true,
+    audience: ['projectManager'],
+    exercises: [{ id: 'try', task: 'Try it.' }],
+  },
+});
+const drafted = withDone(running, { verb: 'draftSection', by: 'maya', input: { section, basedOn: 1, markdown: 'Half' } });
+const questionAsked = withDone(running, { verb: 'askPlaybook', by: 'ben', input: { text: 'Who feeds the zebra?', person: oidOf('raj') } });
+const question = questionAsked.playbookQuestions[0]?.id;
+const questionAnswered = withDone(questionAsked, { verb: 'answerPlaybook', by: 'maya', input: { question, text: 'Dana does.' } });
+const lastQuestion = ({ playbookQuestions }: Rollout) => playbookQuestions.at(-1);
 const team = (rollout: Rollout, name: string) => rollout.teams.find((one) => one.id === name || one.name === name);
 const first = (rollout: Rollout) => rollout.milestones[0]?.deliverables.find(({ id }) => id === 'firstCrm');
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
@@ -144,6 +165,16 @@ const cases: Record<string, Case> = {
     },
     so: ({ milestones }) => milestones.flatMap(({ deliverables }) => deliverables).length,
     before: 30,
+  },
+  pullTemplate: {
+    rollout: running,
+    doing: {
+      verb: 'pullTemplate',
+      by: 'maya',
+      input: { template: 'file', file: templateFile({ ...crm, sections: crm.sections.slice(1) }) },
+    },
+    so: ({ sections }) => sections[0]?.id,
+    before: crm.sections[0]?.id,
   },
   redatePlan: {
     rollout: running,
@@ -323,6 +354,11 @@ const cases: Record<string, Case> = {
     doing: { verb: 'tellGoodNews', by: 'eve', input: { text: 'The import runs in one night', milestone: 'kickoff' } },
     so: ({ news }) => news.map(({ text, milestone }) => [text, milestone]),
     before: [],
+  },
+  postPointer: {
+    rollout: running,
+    doing: { verb: 'postPointer', by: 'maya', at: '2026-01-12T15:00:00Z' },
+    so: ({ pointers }) => pointers.map(({ at }) => at),
   },
   changeRollout: {
     rollout: running,
@@ -522,6 +558,93 @@ const cases: Record<string, Case> = {
     doing: { verb: 'recordCheck', by: 'maya', input: { check, text: 'On the way' } },
     so: ({ checks }) => checks[0]?.held.map(({ on, text }) => [on, text]),
     before: [],
+  },
+  draftSection: {
+    rollout: running,
+    doing: { verb: 'draftSection', by: 'maya', input: { section, basedOn: 1, markdown: 'Half' } },
+    so: ({ drafts }) => drafts.map(({ by, markdown }) => [by, markdown]),
+  },
+  dropDraft: {
+    rollout: drafted,
+    doing: { verb: 'dropDraft', by: 'maya', input: { section } },
+    so: ({ drafts }) => drafts.map(({ by, markdown }) => [by, markdown]),
+    before: [['maya', 'Half']],
+  },
+  publishSection: {
+    rollout: running,
+    doing: { verb: 'publishSection', by: 'maya', input: { section, basedOn: 1, markdown: 'New words.' } },
+    so: (rollout) => sectionIn(rollout)?.markdown,
+    before: sectionIn(running)?.markdown,
+  },
+  restoreSection: {
+    rollout: toAcceptByMaya,
+    doing: { verb: 'restoreSection', by: 'maya', input: { section, version: 1 } },
+    so: (rollout) => sectionIn(rollout)?.markdown,
+    before: 'Ana wrote this.',
+  },
+  dropSection: {
+    rollout: running,
+    doing: { verb: 'dropSection', by: 'maya', input: { section } },
+    so: ({ sections }) => sections.findIndex(({ id }) => id === section),
+    before: 0,
+  },
+  moveSection: {
+    rollout: running,
+    doing: { verb: 'moveSection', by: 'maya', input: { section, group: 'Elsewhere', place: 3 } },
+    so: ({ sections }) => sections.findIndex(({ id }) => id === section),
+    before: 0,
+  },
+  readSection: {
+    rollout: running,
+    doing: { verb: 'readSection', by: 'dana', input: { section, version: 1 } },
+    so: ({ read }) => read[section]?.dana?.version,
+  },
+  acceptSection: {
+    rollout: toAcceptByMaya,
+    doing: { verb: 'acceptSection', by: 'maya', input: { sections: [{ section, version: 2 }] } },
+    so: ({ accepted }) => accepted[section]?.maya?.version,
+    before: undefined,
+  },
+  finishExercise: {
+    rollout: toAcceptByMaya,
+    doing: { verb: 'finishExercise', by: 'maya', input: { section, exercise: 'try' } },
+    so: ({ exercised }) => Object.keys(exercised[`${section}/try`] ?? {}),
+    before: [],
+  },
+  lookUp: {
+    rollout: running,
+    doing: { verb: 'lookUp', by: 'ben', input: { asked: 'training', section, found: 'one', where: 'chat' } },
+    so: ({ lookups }) => lookups.map(({ asked, section: of, by }) => [asked, of, by]),
+  },
+  askPlaybook: {
+    rollout: running,
+    doing: { verb: 'askPlaybook', by: 'ben', input: { text: 'Who feeds the zebra?' } },
+    so: ({ playbookQuestions }) => playbookQuestions.filter(({ dropped }) => !dropped).map(({ by, text }) => [by, text]),
+    before: [],
+  },
+  answerPlaybook: {
+    rollout: questionAsked,
+    doing: { verb: 'answerPlaybook', by: 'raj', input: { question, text: 'Dana does.' } },
+    so: (rollout) => lastQuestion(rollout)?.answer?.text ?? null,
+    before: null,
+  },
+  passPlaybookQuestion: {
+    rollout: questionAsked,
+    doing: { verb: 'passPlaybookQuestion', by: 'raj', input: { question, person: oidOf('dana') } },
+    so: (rollout) => lastQuestion(rollout)?.to,
+    before: 'raj',
+  },
+  fileAnswer: {
+    rollout: questionAnswered,
+    doing: { verb: 'fileAnswer', by: 'maya', input: { question, section } },
+    so: (rollout) => [lastQuestion(rollout)?.filed?.section ?? null, sectionIn(rollout)?.markdown],
+    before: [null, sectionIn(running)?.markdown],
+  },
+  dropPlaybookQuestion: {
+    rollout: questionAsked,
+    doing: { verb: 'dropPlaybookQuestion', by: 'ben', input: { question } },
+    so: (rollout) => lastQuestion(rollout)?.dropped?.by ?? null,
+    before: null,
   },
   undo: {
     rollout: withDone(running, { verb: 'pauseRollout', by: 'ana' }),

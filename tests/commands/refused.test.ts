@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { owed } from '../../playbook/clock/agenda.ts';
 import { isRefusal } from '../../playbook/commands/Command.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
+import { crm } from '../../playbook/templates/crm.ts';
+import { templateFile } from '../../playbook/templates/exchange/templateFile.ts';
 import { type RefusalName, refusalSentence, refusals } from '../../playbook/words/refusals.ts';
 import {
   anInstant,
@@ -18,6 +20,14 @@ import {
   withMet,
   withSigned,
 } from '../support/builders.ts';
+
+/** The CRM playbook with a section for a role of its own. */
+const [anySection, [anyRole]] = [crm.sections[0], crm.roles] as const;
+const newerTemplate = templateFile({
+  ...crm,
+  roles: [...crm.roles, { ...anyRole, id: 'nightWatch' } as never],
+  sections: [...crm.sections, { ...anySection, id: 'night', ownerRole: 'nightWatch' } as never],
+});
 
 const running = withActive(aRollout(), 'kickoff');
 const met = withMet(running, 'kickoff');
@@ -44,6 +54,10 @@ const quiet = ['2026-01-12', '2026-01-13'].reduce(
   running,
 );
 const declined = withDone(running, { verb: 'declineQuestion', by: 'dana', at, input: { team: 'data', day: '2026-01-12' } });
+const section = running.sections[0]?.id ?? '';
+const written = (over: object) => withDone(running, { verb: 'publishSection', by: 'maya', input: { section, basedOn: 1, ...over } });
+const asksRaj = written({ accept: true, audience: ['technicalLead'], markdown: 'How we test.' });
+const asksAgain = withDone(asksRaj, { verb: 'publishSection', by: 'maya', input: { section, basedOn: 2, markdown: 'How we test now.' } });
 const question = { team: 'data', day: '2026-01-12' };
 const named = { team: 'data', day: '2026-01-12', done: 'Sources opened' };
 const leftOut: Rollout = { ...met, milestones: met.milestones.map((milestone) => ({ ...milestone, leftOut: true })) };
@@ -51,8 +65,32 @@ const handOver = (person: 'tom' | 'sam') => ({ signoff, person: oidOf(person), t
 const empty: Rollout = { ...running, milestones: running.milestones.map((milestone) => ({ ...milestone, deliverables: [] })) };
 const unsignable = { ...met, holders: { ...met.holders, accountable: [], sponsor: [] } };
 
+const unanswered = withDone(running, { verb: 'askPlaybook', by: 'ben', input: { text: 'Who feeds the zebra?' } });
+
+const shut: Rollout = { ...running, channel: { ...running.channel, botRemovedAt: at } };
+
 const cases: [RefusalName, string, Rollout, Doing][] = [
+  ['channelShut', 'a pointer into a channel Milepost was removed from', shut, { verb: 'postPointer', by: 'maya', at }],
+  ['alreadySo', 'a second pointer within the hour', running, { verb: 'postPointer', by: 'maya', at: '2026-01-12T07:30:00Z' }],
   ['alreadyStarted', 'a second start', running, { verb: 'startRollout', by: 'ana', input: aStart() }],
+  [
+    'templateUnreadable',
+    'a template file that is cut',
+    running,
+    { verb: 'pullTemplate', by: 'maya', input: { template: 'file', file: '{' } },
+  ],
+  [
+    'nothingChosen',
+    'a newer template of which nothing is chosen',
+    running,
+    { verb: 'pullTemplate', by: 'maya', input: { template: 'file', file: newerTemplate, parts: [] } },
+  ],
+  [
+    'roleLacking',
+    'a section for a role that is not taken in',
+    running,
+    { verb: 'pullTemplate', by: 'maya', input: { template: 'file', file: newerTemplate, parts: ['section:night'] } },
+  ],
   [
     'unknownTemplate',
     'an unknown playbook',
@@ -617,6 +655,64 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     { verb: 'pullInTeam', by: 'dana', input: { team: 'data', until: '2026-01-20' } },
   ],
   [
+    'unknownPlaybookQuestion',
+    'an unknown question',
+    running,
+    { verb: 'answerPlaybook', by: 'maya', input: { question: 'a0', text: 'Yes' } },
+  ],
+  [
+    'nobodyToAsk',
+    'a question where nobody is left to steer',
+    { ...running, holders: {} },
+    { verb: 'askPlaybook', by: 'ben', input: { text: 'Who feeds it?' } },
+  ],
+  [
+    'asksThemselves',
+    'a question to oneself',
+    running,
+    { verb: 'askPlaybook', by: 'ben', input: { text: 'Who feeds it?', person: oidOf('ben') } },
+  ],
+  [
+    'notAnswered',
+    'filing what has no answer (P34)',
+    unanswered,
+    { verb: 'fileAnswer', by: 'maya', input: { question: unanswered.playbookQuestions[0]?.id } },
+  ],
+  ['unknownSection', 'a section nobody wrote', running, { verb: 'dropSection', by: 'maya', input: { section: 'nothing' } }],
+  [
+    'sectionDropped',
+    'reading what was taken out',
+    withDone(running, { verb: 'dropSection', by: 'maya', input: { section } }),
+    { verb: 'readSection', by: 'dana', input: { section, version: 1 } },
+  ],
+  [
+    'sectionChanged',
+    'publishing on top of a version that is gone (N15)',
+    asksRaj,
+    { verb: 'publishSection', by: 'ana', input: { section, basedOn: 1, markdown: 'Mine.' } },
+  ],
+  [
+    'changedSinceShown',
+    'accepting what has changed since (P29)',
+    asksAgain,
+    { verb: 'acceptSection', by: 'raj', input: { sections: [{ section, version: 2 }] } },
+  ],
+  ['unknownVersion', 'a version to come', running, { verb: 'restoreSection', by: 'maya', input: { section, version: 9 } }],
+  [
+    'versionTooOld',
+    'a version that is not at hand any more',
+    { ...asksAgain, entries: asksAgain.entries.filter(({ type }) => type !== 'sectionWritten') },
+    { verb: 'restoreSection', by: 'maya', input: { section, version: 1 } },
+  ],
+  ['noDraft', 'dropping what was never begun', running, { verb: 'dropDraft', by: 'maya', input: { section } }],
+  [
+    'notConcerned',
+    'accepting what is for others (P103)',
+    asksRaj,
+    { verb: 'acceptSection', by: 'dana', input: { sections: [{ section, version: 2 }] } },
+  ],
+  ['unknownExercise', 'a task nobody wrote', running, { verb: 'finishExercise', by: 'dana', input: { section, exercise: 'none' } }],
+  [
     'alreadySo',
     'pulling in a team that reports anyway',
     running,
@@ -639,6 +735,8 @@ const saidElsewhere: RefusalName[] = [
   'unknownConcern',
   'nobodyToHear',
   'nothingToPin',
+  // Guests are told by the pages they open.
+  'guestMayNot',
 ];
 
 describe('a refusal', () => {

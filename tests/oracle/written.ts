@@ -30,18 +30,28 @@ export function messageOf(duty: string): { teamId: string; day: string; kind: st
 export async function written({ house, rolloutIds, keyOf }: QuarterRun): Promise<Told> {
   const told: Told = { messages: [], unasked: [] };
   const kept = deliveries(house.engine);
+  // What each post that is explained does.
+  const doing = new Map<string, string>();
   const unexplained = new Set(
     house.transcript.accepted().flatMap(({ method, activityId }) => (method === 'POST' && activityId ? [activityId] : [])),
   );
   for (const rolloutId of rolloutIds.values())
     for (const { at, data } of await endsIn(house, rolloutId)) {
       const message = messageOf(data.duty);
-      if (!message) continue;
-      const { teamId, day, kind } = message;
-      const team = keyOf(rolloutId, teamId) ?? teamId;
       const delivery = data.outcome === 'sent' ? await kept.sentFor(rolloutId, data.subject, data.duty) : null;
       const id = delivery?.sent?.activityId ?? '';
-      const post = unexplained.delete(id) ? house.transcript.find(id) : null;
+      if (!message) {
+        unexplained.delete(id);
+        continue;
+      }
+      const { teamId, day, kind } = message;
+      const team = keyOf(rolloutId, teamId) ?? teamId;
+      // One message may ask or tell of several teams in the same way: it is a row for each that it names.
+      const post = unexplained.delete(id) || doing.has(id) ? house.transcript.find(id) : null;
+      const before = doing.get(id);
+      if (before !== undefined && (before !== kind || !JSON.stringify(post?.activity).includes(team)))
+        told.messages.push(`unnamed: ${team} ${day}`);
+      if (post) doing.set(id, kind);
       if (post) told.messages.push([post.at, kind, team, day, post.conversation.slice(2)].join(','));
       else told.unasked.push([at, data.outcome, team, day].join(','));
     }

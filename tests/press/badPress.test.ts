@@ -49,6 +49,7 @@ const inputs: Record<string, object> = {
   passIssueOn: { issue: 'i45', person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02', text: 'A' },
   confirmIssue: { issue: 'i45', text: 'A' },
   tellGoodNews: { text: 'A' },
+  postPointer: {},
   addMilestone: { name: 'Phone', startOn: '2026-02-02', dueOn: '2026-02-20' },
   changeMilestone: { milestone: 'kickoff', touch: 'A' },
   moveMilestone: { milestone: 'kickoff', place: 1 },
@@ -88,6 +89,12 @@ const inputs: Record<string, object> = {
   pauseRollout: {},
   resumeRollout: {},
   closeRollout: {},
+  lookUp: { asked: 'A', found: 'one', where: 'tab' },
+  askPlaybook: { text: 'A' },
+  answerPlaybook: { question: 'a1', text: 'A' },
+  passPlaybookQuestion: { question: 'a1', person: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02' },
+  fileAnswer: { question: 'a1' },
+  dropPlaybookQuestion: { question: 'a1' },
   raiseConcern: { text: 'A' },
   answerConcern: { concern: 'k1', text: 'A' },
   closeConcern: { concern: 'k1' },
@@ -151,6 +158,8 @@ describe('a press', () => {
         'raiseConcern',
         'noteLive',
         'noteFollowUp',
+        'lookUp',
+        'askPlaybook',
       ].includes(verb)
     )
       it(`${verb} by a member of the channel who is not named is told whose it is`, () =>
@@ -206,7 +215,7 @@ describe('a press', () => {
   });
 
   /** What has words alone, or nothing that has to be filled in, is done with odd ones too. */
-  const takesWhatever = ['changeRollout', 'tellGoodNews', 'raiseConcern', 'sayAway', 'setQuietHours'];
+  const takesWhatever = ['changeRollout', 'tellGoodNews', 'askPlaybook', 'raiseConcern', 'sayAway', 'setQuietHours'];
   const odd: Record<string, unknown> = {
     numbers: 7,
     'large numbers': 1e308,

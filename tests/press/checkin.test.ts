@@ -131,6 +131,11 @@ describe('the daily check on its card', () => {
   it('is put off for half an hour, longer or not at all, each with its receipt and undo', async () => {
     const later = await press('Ask me in 30 minutes');
     is(later, /I ask you again at 16:30/);
+    assert.deepEqual(
+      titles(buttonsOf(later.card)).filter((title) => /^In /.test(title)),
+      ['In 15 minutes'],
+      'what fits the hour and is not chosen yet; an hour or two do not',
+    );
     assert.equal((await question())?.snoozed?.until, '2026-03-10T15:30:00Z');
     const undone = await onCard(later, 'Undo');
     is(undone, /Data team: how did today go/);
@@ -145,6 +150,10 @@ describe('the daily check on its card', () => {
     );
     const wait = await house.says('lena', 'ask me in 2 hours');
     assert.match(said(wait), /The round closes at 17:00, before that/);
+    house.at('2026-03-10T15:40:00Z');
+    const hurried = await onCard(later, 'Report now');
+    assert.doesNotMatch(said(hurried), /Ask me in 30 minutes/, 'the control: half an hour ends after the close');
+    is(await onCard(hurried, 'Ask me in 15 minutes'), /I ask you again at 16:55/);
   });
 
   it('is declined for today with a reason or without, and opened again', async () => {

@@ -10,6 +10,7 @@ import { journals, type Opened } from '../../bot/store/journals.ts';
 import { places } from '../../bot/store/places.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import type { Waking } from '../../bot/wake/Waking.ts';
+import { askingNobody } from './askingNobody.ts';
 import { anInstant, aStart, cast, everybody, type Name, oidOf, people, tenantId } from './builders.ts';
 import { type FakeMessenger, fakeMessenger } from './fakeMessenger.ts';
 import { type MemoryEngine, memoryEngine } from './memoryEngine.ts';
@@ -41,7 +42,7 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
   );
   const poked: string[] = [];
   const logged: string[] = [];
-  const rooms = { journals: journals(engine), wakes: wakes(engine), places: places(engine), now: () => now };
+  const rooms = { journals: askingNobody(journals(engine)), wakes: wakes(engine), places: places(engine), now: () => now };
   const acting: Acting = { ...rooms, rosters: rosters(messenger, () => machine.now), poke: (id) => poked.push(id) };
   const waking: Waking = {
     ...rooms,

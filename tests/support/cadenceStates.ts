@@ -1,6 +1,7 @@
 // The cards of days off, and of a team nobody hears of, in every state.
 import { type AwayCardData, awayCard } from '../../bot/cards/awayCard.ts';
 import { type MissingTeamCardData, missingTeamCard } from '../../bot/cards/missingTeamCard.ts';
+import { type MissingTeamsCardData, missingTeamsCard } from '../../bot/cards/missingTeamsCard.ts';
 import { aPress, type CardState } from './cardStates.ts';
 
 const tab = 'https://teams.microsoft.com/l/entity/2f1c4d5e/milepost';
@@ -32,6 +33,19 @@ const missing = (over: Partial<MissingTeamCardData> = {}): CardState => ({
   draw: missingTeamCard as CardState['draw'],
 });
 
+const silent = (team: string, heard = false, deputy = 'Jonas Weber') => ({
+  team,
+  days: 'Mon 9 Mar and Tue 10 Mar',
+  asked: 'Priya Nair',
+  deputy,
+  heard,
+});
+
+const missingSeveral = (...teams: MissingTeamsCardData['teams']): CardState => ({
+  data: { rollout: 'CRM rollout', teams, links: { status: tab, people: tab } } satisfies MissingTeamsCardData,
+  draw: missingTeamsCard as CardState['draw'],
+});
+
 /** Every state of these cards, by name. */
 export const cadenceStates = (): Record<string, CardState> => ({
   'away until a day': away(),
@@ -39,4 +53,8 @@ export const cadenceStates = (): Record<string, CardState> => ({
   'a team silent twice': missing(),
   'a team silent twice, without a deputy': missing({ deputy: null, last: null }),
   'a team silent twice, heard of again': missing({ heard: true }),
+  'teams silent twice': missingSeveral(silent('Data team'), silent('Sales', false, ''), silent('Training')),
+  'teams silent twice, one heard of again': missingSeveral(silent('Data team', true), silent('Sales')),
+  'teams silent twice, all heard of again': missingSeveral(silent('Data team', true), silent('Sales', true)),
+  'more teams silent than rows': missingSeveral(...Array.from({ length: 20 }, (_, place) => silent(`Team ${place + 1}`))),
 });

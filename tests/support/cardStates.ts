@@ -3,7 +3,6 @@ import { celebrationCard } from '../../bot/cards/celebrationCard.ts';
 import { type CheckinCardData, checkinCard } from '../../bot/cards/checkinCard.ts';
 import { type CheckinReceiptCardData, checkinReceiptCard } from '../../bot/cards/checkinReceiptCard.ts';
 import { decisionCard } from '../../bot/cards/decisionCard.ts';
-import { findCard } from '../../bot/cards/findCard.ts';
 import { handOverCard } from '../../bot/cards/handOverCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
 import { lookedUpCard } from '../../bot/cards/lookedUpCard.ts';
@@ -24,12 +23,17 @@ import type { WaitingSignoffData } from '../../bot/cards/waitingSignoff.ts';
 import { welcomeChannelCard } from '../../bot/cards/welcomeChannelCard.ts';
 import { welcomePersonalCard } from '../../bot/cards/welcomePersonalCard.ts';
 import type { CardMessage } from '../../bot/deliver/Messenger.ts';
+import { acceptanceStates } from './acceptanceStates.ts';
 import { cadenceStates } from './cadenceStates.ts';
 import { checkinStates } from './checkinStates.ts';
 import { digestStates } from './digestStates.ts';
+import { documentStates } from './documentStates.ts';
+import { findStates } from './findStates.ts';
 import { issueStates } from './issueStates.ts';
 import { liveStates } from './liveStates.ts';
+import { pointerStates } from './pointerStates.ts';
 import { privateStates } from './privateStates.ts';
+import { rolloutsStates } from './rolloutsStates.ts';
 import { signoffStates } from './signoffStates.ts';
 
 /** A card's function together with data for it, so that a test can change the data. */
@@ -75,7 +79,7 @@ export function aCheckin(over: Partial<CheckinCardData> = {}): CheckinCardData {
     typed: null,
     problem: '',
     report: aPress('reportStatus', { team: 'data', day: '2026-03-10' }),
-    snooze: aPress('snoozeQuestion', { team: 'data', day: '2026-03-10', minutes: 30 }),
+    snooze: { minutes: 30, press: aPress('snoozeQuestion', { team: 'data', day: '2026-03-10', minutes: 30 }) },
     decline: aPress('declineQuestion', { team: 'data', day: '2026-03-10' }),
     handOn: { to: 'Jonas', press: aPress('handOnQuestion', { team: 'data', day: '2026-03-10', person: 'oid' }) },
     links: { playbook: tab },
@@ -285,6 +289,7 @@ export function cardStates(): Record<string, CardState> {
       aReceipt({ noChange: true, words: '', days: 1, was: 1, effect: null, digestAt: null, edit: null, undo: null }),
     ),
     ...checkinStates(),
+    ...rolloutsStates(),
     nudge: state(nudgeCard, {
       rollout,
       day,
@@ -297,6 +302,7 @@ export function cardStates(): Record<string, CardState> {
       open: show('checkin'),
       report: aPress('reportStatus', { team: 'data', day: '2026-03-10' }),
     }),
+    ...acceptanceStates(),
     ...digestStates(),
     ...cadenceStates(),
     ...issueStates(),
@@ -374,6 +380,9 @@ export function cardStates(): Record<string, CardState> {
     }),
     ...liveStates(),
     ...signoffStates(),
+    ...findStates(),
+    ...documentStates(),
+    ...pointerStates(),
     ...privateStates(),
     'signoff, out of date': state(signoffCard, {
       ...settled,
@@ -531,6 +540,12 @@ export function cardStates(): Record<string, CardState> {
     mine: state(mineCard, {
       rollouts: 2,
       items: mineItems,
+      part: [
+        { title: 'What each of us does', url: tab },
+        { title: 'Training', url: tab },
+        { title: 'The daily check', url: tab },
+        { title: 'Support', url: tab },
+      ],
       nextCheckin: null,
       status: show('status'),
       links: { playbook: tab, mine: tab },
@@ -538,6 +553,7 @@ export function cardStates(): Record<string, CardState> {
     'mine, nine things': state(mineCard, {
       rollouts: 1,
       items: [...mineItems, ...mineItems, ...mineItems.slice(1, 2)],
+      part: [],
       nextCheckin: null,
       status: show('status'),
       links: { playbook: tab, mine: tab },
@@ -545,6 +561,7 @@ export function cardStates(): Record<string, CardState> {
     'mine, empty': state(mineCard, {
       rollouts: 2,
       items: [],
+      part: [{ title: 'Training', url: tab }],
       nextCheckin: 'tomorrow at 16:00',
       status: show('status'),
       links: { playbook: tab, mine: tab },
@@ -591,42 +608,6 @@ export function cardStates(): Record<string, CardState> {
       total: 5,
       next: { milestone: 'Sales pilot', dueOn: 'Fri 13 Mar' },
       links: { plan: tab },
-    }),
-    'find, found': state(findCard, {
-      state: 'found',
-      rollout,
-      asked: 'guest access',
-      title: 'Guests sign in with a partner account',
-      words: 'Ask Access for a partner account two working days ahead. It carries read rights until the pilot is signed.',
-      section: 'Guest access',
-      version: '12',
-      keeper: 'Ben Okafor',
-      changedOn: 'Mon 2 Mar',
-      url: tab,
-      also: [
-        { title: 'Single sign-on in the pilot', url: tab },
-        { title: 'Who may invite partners', url: tab },
-      ],
-      links: { playbook: tab },
-    }),
-    'find, several': state(findCard, {
-      state: 'several',
-      rollout,
-      asked: 'training',
-      places: [
-        { title: 'Training plan', group: 'Getting ready', url: tab },
-        { title: 'Training in Lyon', group: 'Sales pilot', url: tab },
-        { title: 'Who trains whom', group: 'People', url: tab },
-      ],
-      links: { playbook: tab },
-    }),
-    'find, nothing': state(findCard, {
-      state: 'nothing',
-      rollout,
-      asked: 'visa forms',
-      keeper: 'Maya Lind',
-      help: show('help'),
-      links: { playbook: tab },
     }),
     'looked up': state(lookedUpCard, { said: 'qwertz', inRollout: true, help: show('help'), mine: show('mine') }),
     'looked up, no rollout': state(lookedUpCard, { said: 'qwertz', inRollout: false, help: show('help'), mine: null }),

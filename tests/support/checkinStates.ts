@@ -117,7 +117,7 @@ export const checkinStates = (): Record<string, CardState> => ({
     closesAt: '17:00',
     report: show(),
     snooze: aPress('snoozeQuestion', data),
-    minutes: [60, 120],
+    minutes: [15],
     undo: undo(),
   }),
   'checkin, not today': state(notTodayCard, {
@@ -148,8 +148,19 @@ export const checkinStates = (): Record<string, CardState> => ({
     team: 'Data team',
     person: 'Jonas Berg',
     handedAt: 'today 16:04',
+    instead: false,
     report: show(),
     undo: undo(),
+  }),
+  'checkin, another was asked instead': state(handedOnCard, {
+    rollout,
+    day,
+    team: 'Data team',
+    person: 'Jonas Berg',
+    handedAt: 'today 16:12',
+    instead: true,
+    report: show(),
+    undo: null,
   }),
   'checkin, whom to ask instead': state(handOnCard, {
     rollout,

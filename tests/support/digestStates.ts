@@ -52,6 +52,7 @@ export function aDigest(over: Partial<DigestCardData> = {}): DigestCardData {
       { part: 'missing', mark: 'notDue', who: 'Singapore', text: ': not due yet', detail: '', url: null },
     ],
     more: 'and 2 more',
+    minor: '2 new minor issues',
     next: 'Next: Ana Ruiz and Ben Okafor sign Sales pilot by Fri 13 Mar.',
     updated: null,
     links: { reports: tab },

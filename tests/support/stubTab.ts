@@ -8,7 +8,9 @@ import { builtTab } from './builtTab.ts';
 import { hostPage } from './hostPage.ts';
 import { aLive } from './liveFixtures.ts';
 import { aPlan, aPreview, milestoneViews } from './planFixtures.ts';
-import { aBoard, aChannel, aHistory, aPeopleView, aPlaybook, aStatus } from './tabFixtures.ts';
+import { aPlaybook, aVersionText, someVersions } from './playbookFixtures.ts';
+import { aBoard, aChannel, aHistory, aMine, aPeopleView, aStatus } from './tabFixtures.ts';
+import { aTemplateBrings } from './templateFixtures.ts';
 
 export interface Posted {
   path: string;
@@ -20,6 +22,8 @@ export interface Posted {
 interface Failure {
   status: number;
   detail: string;
+  /** The refusal's name. */
+  refusal?: string;
 }
 
 /** A running stub and the screws to turn. */
@@ -39,14 +43,33 @@ export interface StubTab {
   /** How many reads were answered 304. */
   unchanged: () => number;
   failReads: (failure: Failure | null) => void;
-  failCommands: (failure: Failure | null) => void;
+  /** Refuses every command, or those of one verb. */
+  failCommands: (failure: Failure | null, verb?: string) => void;
   /** Holds every answer back until released. */
   hold: () => () => void;
   answer: (done: Partial<Done>) => void;
+  /** Everything as it was at first, for the next test. */
+  renew: () => void;
   close: () => Promise<void>;
 }
 
-const problemOf = ({ status, detail }: Failure) => ({ type: 'about:blank', title: 'Refused', status, refusal: 'stub', detail });
+const problemOf = ({ status, detail, refusal = 'stub' }: Failure) => ({ type: 'about:blank', title: 'Refused', status, refusal, detail });
+
+const firstViews = (): Record<string, unknown> => ({
+  board: aBoard(),
+  plan: aPlan(),
+  status: aStatus(),
+  playbook: aPlaybook(),
+  versions: someVersions(),
+  people: aPeopleView(),
+  mine: aMine(),
+  live: aLive(),
+  history: aHistory(),
+  channel: aChannel(),
+  template: { brings: aTemplateBrings(), template: null, problems: [], said: '' },
+});
+
+const firstAnswer: Done = { rolloutId: 'crm', seq: 232, said: 'Done. Everyone sees it.', undo: null };
 
 /** Starts the stub on a free port of this machine. */
 export async function startStubTab(): Promise<StubTab> {
@@ -56,21 +79,13 @@ export async function startStubTab(): Promise<StubTab> {
   const asked: string[] = [];
   const milestones = milestoneViews();
   let preview = aPreview();
-  const views: Record<string, unknown> = {
-    board: aBoard(),
-    plan: aPlan(),
-    status: aStatus(),
-    playbook: aPlaybook(),
-    people: aPeopleView(),
-    live: aLive(),
-    history: aHistory(),
-    channel: aChannel(),
-  };
+  const views = firstViews();
   let readFailure: Failure | null = null;
   let commandFailure: Failure | null = null;
+  let failingVerb: string | undefined;
   let unchanged = 0;
   let held: Promise<void> = Promise.resolve();
-  let done: Done = { rolloutId: 'crm', seq: 232, said: 'Done. Everyone sees it.', undo: null };
+  let done = firstAnswer;
 
   const app = express();
   app.use('/tab', express.static(folder));
@@ -101,10 +116,17 @@ export async function startStubTab(): Promise<StubTab> {
   });
   const command = (request: express.Request, answer: express.Response) => {
     posted.push(postOf(request));
-    if (commandFailure) return void answer.status(commandFailure.status).json(problemOf(commandFailure));
+    if (commandFailure && (!failingVerb || request.params.verb === failingVerb))
+      return void answer.status(commandFailure.status).json(problemOf(commandFailure));
     answer.json(done);
   };
-  app.get('/api/rollouts/:id/:kind', (request, answer) => read(views[request.params.kind], request, answer));
+  app.get('/api/rollouts/:id/:kind', (request, answer) =>
+    read(views[request.query.as === 'guest' ? 'guestPlaybook' : request.params.kind], request, answer),
+  );
+  app.get('/api/rollouts/:id/sections/:section/versions', (request, answer) => read(views.versions, request, answer));
+  app.get('/api/rollouts/:id/sections/:section/versions/:version', (request, answer) =>
+    read(aVersionText(Number(request.params.version)), request, answer),
+  );
   app.get('/api/rollouts/:id/milestones/:milestone', (request, answer) => read(milestones[request.params.milestone], request, answer));
   app.get('/api/rollouts/:id/documents/:file', (request, answer) => {
     if (readFailure) return void answer.status(readFailure.status).json(problemOf(readFailure));
@@ -114,6 +136,9 @@ export async function startStubTab(): Promise<StubTab> {
     previewed.push(postOf(request));
     answer.json(preview);
   });
+  app.get('/api/templates/:id', (request, answer) => read(views.template, request, answer));
+  app.post('/api/templates/read', express.raw({ type: () => true }), (_, answer) => void answer.json(views.templateRead));
+  app.get('/api/me', (request, answer) => read(views.mine, request, answer));
   app.get('/api/channels/:threadId', (request, answer) => read(views.channel, request, answer));
   app.post('/api/rollouts', command);
   app.post('/api/rollouts/:id/commands/:verb', command);
@@ -134,8 +159,9 @@ export async function startStubTab(): Promise<StubTab> {
     failReads: (failure) => {
       readFailure = failure;
     },
-    failCommands: (failure) => {
+    failCommands: (failure, verb) => {
       commandFailure = failure;
+      failingVerb = verb;
     },
     hold: () => {
       let release = () => {};
@@ -146,6 +172,13 @@ export async function startStubTab(): Promise<StubTab> {
     },
     answer: (more) => {
       done = { ...done, ...more };
+    },
+    renew: () => {
+      Object.assign(views, firstViews());
+      Object.assign(milestones, milestoneViews());
+      posted.length = previewed.length = asked.length = unchanged = 0;
+      readFailure = commandFailure = null;
+      [preview, done, held] = [aPreview(), firstAnswer, Promise.resolve()];
     },
     close: async () => {
       server.closeAllConnections();

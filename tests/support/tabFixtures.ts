@@ -2,8 +2,7 @@
 import type { Action, Ask } from '../../playbook/contract/Action.ts';
 import type { Board } from '../../playbook/contract/Board.ts';
 import type { Change, History } from '../../playbook/contract/Change.ts';
-import type { ChannelRollouts, PeopleView } from '../../playbook/contract/People.ts';
-import type { Playbook } from '../../playbook/contract/Playbook.ts';
+import type { ChannelRollouts, ConcernShown, Mine, PeopleView } from '../../playbook/contract/People.ts';
 import type { Cell, Status } from '../../playbook/contract/Status.ts';
 import type { Head, Mark, PersonShown } from '../../playbook/contract.ts';
 
@@ -105,6 +104,32 @@ export function aBoard(more: Partial<Board> = {}): Board {
     reason: glued('Build phase, week 9 of 22. Planned for Mon 8 Jun, agreed at kickoff.'),
     why: [removed, raised],
     people: [ana, maya],
+    next: [
+      {
+        day: '2026-03-11',
+        when: glued('Wed 11 Mar, the next working day, at 09:30'),
+        text: 'Live check',
+        detail: 'up to 15 minutes, Room 2',
+        mine: false,
+        place: { page: 'live' },
+      },
+      {
+        day: '2026-03-12',
+        when: glued('Thu 12 Mar, in 2 working days'),
+        text: glued('“Duplicates under 0.5 %” is to be met'),
+        detail: 'for Sales pilot',
+        mine: true,
+        place: { page: 'plan', id: 'pilot' },
+      },
+      {
+        day: '2026-03-13',
+        when: glued('Fri 13 Mar, in 3 working days'),
+        text: 'Sales pilot is due',
+        detail: 'Then users can touch: 20 reps work in it with their own customers',
+        mine: false,
+        place: { page: 'plan', id: 'pilot' },
+      },
+    ],
     rail: [
       { id: 'kickoff', name: 'Kickoff', mark: 'signed', share: 1, state: glued('Signed Fri 23 Jan'), dates: 'On plan' },
       { id: 'data', name: 'Data in', mark: 'signed', share: 1, state: glued('Signed Tue 24 Feb'), dates: '2 working days late' },
@@ -429,120 +454,6 @@ export function aStatus(more: Partial<Status> = {}): Status {
   };
 }
 
-const wrong = `Bad news travels fast here. Whoever sees a problem says so at once, in this channel or to the bot, and nobody is blamed for it. It is better to raise one issue too many than to let the people who decide learn of it last.
-
-## How bad is it?
-
-1. **Minor.** It costs hours. Tell it in the next daily check.
-2. **Serious.** It costs days, or a deliverable. The project manager is told at once.
-3. **Red.** It endangers a milestone or somebody’s work today.
-
-## What happens to a red issue
-
-A red issue goes to the technical lead by a message from the bot. If nobody takes it within 15 minutes, it goes to the project manager, and after 15 more minutes to the accountable owner.
-
-| When | Who is told |
-|---|---|
-| at once | technical lead |
-| after 15 min | project manager |
-
-## What taking an issue means
-
-I say by when there is news, even if the news is that nothing has changed yet. It does not mean that I solve it alone.
-
-<script>document.title = 'broken'</script>`;
-
-const groups: [string, [string, string][]][] = [
-  [
-    'Why and who',
-    [
-      ['success', 'What success looks like'],
-      ['answers', 'Who answers for what'],
-      ['tells', 'Who tells whom'],
-    ],
-  ],
-  [
-    'How we work',
-    [
-      ['daily', 'Daily status check'],
-      ['wrong', 'When something goes wrong'],
-      ['signing', 'Signing a milestone'],
-      ['changing', 'Changing the plan'],
-    ],
-  ],
-  [
-    'Build',
-    [
-      ['cleaning', 'Cleaning the data'],
-      ['trying', 'Trying the pilot'],
-      ['learning', 'Learning by doing'],
-    ],
-  ],
-  [
-    'After go-live',
-    [
-      ['support', 'Support and questions'],
-      ['measures', 'Measures we watch'],
-    ],
-  ],
-];
-
-export function aPlaybook(more: Partial<Playbook> = {}): Playbook {
-  return {
-    head: aHead(),
-    groups: groups.map(([name, sections]) => ({ name, sections: sections.map(([id, title]) => ({ id, title })) })),
-    sections: groups.flatMap(([group, sections]) =>
-      sections.map(([id, title]) => ({
-        id,
-        group,
-        title,
-        markdown: id === 'wrong' ? wrong : `What is said here concerns ${title.toLowerCase()}.`,
-        owner: maya,
-        ownerLine: 'Maya Lindqvist owns this',
-        version: id === 'wrong' ? 'Version 7' : 'Version 1',
-        changed: id === 'wrong' ? glued('changed Mon 9 Mar') : glued('changed Mon 12 Jan'),
-        number: id === 'wrong' ? 7 : 1,
-        review: '',
-        reviewDue: false,
-        audience: 'For everybody',
-        mine: false,
-        guests: true,
-        acceptance: null,
-        exercises: [],
-        milestones: [],
-        draft: null,
-        drafting: '',
-        actions: [],
-        mayEdit: false,
-        fields: {
-          group,
-          title,
-          ownerRole: 'projectManager',
-          audience: [],
-          guests: true,
-          accept: false,
-          reviewOn: null,
-          milestones: [],
-          exercises: [],
-        },
-      })),
-    ),
-    ownership: 'Northwind owns the result. Ana Ruiz decides and answers for it; Fabrikam and Contoso help her get there.',
-    next: [],
-    questions: [],
-    selfHelp: { line: '', byPlaybook: 0, byPeople: 0, missing: [], weeks: [] },
-    adoption: { line: '', rows: [] },
-    roles: [{ id: 'projectManager', title: 'Project manager' }],
-    milestones: [],
-    actions: [],
-    mayEdit: false,
-    guests: '',
-    asGuest: false,
-    documents: [],
-    ...more,
-  };
-}
-
 export function aPeopleView(more: Partial<PeopleView> = {}): PeopleView {
   const named = (who: PersonShown, ...roles: string[]) => ({ ...who, roles, actions: [] });
   const appoint = (roleId: string) =>
@@ -601,6 +512,11 @@ export function aPeopleView(more: Partial<PeopleView> = {}): PeopleView {
     ],
     ...more,
   };
+}
+
+/** Nothing in private. */
+export function aMine(...concerns: ConcernShown[]): Mine {
+  return { name: maya.name, rollouts: [{ rolloutId: 'crm', title: 'CRM rollout', needs: [], concerns }] };
 }
 
 export function aHistory(more: Partial<History> = {}): History {

@@ -1,51 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'mocha';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { someConcerns } from '../support/concernFixtures.ts';
 import { type OpenTab, openTab, pathOf, visit } from '../support/openTab.ts';
 import { aFullStatus } from '../support/statusFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
-import { anEmptyBoard } from '../support/tabFixtures.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Nothing moves any more but what moves for ever: a page is judged once it has faded in. */
-const settled = (frame: Frame) =>
-  frame.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished.catch(() => {})),
-    ),
-  );
-
-/** What axe holds against the page as serious or critical, a line each. */
-async function violationsOf(frame: Frame): Promise<string[]> {
-  await settled(frame);
-  await frame.evaluate(axe);
-  const found = (await frame.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
-  )) as Violation[];
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));
-}
+import { aMine, anEmptyBoard } from '../support/tabFixtures.ts';
+import { violationsOf } from '../support/violationsOf.ts';
 
 const ready: Record<string, string> = {
   overview: '.rail .stop-name',
   plan: '.timeline-picture',
   status: '.heat-slot',
   playbook: '.markdown',
-  people: '.role',
+  people: '.concern',
   live: '.turn-team',
   history: '.change',
   'plan/data': '.was-is',
@@ -57,6 +26,7 @@ describe('Everybody can use the tab', () => {
   before(async () => {
     [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
     stub.views.status = aFullStatus();
+    stub.views.mine = aMine(...someConcerns());
   });
   after(async () => {
     await browser?.close();

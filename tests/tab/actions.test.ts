@@ -1,36 +1,34 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anAction } from '../support/tabFixtures.ts';
 
 describe('Doing something in the tab', () => {
   let browser: Browser;
   let stub: StubTab;
-  let tab: OpenTab;
+  let tab: SharedTab;
 
   before(async () => {
-    browser = await openBrowser();
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    tab = await shareTab(browser, stub);
   });
-  beforeEach(async () => {
-    stub = await startStubTab();
-  });
-  afterEach(async () => {
-    await tab?.close();
+  beforeEach(() => stub.renew());
+  after(async () => {
+    await browser?.close();
     await stub?.close();
   });
-  after(() => browser?.close());
 
   const openReport = async () => {
-    tab = await openTab(browser, stub, { path: pathOf('status') });
+    await tab.show('status');
     await tab.frame.getByRole('button', { name: 'Report', exact: true }).click();
     return tab.frame.getByRole('dialog', { name: 'How is your team doing today?' });
   };
 
   it('posts at once where nothing is asked, under the key of its button', async () => {
-    tab = await openTab(browser, stub, { path: pathOf('status') });
+    await tab.show('status');
     await tab.frame.getByRole('button', { name: 'I take it: Nightly import' }).click();
     await tab.frame.getByText('Done. Everyone sees it.').first().waitFor();
     assert.deepEqual(stub.posted, [
@@ -39,7 +37,7 @@ describe('Doing something in the tab', () => {
   });
 
   it('sends once however often the button is pressed while the answer is on the way', async () => {
-    tab = await openTab(browser, stub, { path: pathOf('status') });
+    await tab.show('status');
     const button = tab.frame.getByRole('button', { name: 'I take it: Nightly import' });
     await button.waitFor();
     const release = stub.hold();
@@ -93,7 +91,7 @@ describe('Doing something in the tab', () => {
 
   it('offers the way back in a toast and goes it', async () => {
     stub.answer({ said: 'You have taken it.', undo: anAction('undo', 'Undo', { input: { seq: 232 } }) });
-    tab = await openTab(browser, stub, { path: pathOf('status') });
+    await tab.show('status');
     await tab.frame.getByRole('button', { name: 'I take it: Nightly import' }).click();
     await tab.frame.getByText('You have taken it.').first().waitFor();
     stub.answer({ said: 'It is open again.', undo: null });
@@ -104,13 +102,13 @@ describe('Doing something in the tab', () => {
 
   it('says in a toast why something without a form was refused', async () => {
     stub.failCommands({ status: 403, detail: 'Only Raj Patel or Maya Lindqvist can take it.' });
-    tab = await openTab(browser, stub, { path: pathOf('status') });
+    await tab.show('status');
     await tab.frame.getByRole('button', { name: 'I take it: Nightly import' }).click();
     await tab.frame.getByText('Only Raj Patel or Maya Lindqvist can take it.').first().waitFor();
   });
 
   it('picks a person from the channel by a part of the name, with or without its accents', async () => {
-    tab = await openTab(browser, stub, { path: pathOf('people') });
+    await tab.show('people');
     await tab.frame.getByRole('button', { name: 'Name a person', exact: true }).click();
     const dialog = tab.frame.getByRole('dialog', { name: 'Who joins?' });
     const box = dialog.getByRole('combobox', { name: 'Person' });
@@ -124,7 +122,7 @@ describe('Doing something in the tab', () => {
   });
 
   it('keeps a deliverable’s actions behind three dots', async () => {
-    tab = await openTab(browser, stub, { path: pathOf('plan') });
+    await tab.show('plan');
     await tab.frame.getByRole('button', { name: 'More for Guests sign in' }).click();
     await tab.frame.getByRole('menuitem', { name: 'It is met' }).click();
     await tab.frame.getByText('Done. Everyone sees it.').first().waitFor();

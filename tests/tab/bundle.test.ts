@@ -10,6 +10,8 @@ const KIB = 1024;
 /** Design numbers: before the first real row of Overview, and for each page after it. */
 const FIRST_PAGE = 150 * KIB;
 const NEXT_PAGE = 80 * KIB;
+/** What the index of the playbook may add, once it is asked. */
+const SEARCH = 15 * KIB;
 
 const ready = {
   plan: '.timeline-picture',
@@ -82,6 +84,33 @@ describe('The weight of the tab', () => {
       await frame.getByRole('heading', { name: 'Documents' }).waitFor();
     });
     assert.ok(more <= NEXT_PAGE, `${(more / KIB).toFixed(1)} KB`);
+  });
+
+  it('is at most 15 KB more for the search of the playbook, once somebody looks for something', async () => {
+    const reading = await weightOf('playbook');
+    const looking = await weightOf('playbook', async (frame) => {
+      await frame.getByRole('searchbox').fill('blamed');
+      await frame.locator('.found a').first().waitFor();
+    });
+    assert.ok(looking.more > reading.more, 'the search came with the page');
+    assert.ok(looking.more - reading.more <= SEARCH, `${((looking.more - reading.more) / KIB).toFixed(1)} KB`);
+  });
+
+  it('brings the editor, its paste and the differences of the playbook only to those who open them', async () => {
+    const asked: string[] = [];
+    const tab = await openTab(browser, stub, {
+      path: pathOf('playbook', 'wrong'),
+      before: (page) => {
+        page.on('request', (request) => asked.push(request.url()));
+      },
+    });
+    await tab.frame.locator('.markdown').waitFor();
+    const late = /SectionEditor|SectionHistory|MergeView|WordDifference|pasteAsMarkdown|FoundSections|Around/;
+    assert.deepEqual(
+      asked.filter((url) => late.test(url)),
+      [],
+    );
+    await tab.close();
   });
 
   it('keeps what is opened by a press out of the first load', async () => {

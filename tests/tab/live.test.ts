@@ -1,32 +1,37 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { aLive, aRestingLive } from '../support/liveFixtures.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 
 describe('The live check', () => {
   let browser: Browser;
   let stub: StubTab;
-  let tab: OpenTab;
+  let tab: SharedTab;
 
   before(async () => {
-    browser = await openBrowser();
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    tab = await shareTab(browser, stub);
   });
-  beforeEach(async () => {
-    stub = await startStubTab();
-  });
-  afterEach(async () => {
-    await tab?.close();
+  beforeEach(() => stub.renew());
+  after(async () => {
+    await browser?.close();
     await stub?.close();
   });
-  after(() => browser?.close());
 
-  const open = async (options: Parameters<typeof openTab>[2] = {}): Promise<Frame> => {
-    tab = await openTab(browser, stub, { path: pathOf('live'), ...options });
-    await tab.frame.getByRole('heading', { name: 'To follow up' }).waitFor();
-    return tab.frame;
+  const ready = async (frame: Frame): Promise<Frame> => {
+    await frame.getByRole('heading', { name: 'To follow up' }).waitFor();
+    return frame;
+  };
+  const open = async (): Promise<Frame> => ready(await tab.show('live'));
+  /** A tab of its own, where the clock, the host or the machine has to be another. */
+  const openApart = async (options: Parameters<typeof openTab>[2], look: (apart: OpenTab) => Promise<void>) => {
+    const apart = await openTab(browser, stub, { path: pathOf('live'), ...options });
+    await look(apart);
+    await apart.close();
   };
   const team = (frame: Frame) => frame.locator('.in-turn h2').innerText();
 
@@ -62,16 +67,15 @@ describe('The live check', () => {
   });
 
   it('finds the team again by its address, and adds no step to the way back', async () => {
-    tab = await openTab(browser, stub, { path: pathOf('status') });
-    const { frame } = tab;
+    const frame = await tab.show('status');
     await frame.getByRole('link', { name: 'Open the live check' }).click();
     await frame.locator('.turn-team', { hasText: 'Training' }).click();
     assert.match(frame.url(), /page=live&id=training/);
     await frame.evaluate(() => history.back());
     await frame.getByRole('heading', { level: 1, name: 'Status' }).waitFor();
-    await tab.close();
-    tab = await openTab(browser, stub, { subPage: 'live/training' });
-    await tab.frame.locator('.in-turn h2', { hasText: 'Training' }).waitFor();
+    await openApart({ path: '/tab/index.html?rollout=crm', subPage: 'live/training' }, async (apart) => {
+      await apart.frame.locator('.in-turn h2', { hasText: 'Training' }).waitFor();
+    });
   });
 
   it('saves a note where it stands, also when the reader goes on to the next team (P86, P88)', async () => {
@@ -92,34 +96,38 @@ describe('The live check', () => {
   });
 
   it('counts down, says in words and colour when little is left, and says aloud only that (P84)', async () => {
-    const frame = await open({ holdClock: true });
-    await frame.getByRole('timer').getByText('12:00', { exact: true }).waitFor();
-    assert.equal(await frame.locator('.timer-said').innerText(), '');
-    await tab.page.clock.runFor(7 * 60_000);
-    await frame.locator('.timer.soon').waitFor();
-    assert.equal(
-      await frame.locator('.timer-said[role=status]').innerText(),
-      'Less than 5 minutes are left. Take offline what needs longer.',
-    );
-    const colour = (selector: string) => frame.locator(selector).evaluate((element) => getComputedStyle(element).color);
-    assert.notEqual(await colour('.timer-clock'), await colour('.timer-words .dates'));
-    await tab.page.clock.runFor(6 * 60_000);
-    await frame.locator('.timer.up').waitFor();
-    assert.match(await frame.locator('.timer-said').innerText(), /^The time is up/);
-    assert.match(await frame.getByRole('timer').innerText(), /1:0\d\s+over/);
+    await openApart({ holdClock: true }, async ({ page, frame }) => {
+      await frame.getByRole('timer').getByText('12:00', { exact: true }).waitFor();
+      assert.equal(await frame.locator('.timer-said').innerText(), '');
+      await page.clock.runFor(7 * 60_000);
+      await frame.locator('.timer.soon').waitFor();
+      assert.equal(
+        await frame.locator('.timer-said[role=status]').innerText(),
+        'Less than 5 minutes are left. Take offline what needs longer.',
+      );
+      const colour = (selector: string) => frame.locator(selector).evaluate((element) => getComputedStyle(element).color);
+      assert.notEqual(await colour('.timer-clock'), await colour('.timer-words .dates'));
+      await page.clock.runFor(6 * 60_000);
+      await frame.locator('.timer.up').waitFor();
+      assert.match(await frame.locator('.timer-said').innerText(), /^The time is up/);
+      assert.match(await frame.getByRole('timer').innerText(), /1:0\d\s+over/);
+    });
   });
 
   it('goes by the server’s clock, whatever this machine’s says', async () => {
     const live = aLive();
     stub.views.live = { ...live, head: { ...live.head, asOf: '2026-03-10T16:06:30Z' } };
-    const frame = await open({ holdClock: true });
-    await frame.getByRole('timer').getByText('3:30', { exact: true }).waitFor();
+    await openApart({ holdClock: true }, async ({ frame }) => {
+      await frame.getByRole('timer').getByText('3:30', { exact: true }).waitFor();
+    });
   });
 
   it('shows whole minutes to those who asked for less motion, and moves nothing', async () => {
-    const frame = await open({ before: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) });
+    await tab.page.emulateMedia({ reducedMotion: 'reduce' });
+    const frame = await open();
     await frame.getByRole('timer').getByText('12\u00a0min', { exact: true }).waitFor();
     assert.equal(await frame.evaluate(() => document.getAnimations().length), 0);
+    await tab.page.emulateMedia({ reducedMotion: null });
   });
 
   it('takes a matter offline, and settles it from the list (P88, P89)', async () => {
@@ -163,11 +171,13 @@ describe('The live check', () => {
   });
 
   it('opens by itself beside a meeting, without the link into the call the reader is in', async () => {
-    const frame = await open({ path: '/tab/index.html?rollout=crm', frameContext: 'sidePanel', width: 320 });
-    assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'Live check');
-    assert.equal(await frame.getByRole('link', { name: 'Join the call' }).isVisible(), false);
-    await tab.close();
-    tab = await openTab(browser, stub, { path: pathOf('plan'), frameContext: 'sidePanel', width: 320 });
-    await tab.frame.locator('.block').first().waitFor();
+    const beside = { frameContext: 'sidePanel', width: 320 } as const;
+    await openApart({ path: '/tab/index.html?rollout=crm', ...beside }, async ({ frame }) => {
+      await ready(frame);
+      assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'Live check');
+      assert.equal(await frame.getByRole('link', { name: 'Join the call' }).isVisible(), false);
+      await frame.goto(`${stub.url}${pathOf('plan')}`);
+      await frame.locator('.block').first().waitFor();
+    });
   });
 });

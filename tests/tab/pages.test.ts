@@ -3,28 +3,25 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 
 describe('The pages of the tab', () => {
   let browser: Browser;
   let stub: StubTab;
-  let tab: OpenTab;
-  const open = async (options: Parameters<typeof openTab>[2]) => {
-    tab = await openTab(browser, stub, options);
-    return tab.frame;
-  };
+  let tab: SharedTab;
 
   before(async () => {
     [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    tab = await shareTab(browser, stub);
   });
-  afterEach(() => tab?.close());
   after(async () => {
     await browser?.close();
     await stub?.close();
   });
 
   it('land on the overview, the answer first', async () => {
-    const frame = await open({});
+    const frame = await tab.show('overview');
     await frame.getByText('Go-live is forecast for').waitFor();
     assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'CRM rollout');
     assert.deepEqual(await frame.getByRole('heading', { level: 2 }).allInnerTexts(), [
@@ -38,7 +35,7 @@ describe('The pages of the tab', () => {
 
   it('each fit 1280 by 860 with this much data; of the status this round does', async () => {
     for (const page of ['overview', 'plan', 'status', 'playbook']) {
-      const frame = await open({ path: pathOf(page, page === 'playbook' ? 'wrong' : undefined) });
+      const frame = await tab.show(page, page === 'playbook' ? 'wrong' : undefined);
       await frame.locator('main .surface').first().waitFor();
       await frame.locator('.bones').waitFor({ state: 'detached' });
       const high = await frame.evaluate(() => {
@@ -46,12 +43,11 @@ describe('The pages of the tab', () => {
         return round ? round.getBoundingClientRect().bottom : document.documentElement.scrollHeight;
       });
       assert.ok(high <= 860, `${page} is ${high} high`);
-      await tab.close();
     }
   });
 
   it('leave only the reader’s own needs when asked', async () => {
-    const frame = await open({});
+    const frame = await tab.show('overview');
     await frame.getByText('Name a trainer for Lyon').waitFor();
     await frame.getByRole('switch', { name: 'Only mine' }).click();
     assert.equal(await frame.locator('.need').count(), 2);
@@ -59,7 +55,7 @@ describe('The pages of the tab', () => {
   });
 
   it('tell why, and lead from there to the history', async () => {
-    const frame = await open({});
+    const frame = await tab.show('overview');
     const why = frame.getByRole('button', { name: 'Why? Sales pilot slips' });
     await why.click();
     await frame.getByText('Where this comes from').first().waitFor();
@@ -72,7 +68,7 @@ describe('The pages of the tab', () => {
   });
 
   it('open a milestone in the surface below the timeline', async () => {
-    const frame = await open({ path: pathOf('plan') });
+    const frame = await tab.show('plan');
     await frame.getByRole('heading', { level: 2, name: 'Sales pilot' }).waitFor();
     assert.equal(await frame.getByRole('button', { name: /^Sales pilot/ }).getAttribute('aria-expanded'), 'true');
     await frame.getByRole('button', { name: /^Data in/ }).click();
@@ -82,7 +78,7 @@ describe('The pages of the tab', () => {
   });
 
   it('say the timeline and the heat map in a table', async () => {
-    const frame = await open({ path: pathOf('plan') });
+    const frame = await tab.show('plan');
     await frame.getByRole('button', { name: 'Show as table' }).click();
     assert.match(await frame.getByRole('row', { name: /^Data in/ }).innerText(), /2 days late/);
     await frame.getByRole('link', { name: 'Status' }).click();
@@ -91,7 +87,7 @@ describe('The pages of the tab', () => {
   });
 
   it('make the heat map one tab stop, moved in by arrows, with a tip that Escape closes', async () => {
-    const frame = await open({ path: pathOf('status') });
+    const frame = await tab.show('status');
     await frame.locator('.heat-slot').first().waitFor();
     assert.equal(await frame.locator('.heat-slot[tabindex="0"]').count(), 1);
     await frame.locator('.heat-slot[tabindex="0"]').focus();
@@ -107,7 +103,7 @@ describe('The pages of the tab', () => {
   });
 
   it('show the playbook’s Markdown and none of its HTML', async () => {
-    const frame = await open({ path: pathOf('playbook', 'wrong') });
+    const frame = await tab.show('playbook', 'wrong');
     await frame.getByRole('heading', { level: 3, name: 'How bad is it?' }).waitFor();
     assert.equal(await frame.locator('.markdown script').count(), 0);
     assert.equal(await frame.locator('.markdown table').count(), 1);
@@ -115,14 +111,14 @@ describe('The pages of the tab', () => {
   });
 
   it('find a section by a word and open it', async () => {
-    const frame = await open({ path: pathOf('playbook') });
+    const frame = await tab.show('playbook');
     await frame.getByRole('searchbox', { name: 'Find in the playbook' }).fill('blamed');
     await frame.getByRole('link', { name: /When something goes wrong/ }).click();
     await frame.getByRole('heading', { level: 2, name: 'When something goes wrong' }).waitFor();
   });
 
   it('show who is who, and everything that was done', async () => {
-    const frame = await open({ path: pathOf('people') });
+    const frame = await tab.show('people');
     await frame.getByRole('heading', { level: 2, name: 'Roles' }).waitFor();
     await frame.getByText('Nobody yet', { exact: true }).waitFor();
     await frame.getByRole('link', { name: 'History' }).click();

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
+import { templateBrings } from '../../playbook/views/templateBrings.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { aChannel } from '../support/tabFixtures.ts';
+import { aTemplate } from '../support/templateFixtures.ts';
 
 interface HostState {
   valid: boolean | null;
@@ -83,6 +85,38 @@ describe('The configuration page', () => {
     await tab.page.evaluate('host.fire("settings.save", {})');
     await hostSays('host.saved === true');
     assert.equal(stub.posted[0]?.key, stub.posted[1]?.key);
+  });
+
+  it('says what is wrong with a chosen file, and starts from one that is right, with people in its roles (P7, P35, U11, U12)', async () => {
+    const problem = { file: 'sections/02-calls.md', line: 4, text: '“ownerRole” names “boss”, and there is no such role.' };
+    stub.views.templateRead = { brings: null, template: null, problems: [problem], said: '1 thing to mend, and nothing was stored.' };
+    const frame = await fill();
+    await frame.getByText('A file of your own').click();
+    await hostSays('host.valid === false');
+    const chooses = (name: string) =>
+      frame.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await chooses('broken.json');
+    await frame.getByText('sections/02-calls.md, line 4').waitFor();
+    await frame.getByText('1 thing to mend, and nothing was stored.').waitFor();
+    assert.equal((await host()).valid, false);
+    const template = aTemplate();
+    template.roles.push({ ...template.roles[0], id: 'dataLead', title: 'Data lead' } as never);
+    stub.views.templateRead = { brings: templateBrings(template), template, problems: [], said: '' };
+    await chooses('right.json');
+    await hostSays('host.valid === true');
+    await frame.getByText('What Help desk brings').click();
+    await frame.getByText('working days 1 to 10, 2 deliverables').waitFor();
+    await frame.getByText('Name people for roles now').click();
+    await frame.getByRole('combobox', { name: 'Data lead' }).click();
+    await frame.getByRole('option', { name: 'Carla Méndez, Northwind' }).click();
+    await frame.getByRole('radio', { name: 'Go-live' }).check();
+    await frame.getByText('The kickoff is 20 working days before it.').waitFor();
+    await tab.page.evaluate('host.fire("settings.save", {})');
+    await hostSays('host.saved === true');
+    const body = stub.posted.at(-1)?.body;
+    assert.deepEqual([body?.people, body?.templateId, body?.startOn], [[{ role: 'dataLead', person: 'o-carla' }], undefined, undefined]);
+    assert.match(String(body?.goLiveOn), /^\d{4}-\d\d-\d\d$/);
+    assert.deepEqual(body?.template, JSON.parse(JSON.stringify(template)));
   });
 
   it('offers the rollout the channel already has', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
@@ -12,19 +12,20 @@ describe('A page in its states', () => {
   let tab: OpenTab;
 
   before(async () => {
-    browser = await openBrowser();
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    tab = await openTab(browser, stub, { path: pathOf('history'), holdClock: true });
   });
-  beforeEach(async () => {
-    stub = await startStubTab();
-  });
-  afterEach(async () => {
-    await tab?.close();
+  beforeEach(() => stub.renew());
+  after(async () => {
+    await browser?.close();
     await stub?.close();
   });
-  after(() => browser?.close());
+
+  /** The overview, loaded anew. */
+  const load = () => tab.frame.goto(`${stub.url}${pathOf('overview')}`);
 
   it('has its shape while it loads, under a head that is already real', async () => {
-    tab = await openTab(browser, stub);
+    await load();
     await tab.frame.locator('.stop-name').first().waitFor();
     const release = stub.hold();
     await tab.frame.evaluate(() => location.reload());
@@ -37,7 +38,7 @@ describe('A page in its states', () => {
 
   it('offers three steps when nothing is planned yet', async () => {
     stub.views.board = anEmptyBoard();
-    tab = await openTab(browser, stub);
+    await load();
     await tab.frame.getByRole('heading', { level: 2, name: 'First steps' }).waitFor();
     assert.deepEqual(await tab.frame.locator('.step h3').allInnerTexts(), [
       'Name the person who is accountable',
@@ -50,7 +51,7 @@ describe('A page in its states', () => {
   });
 
   it('shows another person’s change within 20 s, and the changed row fades in', async () => {
-    tab = await openTab(browser, stub, { holdClock: true });
+    await load();
     await tab.frame.getByText('5 of 6 teams have reported today.'.replaceAll(/(\d) (of) (\d)/g, '$1\u00a0$2\u00a0$3')).waitFor();
     const board = aBoard();
     const [first, ...others] = board.since.changes;
@@ -65,7 +66,7 @@ describe('A page in its states', () => {
   });
 
   it('asks with the ETag it has and keeps what it shows when nothing changed', async () => {
-    tab = await openTab(browser, stub, { holdClock: true });
+    await load();
     await tab.frame.locator('.stop-name').first().waitFor();
     const answered = tab.page.waitForResponse((response) => response.url().endsWith('/board') && response.status() === 304);
     await tab.page.clock.fastForward(20_000);
@@ -75,7 +76,7 @@ describe('A page in its states', () => {
   });
 
   it('keeps the last known page under a message when the server is away, and tries again', async () => {
-    tab = await openTab(browser, stub, { holdClock: true });
+    await load();
     await tab.frame.locator('.stop-name').first().waitFor();
     stub.failReads({ status: 503, detail: 'away' });
     const refused = tab.page.waitForResponse((response) => response.status() === 503);
@@ -92,7 +93,7 @@ describe('A page in its states', () => {
 
   it('says plainly when the first load fails, and tries again on a press', async () => {
     stub.failReads({ status: 500, detail: 'away' });
-    tab = await openTab(browser, stub);
+    await load();
     await tab.frame.getByRole('heading', { name: 'This page did not load' }).waitFor();
     stub.failReads(null);
     await tab.frame.getByRole('button', { name: 'Try now' }).click();
@@ -101,7 +102,7 @@ describe('A page in its states', () => {
 
   it('tells those outside the channel whom to ask', async () => {
     stub.failReads({ status: 403, detail: 'You are not in the channel of this rollout.' });
-    tab = await openTab(browser, stub);
+    await load();
     await tab.frame.getByRole('heading', { name: 'This rollout is not open to you' }).waitFor();
     await tab.frame.getByText('You are not in the channel of this rollout.').waitFor();
     await tab.frame.getByText('Ask an owner of the team').waitFor();
@@ -111,7 +112,7 @@ describe('A page in its states', () => {
     const resume = anAction('resumeRollout', 'Resume');
     const notice = 'Paused by Maya Lindqvist since Mon 9 Mar. Nothing is sent until it goes on.';
     stub.views.board = aBoard({ head: aHead({ status: 'paused', notice, actions: [resume] }) });
-    tab = await openTab(browser, stub);
+    await load();
     await tab.frame.getByText(notice).waitFor();
     await tab.frame.getByRole('button', { name: 'Resume' }).click();
     await tab.frame.getByText('Done. Everyone sees it.').first().waitFor();
@@ -119,13 +120,15 @@ describe('A page in its states', () => {
   });
 
   it('moves nothing for those who asked for less motion', async () => {
-    tab = await openTab(browser, stub, { before: (page) => page.emulateMedia({ reducedMotion: 'reduce' }) });
+    await tab.page.emulateMedia({ reducedMotion: 'reduce' });
+    await load();
     await tab.frame.locator('.stop-name').first().waitFor();
     const moving = await tab.frame.evaluate(() => {
       document.querySelector('.change')?.classList.add('fresh-odd');
       return document.getAnimations().length;
     });
     assert.equal(moving, 0);
+    await tab.page.emulateMedia({ reducedMotion: null });
   });
 
   it('says in a plain browser where Milepost lives', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { spanWords } from '../../playbook/words/counts.ts';
 import { openBrowser } from '../support/browser.ts';
-import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
+import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { aFullStatus, aLatency, anEmptyStatus, aTrend, whatGoesOut } from '../support/statusFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anAction } from '../support/tabFixtures.ts';
@@ -15,25 +15,25 @@ const cellsOf = (table: Locator): Promise<string[][]> =>
 describe('The status page', () => {
   let browser: Browser;
   let stub: StubTab;
-  let tab: OpenTab;
+  let tab: SharedTab;
 
   before(async () => {
-    browser = await openBrowser();
+    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    tab = await shareTab(browser, stub);
   });
-  beforeEach(async () => {
-    stub = await startStubTab();
+  beforeEach(() => {
+    stub.renew();
     stub.views.status = aFullStatus();
   });
-  afterEach(async () => {
-    await tab?.close();
+  after(async () => {
+    await browser?.close();
     await stub?.close();
   });
-  after(() => browser?.close());
 
-  const open = async (options: Parameters<typeof openTab>[2] = {}): Promise<Frame> => {
-    tab = await openTab(browser, stub, { path: pathOf('status'), ...options });
-    await tab.frame.getByRole('heading', { name: 'Last ten working days' }).waitFor();
-    return tab.frame;
+  const open = async (width?: number): Promise<Frame> => {
+    const frame = await tab.show('status', undefined, width);
+    await frame.getByRole('heading', { name: 'Last ten working days' }).waitFor();
+    return frame;
   };
   const part = (frame: Frame, name: string) => frame.getByRole('region', { name });
 
@@ -64,101 +64,6 @@ describe('The status page', () => {
     assert.equal(await issue.locator('.chain-ring.passed').count(), 1);
     await issue.getByRole('button', { name: 'Answer: Can we show the pilot' }).click();
     await frame.getByRole('dialog', { name: 'What do you answer?' }).waitFor();
-  });
-
-  it('has no link for an address that is not of the web', async () => {
-    const [issue, ...others] = aFullStatus().issues;
-    assert.ok(issue);
-    stub.views.status = aFullStatus({ issues: [{ ...issue, link: 'javascript:alert(1)' }, ...others] });
-    const frame = await open();
-    await frame.getByText('javascript:alert(1)').waitFor();
-    assert.equal(await frame.locator('a[href^="javascript"]').count(), 0);
-  });
-
-  it('says in the name of a row who stands in and when it is asked, and opens what can be done, by keys alone (P76, P77)', async () => {
-    const frame = await open();
-    await frame.locator('.heat-slot[tabindex="0"]').focus();
-    for (const _ of [1, 2, 3]) await tab.page.keyboard.press('ArrowDown');
-    await tab.page.keyboard.press('Home');
-    assert.match(
-      await frame.getByRole('tooltip').innerText(),
-      /Ben Okafor speaks for it\s+Carla Méndez stands in\s+Asked each working day at 16:00/,
-    );
-    assert.equal(await frame.locator('.heat [tabindex="0"]').count(), 1);
-    await tab.page.keyboard.press('Enter');
-    await frame.getByRole('menu').waitFor();
-    assert.deepEqual(await frame.getByRole('menuitem').allInnerTexts(), [
-      'Pull in for some days',
-      'Change when it is asked',
-      'Name a deputy',
-    ]);
-    await tab.page.keyboard.press('Escape');
-    await frame.waitForFunction(() => document.activeElement?.getAttribute('data-at') === '3 -1');
-  });
-
-  it('asks for the days of the week by pressing them (P83)', async () => {
-    const frame = await open();
-    await frame.getByRole('rowheader', { name: /^Sales/ }).click();
-    await frame.getByRole('menuitem', { name: 'Change when it is asked' }).click();
-    const dialog = frame.getByRole('dialog', { name: 'When is this team asked?' });
-    assert.equal(await dialog.getByRole('button', { name: 'Wednesday' }).getAttribute('aria-pressed'), 'true');
-    await dialog.getByRole('button', { name: 'Wednesday' }).click();
-    await dialog.getByRole('button', { name: 'Tuesday' }).click();
-    await dialog.getByRole('button', { name: 'Change when it is asked' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    assert.deepEqual(stub.posted[0]?.body, { team: 'sales', weekdays: ['1', '2', '5'], askAt: '16:00' });
-  });
-
-  it('takes holidays from a calendar file (P83, U1)', async () => {
-    const frame = await open();
-    await part(frame, 'How we check').getByRole('button', { name: 'Add holidays' }).click();
-    const dialog = frame.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Name' }).fill('Norway');
-    const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
-    await dialog
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'norway.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
-    await dialog.getByText('Read from norway.ics.').waitFor();
-    assert.equal(await dialog.locator('input[type=file]').getAttribute('accept'), '.ics,text/calendar');
-    await dialog.getByRole('button', { name: 'Add holidays' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    assert.equal(stub.posted[0]?.body.ics, calendar);
-  });
-
-  it('writes the manager’s lines into the digest where they stand, with the way back beside them (P86)', async () => {
-    stub.answer({ said: 'Noted.', undo: anAction('undo', 'Undo', { input: { seq: 240 } }) });
-    const frame = await open();
-    await frame.getByRole('button', { name: 'Read the draft' }).click();
-    assert.equal(await frame.evaluate(() => document.activeElement?.id), 'digest');
-    const digest = part(frame, 'Digest of');
-    assert.equal(await digest.getByRole('button', { name: 'Save' }).count(), 0);
-    await digest.getByRole('textbox', { name: 'Your own lines' }).fill('Lyon has its trainer.');
-    await tab.page.keyboard.press('Control+Enter');
-    await digest.getByText('Saved.').waitFor();
-    assert.deepEqual(stub.posted[0]?.body, { day: '2026-03-10', text: 'Lyon has its trainer.' });
-    await digest.getByRole('button', { name: 'Undo' }).click();
-    await frame.getByText('Noted.').first().waitFor();
-    assert.deepEqual(stub.posted[1]?.body, { seq: 240 });
-  });
-
-  it('keeps what was typed when it is refused, and says why beside it', async () => {
-    stub.failCommands({ status: 409, detail: 'The digest has gone out.' });
-    const frame = await open();
-    const digest = part(frame, 'Digest of');
-    await digest.getByRole('textbox', { name: 'Your own lines' }).fill('Too late.');
-    await digest.getByRole('button', { name: 'Save' }).click();
-    await digest.getByText('The digest has gone out.').waitFor();
-    assert.equal(await digest.getByRole('textbox', { name: 'Your own lines' }).inputValue(), 'Too late.');
-    await digest.getByRole('button', { name: 'Put back' }).click();
-    assert.match(await digest.getByRole('textbox', { name: 'Your own lines' }).inputValue(), /^Lyon gets its trainer/);
-  });
-
-  it('reads the manager’s lines to those who may not write them', async () => {
-    const status = aFullStatus();
-    stub.views.status = { ...status, digest: status.digest && { ...status.digest, actions: [] } };
-    const frame = await open();
-    await frame.getByText('From the project manager').waitFor();
-    assert.equal(await frame.getByRole('textbox').count(), 0);
   });
 
   it('draws each day as its table tells it (N5)', async () => {
@@ -203,6 +108,116 @@ describe('The status page', () => {
       assert.equal(y < step, minutes === '' || Number(minutes) > 15, `${minutes} at ${y}, step at ${step}`);
   });
 
+  it('leads to the live check', async () => {
+    const frame = await open();
+    await frame.getByRole('link', { name: 'Open the live check' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Live check' }).waitFor();
+  });
+
+  it('says in the name of a row who stands in and when it is asked, and opens what can be done, by keys alone (P76, P77)', async () => {
+    const frame = await open();
+    await frame.locator('.heat-slot[tabindex="0"]').focus();
+    for (const _ of [1, 2, 3]) await tab.page.keyboard.press('ArrowDown');
+    await tab.page.keyboard.press('Home');
+    assert.match(
+      await frame.getByRole('tooltip').innerText(),
+      /Ben Okafor speaks for it\s+Carla Méndez stands in\s+Asked each working day at 16:00/,
+    );
+    assert.equal(await frame.locator('.heat [tabindex="0"]').count(), 1);
+    await tab.page.keyboard.press('Enter');
+    await frame.getByRole('menu').waitFor();
+    assert.deepEqual(await frame.getByRole('menuitem').allInnerTexts(), [
+      'Pull in for some days',
+      'Change when it is asked',
+      'Name a deputy',
+    ]);
+    await tab.page.keyboard.press('Escape');
+    await frame.waitForFunction(() => document.activeElement?.getAttribute('data-at') === '3 -1');
+  });
+
+  it('keeps what was typed when it is refused, and says why beside it', async () => {
+    stub.failCommands({ status: 409, detail: 'The digest has gone out.' });
+    const frame = await open();
+    const digest = part(frame, 'Digest of');
+    await digest.getByRole('textbox', { name: 'Your own lines' }).fill('Too late.');
+    await digest.getByRole('button', { name: 'Save' }).click();
+    await digest.getByText('The digest has gone out.').waitFor();
+    assert.equal(await digest.getByRole('textbox', { name: 'Your own lines' }).inputValue(), 'Too late.');
+    await digest.getByRole('button', { name: 'Put back' }).click();
+    assert.match(await digest.getByRole('textbox', { name: 'Your own lines' }).inputValue(), /^Lyon gets its trainer/);
+  });
+
+  it('asks for the days of the week by pressing them (P83)', async () => {
+    const frame = await open();
+    await frame.getByRole('rowheader', { name: /^Sales/ }).click();
+    await frame.getByRole('menuitem', { name: 'Change when it is asked' }).click();
+    const dialog = frame.getByRole('dialog', { name: 'When is this team asked?' });
+    assert.equal(await dialog.getByRole('button', { name: 'Wednesday' }).getAttribute('aria-pressed'), 'true');
+    await dialog.getByRole('button', { name: 'Wednesday' }).click();
+    await dialog.getByRole('button', { name: 'Tuesday' }).click();
+    await dialog.getByRole('button', { name: 'Change when it is asked' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    assert.deepEqual(stub.posted[0]?.body, { team: 'sales', weekdays: ['1', '2', '5'], askAt: '16:00' });
+  });
+
+  it('has no link for an address that is not of the web', async () => {
+    const [issue, ...others] = aFullStatus().issues;
+    assert.ok(issue);
+    stub.views.status = aFullStatus({ issues: [{ ...issue, link: 'javascript:alert(1)' }, ...others] });
+    const frame = await open();
+    await frame.getByText('javascript:alert(1)').waitFor();
+    assert.equal(await frame.locator('a[href^="javascript"]').count(), 0);
+  });
+
+  it('takes holidays from a calendar file (P83, U1)', async () => {
+    const frame = await open();
+    await part(frame, 'How we check').getByRole('button', { name: 'Add holidays' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Norway');
+    const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'norway.ics', mimeType: 'text/calendar', buffer: Buffer.from(calendar) });
+    await dialog.getByText('Read from norway.ics.').waitFor();
+    assert.equal(await dialog.locator('input[type=file]').getAttribute('accept'), '.ics,text/calendar');
+    await dialog.getByRole('button', { name: 'Add holidays' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(stub.posted[0]?.body.ics, calendar);
+  });
+
+  it('reads the manager’s lines to those who may not write them', async () => {
+    const status = aFullStatus();
+    stub.views.status = { ...status, digest: status.digest && { ...status.digest, actions: [] } };
+    const frame = await open();
+    await frame.getByText('From the project manager').waitFor();
+    assert.equal(await frame.getByRole('textbox').count(), 0);
+  });
+
+  it('writes the manager’s lines into the digest where they stand, with the way back beside them (P86)', async () => {
+    stub.answer({ said: 'Noted.', undo: anAction('undo', 'Undo', { input: { seq: 240 } }) });
+    const frame = await open();
+    await frame.getByRole('button', { name: 'Read the draft' }).click();
+    assert.equal(await frame.evaluate(() => document.activeElement?.id), 'digest');
+    const digest = part(frame, 'Digest of');
+    assert.equal(await digest.getByRole('button', { name: 'Save' }).count(), 0);
+    await digest.getByRole('textbox', { name: 'Your own lines' }).fill('Lyon has its trainer.');
+    await tab.page.keyboard.press('Control+Enter');
+    await digest.getByText('Saved.').waitFor();
+    assert.deepEqual(stub.posted[0]?.body, { day: '2026-03-10', text: 'Lyon has its trainer.' });
+    await digest.getByRole('button', { name: 'Undo' }).click();
+    await frame.getByText('Noted.').first().waitFor();
+    assert.deepEqual(stub.posted[1]?.body, { seq: 240 });
+  });
+
+  it('folds what goes out on a phone, and has none of it for everybody else', async () => {
+    const frame = await open(320);
+    assert.equal(await frame.locator('.going-out').first().isVisible(), false);
+    await frame.getByRole('heading', { name: 'What goes out in the next 7 days' }).click();
+    await frame.locator('.going-out').first().waitFor();
+    stub.views.status = aFullStatus({ goesOut: null });
+    assert.equal(await (await open()).locator('.goes-out').count(), 0);
+  });
+
   it('shows a manager what goes out, by day, each to be skipped and put back (P86)', async () => {
     const frame = await open();
     const out = part(frame, 'What goes out');
@@ -220,22 +235,6 @@ describe('The status page', () => {
         ['unskipDuty', 'nudge-11'],
       ],
     );
-  });
-
-  it('folds what goes out on a phone, and has none of it for everybody else', async () => {
-    const frame = await open({ width: 320 });
-    assert.equal(await frame.locator('.going-out').first().isVisible(), false);
-    await frame.getByRole('heading', { name: 'What goes out in the next 7 days' }).click();
-    await frame.locator('.going-out').first().waitFor();
-    await tab.close();
-    stub.views.status = aFullStatus({ goesOut: null });
-    assert.equal(await (await open()).locator('.goes-out').count(), 0);
-  });
-
-  it('leads to the live check', async () => {
-    const frame = await open();
-    await frame.getByRole('link', { name: 'Open the live check' }).click();
-    await frame.getByRole('heading', { level: 1, name: 'Live check' }).waitFor();
   });
 
   it('says in each empty place what will be there, and offers the first step', async () => {

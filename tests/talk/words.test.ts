@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cardFaults } from '../cards/cardFaults.ts';
+import { buttonsOf, plain, presses } from '../signoff/throughTheDoor.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
 import type { Answer } from '../support/speaking.ts';
 import { outsider } from '../support/strangers.ts';
@@ -113,6 +114,23 @@ describe('words', () => {
     const desk = JSON.stringify((await morning.says('ben', 'report')).card);
     assert.match(desk, /2026-03-09/, 'a day that is still open comes first');
     await morning.close();
+  });
+
+  it('of days off that were said are taken back with one press, and the answer says so (U1)', async () => {
+    const away = await house.says('lena', 'away until Friday');
+    const back = await presses(house, 'lena', { buttons: buttonsOf(away.card) }, 'Undo');
+    assert.match(plain(JSON.stringify(back.card)), /Welcome back/);
+    assert.deepEqual(buttonsOf(back.card), []);
+    assert.equal((await house.open()).rollout.people[(await house.open()).rollout.holders.dataLead?.[0] ?? '']?.away, null);
+  });
+
+  it('of bad news may say how bad it is: the form has it chosen (P95)', async () => {
+    const chosen = async (text: string) => {
+      const { body } = (await house.says('lena', text)).card as { body: { id?: string; value?: string }[] };
+      return ['severity', 'text'].map((field) => body.find(({ id }) => id === field)?.value);
+    };
+    assert.deepEqual(await chosen('bad news red: guests cannot sign in'), ['red', 'guests cannot sign in']);
+    assert.deepEqual(await chosen('bad news reddish walls'), [undefined, 'reddish walls']);
   });
 
   it('delivered twice with one activity id are one report', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import { reportsLine } from '../../playbook/views/boardLines.ts';
 import { digestText, mostLines } from '../../playbook/views/digestLines.ts';
 import { type Digest, digestOf } from '../../playbook/views/digestOf.ts';
 import { digestShown } from '../../playbook/views/digestShown.ts';
+import { statusOf } from '../../playbook/views/status.ts';
 import { statusTrend } from '../../playbook/views/statusTrend.ts';
 import { weekOf } from '../../playbook/views/weekOf.ts';
 import { anInstant, aRollout, lastSeq, people, withActive, withDone, withEntries } from '../support/builders.ts';
@@ -52,6 +54,26 @@ describe('the facts of a digest', () => {
     assert.equal(stateOf(of(optional), first.name), undefined);
     assert.equal(of(optional).asked, of(begun).asked - 1);
     assert.equal(of(report(optional, first.id, 0)).asked, of(begun).asked);
+  });
+
+  it('counts the same teams as the Status page: who need not report counts on both sides or on neither (P78, U5)', () => {
+    const optional = withDone(begun, { verb: 'changeTeam', by: 'maya', input: { team: first.id, mandatory: false }, at: evening });
+    const oneIn = report(optional, second.id, 0);
+    const bothIn = report(oneIn, first.id, 0);
+    const away = withEntries(bothIn, [{ type: 'personAway', data: { person: 'dana', from: day, until: day, was: null } }]);
+    const counts = [begun, optional, oneIn, bothIn, away].map((rollout) => {
+      const { asked: all, reported } = of(rollout);
+      const looking = { rollout, people, now: anInstant(evening), reader: null, readerName: '' };
+      const [line, lead] = [reportsLine(looking).text, statusOf(looking).lead.text];
+      const said = all ? `${reported} of ${all} teams` : 'No report';
+      for (const text of [line, lead]) assert.match(plain(text), new RegExp(`^"${said}`));
+      return all;
+    });
+    assert.equal(counts[1], (counts[0] ?? 0) - 1);
+    assert.equal(counts[2], counts[1]);
+    assert.equal(counts[3], counts[0]);
+    const everybody = begun.teams.filter(({ active }) => active).length;
+    assert.notEqual(counts[1], everybody, 'control: counting all who are asked tells another number');
   });
 
   it('reads away, what was said instead, and who skipped it, as what they are', () => {
@@ -142,6 +164,22 @@ describe('the lines of a digest', () => {
     assert.deepEqual([lines.length, well.length, more], [0, 2, '']);
     const away = textOf({ ...of(calm), away: ['Training'] });
     assert.match(away.well[0] ?? '', /, Training is away\.$/);
+  });
+
+  it('count new minor issues in small print, once, and no settled or graver one (P86, P95)', () => {
+    const raise = (rollout: Rollout, issue: string, severity: 'minor' | 'serious', at: string) =>
+      withEntries(rollout, [{ type: 'issueRaised', data: { issue, severity, team: null, milestone: null }, words: { text: issue } }], {
+        at,
+        by: 'raj',
+      });
+    const two = raise(raise(begun, 'i1', 'minor', open), 'i2', 'minor', open);
+    assert.equal(plain(textOf(of(two)).minor), '"2 new minor issues"');
+    const settled = withEntries(two, [{ type: 'issueResolved', data: { issue: 'i1' }, words: { text: 'Done' } }], { at: open, by: 'raj' });
+    assert.equal(plain(textOf(of(settled)).minor), '"1 new minor issue"');
+    const next = of(sent(two), '2026-01-13T20:00:00Z', '2026-01-13');
+    assert.deepEqual([next.minor, textOf(next).minor], [0, '']);
+    assert.equal(of(raise(sent(two), 'i3', 'minor', '2026-01-12T17:00:00Z')).minor, 2, 'what came after it belongs to the next one');
+    assert.equal(of(raise(begun, 'i4', 'serious', open)).minor, 0, 'control: a serious one is told in full');
   });
 
   it('are the same in the tab as on the card, with the lines of the manager', () => {

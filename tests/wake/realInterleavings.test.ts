@@ -69,8 +69,8 @@ async function walk(order: readonly boolean[], change: (commanding: ActingFor) =
 describe('every order of the storage calls of a command and of the waker', () => {
   it('leaves no duty without a wake, sends each message once, and keeps the journal whole', async function () {
     this.timeout(240_000);
-    const all = [...orders(3, 11)];
-    assert.equal(all.length, 165);
+    const all = [...orders(3, 12)];
+    assert.equal(all.length, 220);
     for (const order of all) {
       const { house, looking } = await walk(order);
       assert.deepEqual(await unwoken(house), [], order.join());
@@ -85,7 +85,7 @@ describe('every order of the storage calls of a command and of the waker', () =>
   });
 
   it('loses the wake of a command that comes last and writes no spare one: the control', async () => {
-    const commandLast = [...Array(8).fill(false), ...Array(3).fill(true)];
+    const commandLast = [...Array(9).fill(false), ...Array(3).fill(true)];
     const { house } = await walk(commandLast, ({ acting }) => {
       acting.wakes = { ...acting.wakes, plan: async () => {} };
     });

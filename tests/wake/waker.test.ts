@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { StorageAway } from '../../bot/store/Engine.ts';
+import { type Engine, StorageAway } from '../../bot/store/Engine.ts';
 import { waker } from '../../bot/wake/waker.ts';
 import { type ActingFor, actingFor, aRunningHouse } from '../support/actingFor.ts';
 import { anInstant } from '../support/builders.ts';
@@ -10,7 +10,7 @@ const tomorrow = (house: ActingFor) => house.acting.wakes.due(house.now().add({ 
 const momentsOf = async (house: ActingFor) => (await tomorrow(house)).map(({ at }) => at);
 
 /** A house whose setting up is looked at and done, so that one wake is left. */
-async function aQuietHouse(engine = memoryEngine()): Promise<ActingFor> {
+async function aQuietHouse(engine: Engine = memoryEngine()): Promise<ActingFor> {
   const house = await aRunningHouse(engine);
   house.at('2026-01-12T07:02:00Z');
   await waker(house.waking).finish();

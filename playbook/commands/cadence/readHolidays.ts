@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Holiday } from '../../journal/Entry.ts';
 import { calendarProblems as p } from '../../words/cadence.ts';
+import { dayIn, type Years, yearlyDays } from './yearlyDays.ts';
 
 /** What is wrong, on which line of what was sent. */
 interface Unreadable {
@@ -9,9 +10,17 @@ interface Unreadable {
   text: string;
 }
 
+interface Found {
+  holidays: Holiday[];
+  problems: Unreadable[];
+}
+
 /** A longer name would not fit a cell's sentence. */
 const mostName = 60;
 const mostDays = 31;
+
+/** Nobody mends more lines than this before looking for a better file. */
+const mostProblems = 50;
 
 interface Line {
   line: number;
@@ -20,13 +29,13 @@ interface Line {
   value: string;
 }
 
-/** The holidays in the text, by day, each day once; or the first line that cannot be read. */
-export function readHolidays(text: string): Holiday[] | Unreadable {
-  const found = /^\uFEFF?\s*BEGIN:/i.test(text) ? fromCalendar(unfolded(text)) : fromLines(text);
-  if (!Array.isArray(found)) return found;
-  if (!found.length) return { line: 1, text: p.empty };
-  const byDay = new Map(found.toReversed().map((holiday) => [holiday.day, holiday]));
-  return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+/** The holidays in the text, by day, each day once, those of each year within the years; and every line that cannot be read. */
+export function readHolidays(text: string, years: Years): Found {
+  const { holidays, problems } = /^\uFEFF?\s*BEGIN:/i.test(text) ? fromCalendar(unfolded(text), years) : fromLines(text);
+  if (problems.length) return { holidays: [], problems: problems.slice(0, mostProblems) };
+  if (!holidays.length) return { holidays: [], problems: [{ line: 1, text: p.empty }] };
+  const byDay = new Map(holidays.toReversed().map((holiday) => [holiday.day, holiday]));
+  return { holidays: [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1)), problems: [] };
 }
 
 /** The lines of a calendar file; one that begins with a space goes on where the one before ended. */
@@ -47,10 +56,12 @@ function unfolded(text: string): Line[] {
   });
 }
 
-function fromCalendar(lines: Line[]): Holiday[] | Unreadable {
-  if (lines[0]?.value.toUpperCase() !== 'VCALENDAR') return { line: 1, text: p.notACalendar };
+const broken = (line: number, text: string): Found => ({ holidays: [], problems: [{ line, text }] });
+
+function fromCalendar(lines: Line[], years: Years): Found {
+  if (lines[0]?.value.toUpperCase() !== 'VCALENDAR') return broken(1, p.notACalendar);
   const open: Line[] = [];
-  const holidays: Holiday[] = [];
+  const found: Found = { holidays: [], problems: [] };
   let event: Line[] = [];
   for (const one of lines) {
     const part = open.at(-1)?.value.toUpperCase();
@@ -58,45 +69,41 @@ function fromCalendar(lines: Line[]): Holiday[] | Unreadable {
       open.push(one);
       if (one.value.toUpperCase() === 'VEVENT') event = [];
     } else if (one.name === 'END') {
-      if (part !== one.value.toUpperCase()) return { line: one.line, text: p.cutOff };
+      if (part !== one.value.toUpperCase()) return broken(one.line, p.cutOff);
       const begun = open.pop();
-      const days = part === 'VEVENT' && begun ? daysOf(begun.line, event) : [];
-      if (!Array.isArray(days)) return days;
-      holidays.push(...days);
+      const days = part === 'VEVENT' && begun ? daysOf(begun.line, event, years) : [];
+      if (Array.isArray(days)) found.holidays.push(...days);
+      else found.problems.push(days);
     } else if (part === 'VEVENT') event.push(one);
   }
-  return open.length ? { line: lines.at(-1)?.line ?? 1, text: p.cutOff } : holidays;
+  return open.length ? broken(lines.at(-1)?.line ?? 1, p.cutOff) : found;
 }
 
-/** The days of one event: its end is the day after its last one. */
-function daysOf(line: number, event: Line[]): Holiday[] | Unreadable {
+/** The days of one event: its end is the day after its last one; where it comes back each year, those of each of the years. */
+function daysOf(line: number, event: Line[], years: Years): Holiday[] | Unreadable {
   const own = (name: string) => event.find((one) => one.name === name);
-  const [start, end, repeats] = [own('DTSTART'), own('DTEND'), own('RRULE')];
+  const [start, end, rule, extra] = [own('DTSTART'), own('DTEND'), own('RRULE'), own('RDATE')];
   if (!start) return { line, text: p.noDay };
-  if (repeats) return { line: repeats.line, text: p.repeats };
-  const first = dayIn(start);
-  const after = end ? dayIn(end) : null;
+  const first = wholeDay(start);
+  const after = end ? wholeDay(end) : null;
   if (!(first instanceof Temporal.PlainDate)) return first;
   if (after && !(after instanceof Temporal.PlainDate)) return after;
   const days = after ? first.until(after, { largestUnit: 'days' }).days : 1;
   if (days < 0) return { line: end?.line ?? line, text: p.endsFirst };
   if (days > mostDays) return { line: end?.line ?? line, text: p.tooLong(days) };
+  const begins = rule ? yearlyDays(rule.value, first, years) : [first];
+  if (!begins || extra || event.filter(({ name }) => name === 'RRULE').length > 1)
+    return { line: (extra ?? rule ?? start).line, text: p.repeats };
+  const left = event.filter(({ name }) => name === 'EXDATE').flatMap(({ value }) => value.split(',').map((one) => dayIn(one)?.toString()));
   const name = named(own('SUMMARY')?.value ?? '');
-  return Array.from({ length: Math.max(1, days) }, (_, place) => ({ day: first.add({ days: place }).toString(), name }));
+  return begins
+    .filter((begin) => !left.includes(begin.toString()))
+    .flatMap((begin) => Array.from({ length: Math.max(1, days) }, (_, place) => ({ day: begin.add({ days: place }).toString(), name })));
 }
 
-function dayIn({ line, value }: Line): Temporal.PlainDate | Unreadable {
+function wholeDay({ line, value }: Line): Temporal.PlainDate | Unreadable {
   if (/^\d{8}T/.test(value)) return { line, text: p.notWholeDay };
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
-  return (year && plainDay(`${year}-${month}-${day}`)) || { line, text: p.badDay(value.slice(0, 40)) };
-}
-
-function plainDay(iso: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  return dayIn(value) ?? { line, text: p.badDay(value.slice(0, 40)) };
 }
 
 /** What a name says once its escapes are taken out. */
@@ -108,15 +115,15 @@ const named = (text: string): string =>
     .trim()
     .slice(0, mostName) || 'Holiday';
 
-function fromLines(text: string): Holiday[] | Unreadable {
-  const holidays: Holiday[] = [];
+function fromLines(text: string): Found {
+  const found: Found = { holidays: [], problems: [] };
   for (const [place, one] of text.split(/\r\n|\n|\r/).entries()) {
     if (!one.trim()) continue;
     const [, iso = '', name = ''] = /^\s*(\d{4}-\d\d-\d\d)[\s,;:]+(.+)$/.exec(one) ?? [];
-    if (!iso) return { line: place + 1, text: holidays.length ? p.noLine : p.notACalendar };
-    const day = plainDay(iso);
-    if (!day) return { line: place + 1, text: p.badDay(iso) };
-    holidays.push({ day: iso, name: named(name) });
+    const day = dayIn(iso.replaceAll('-', ''));
+    if (!iso && !found.holidays.length && !found.problems.length) return broken(place + 1, p.notACalendar);
+    if (day) found.holidays.push({ day: iso, name: named(name) });
+    else found.problems.push({ line: place + 1, text: iso ? p.badDay(iso) : p.noLine });
   }
-  return holidays;
+  return found;
 }

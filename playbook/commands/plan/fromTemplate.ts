@@ -1,8 +1,8 @@
 // A template's milestones as they stand in a rollout: with real days and the names of the three companies.
 import { addWorkingDays } from '../../clock/workingDays.ts';
 import type { Side } from '../../contract.ts';
-import type { PlannedMilestone } from '../../journal/Entry.ts';
-import type { DeliverableTemplate, MilestoneTemplate } from '../../templates/Template.ts';
+import type { PlannedMilestone, SectionFields } from '../../journal/Entry.ts';
+import type { DeliverableTemplate, MilestoneTemplate, SectionTemplate } from '../../templates/Template.ts';
 
 /** The milestone with its days counted from the kickoff, and those of its deliverables from its own first day (P61). */
 export function plannedFrom(milestone: MilestoneTemplate, kickoff: string, needs: string[]): PlannedMilestone {
@@ -24,6 +24,24 @@ function plannedDeliverable({ cites: _cites, startDay, dueDay, ...deliverable }:
     ...(startDay === undefined ? {} : { startOn: addWorkingDays(startOn, startDay) }),
     ...(dueDay === undefined ? {} : { dueOn: addWorkingDays(startOn, dueDay) }),
   };
+}
+
+/** What a section is beside its text, with the day it is looked at again counted from the kickoff (P22). */
+export function sectionFrom(section: SectionTemplate, companies: Record<Side, string>, kickoff: string): SectionFields {
+  const { id: _id, markdown: _markdown, title, cites, reviewDay, exercises, ...fields } = section;
+  return {
+    ...fields,
+    title: filled(title, companies),
+    practices: cites,
+    ...(reviewDay === undefined ? {} : { reviewOn: addWorkingDays(kickoff, reviewDay) }),
+    ...(exercises ? { exercises: filled(exercises, companies) } : {}),
+  };
+}
+
+/** Company names as Markdown shows them letter by letter, inside a table too. */
+export function inMarkdown({ customer, integrator, vendor }: Record<Side, string>): Record<Side, string> {
+  const plain = (name: string) => name.replace(/[\\`*_{}[\]<>()#+\-.!|~]/g, (sign) => `\\${sign}`);
+  return { customer: plain(customer), integrator: plain(integrator), vendor: plain(vendor) };
 }
 
 /** The names of the three companies in place of the template's placeholders. */

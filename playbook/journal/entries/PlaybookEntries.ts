@@ -13,6 +13,8 @@ export interface PlaybookEntries {
     small?: boolean;
     restores?: number;
     place?: number;
+    /** What the template's section looked like when this was taken from it: its fingerprint. */
+    taken?: string;
   };
   /** What its writer keeps for themselves until it is published, on top of version `basedOn` (0: a new section). `words.markdown`. */
   sectionDrafted: { section: string; basedOn: number; fields: SectionFields; was: number | null };
@@ -42,6 +44,8 @@ export interface PlaybookEntries {
   /** The answer stands in the playbook now. */
   playbookAnswerFiled: { question: string; section: string };
   playbookAnswerUnfiled: { question: string };
+  /** The message that leads to the playbook is to be posted again (P25). */
+  pointerAsked: Record<string, never>;
   /** What a newer template brought was taken in; the entries that carry it stand beside this one. */
   templatePulled: { template: string; templateVersion: string; was: { template: string; templateVersion: string } };
 }

@@ -2,11 +2,18 @@ import type { Side } from '../../contract.ts';
 import type { BenefitTemplate, MetricTemplate, RoleTemplate } from '../../templates/Template.ts';
 import type { PlannedMilestone, RolloutFields } from '../Entry.ts';
 
+type DefinedRole = Pick<RoleTemplate, 'id' | 'title' | 'side' | 'summary' | 'duties' | 'effort'>;
+type Before<Part> = { id: string; part: Part | null }[];
+
 /** How a rollout begins, goes on and ends, with what its playbook starts from. */
 export interface RolloutEntries {
   rolloutStarted: {
     template: string;
     templateVersion: string;
+    /** What the template is called and is for; absent in journals of before. `fromFile`: it is none of those that come with Milepost. */
+    templateName?: string;
+    templateSummary?: string;
+    fromFile?: boolean;
     sides: Record<Side, string>;
     channel: { tenantId: string; threadId: string; teamId: string; name: string };
     zone: string;
@@ -16,10 +23,11 @@ export interface RolloutEntries {
     reminderEveryWeeks: number;
     phases: { id: string; name: string }[];
   };
-  rolesDefined: { roles: Pick<RoleTemplate, 'id' | 'title' | 'side' | 'summary' | 'duties' | 'effort'>[] };
+  /** `was`: how those that came from a newer template stood before, null where they were not there; so too below. */
+  rolesDefined: { roles: DefinedRole[]; was?: Before<DefinedRole> };
   milestonesPlanned: { milestones: PlannedMilestone[] };
-  benefitsDefined: { benefits: BenefitTemplate[] };
-  metricsDefined: { metrics: MetricTemplate[] };
+  benefitsDefined: { benefits: BenefitTemplate[]; was?: Before<BenefitTemplate> };
+  metricsDefined: { metrics: MetricTemplate[]; was?: Before<MetricTemplate> };
   rolloutChanged: { fields: Partial<RolloutFields>; was: Partial<RolloutFields> };
   rolloutPaused: Record<string, never>;
   rolloutResumed: Record<string, never>;

@@ -12,7 +12,6 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
     const section = written(entry, before);
     if (before) rollout.sections[rollout.sections.indexOf(before)] = section;
     else rollout.sections.splice(entry.data.place ?? rollout.sections.length, 0, section);
-    rollout.drafts = rollout.drafts.filter(({ section: id, by }) => id !== section.id || by !== entry.by);
     reviseAcceptance(rollout, entry.seq);
   },
   sectionDrafted(rollout, { data: { section, basedOn, fields }, words, by, at, seq }) {
@@ -88,6 +87,9 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
   playbookAnswerUnfiled(rollout, { data, seq }) {
     changeQuestion(rollout, data.question, seq, { filed: null });
   },
+  pointerAsked(rollout, { at, seq }) {
+    rollout.pointers = [...rollout.pointers.slice(-1), { at, seq }];
+  },
   templatePulled(rollout, { data }) {
     rollout.template = { id: data.template, version: data.templateVersion };
   },
@@ -95,7 +97,7 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
 
 /** The section after that entry; what older entries do not tell is as it was before there was such a field. */
 function written({ data, words, at, by, seq }: EntryOf<'sectionWritten'>, before: Section | undefined): Section {
-  const { section: id, version, small = false, restores } = data;
+  const { section: id, version, small = false, restores, taken } = data;
   return {
     id,
     group: data.group,
@@ -113,8 +115,10 @@ function written({ data, words, at, by, seq }: EntryOf<'sectionWritten'>, before
     writtenAt: at,
     writtenBy: by,
     seq,
-    versions: [...(before?.versions ?? []), { version, seq, at, by, small, ...(restores === undefined ? {} : { restores }) }],
-    acceptFrom: small && before ? before.acceptFrom : version,
+    versions: [
+      ...(before?.versions ?? []),
+      { version, seq, at, by, small, ...(restores === undefined ? {} : { restores }), ...(taken === undefined ? {} : { taken }) },
+    ],
   };
 }
 

@@ -21,8 +21,9 @@ const standing = (status: Rollout['status']) => (rollout: Rollout) => {
 
 /** How a rollout comes to be, rests and ends. */
 export const foldStart: Applying<Kinds> = {
-  rolloutStarted(rollout, { data, words, at }) {
+  rolloutStarted(rollout, { data, words, at, seq }) {
     rollout.start = data;
+    rollout.pointers = [{ at, seq }];
     rollout.template = { id: data.template, version: data.templateVersion };
     rollout.title = words.title ?? '';
     rollout.channel.name = data.channel.name;

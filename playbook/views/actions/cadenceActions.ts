@@ -27,7 +27,7 @@ const ask = (name: string, kind: Ask['kind'], label: string, extra: Partial<Ask>
 const howOften = (cadence: Cadence | null): Ask[] => [
   ask('every', 'number', labels.every, { required: true, error: w.everyMissing, value: String(cadence?.every ?? 1) }),
   ask('unit', 'choice', labels.unit, { required: true, choices: [...w.units], value: cadence?.unit ?? 'weeks' }),
-  ask('weekdays', 'choices', labels.weekdays, { choices: [...w.weekdays], value: (cadence?.weekdays ?? [2, 4]).join('\n') }),
+  ask('weekdays', 'weekdays', labels.weekdays, { choices: [...w.weekdays], value: (cadence?.weekdays ?? [2, 4]).join('\n') }),
 ];
 
 const isYesNo = (name: string, label: string, value: boolean) => ask(name, 'yesNo', label, { value: String(value) });
@@ -74,7 +74,7 @@ function thinActions(looking: Looking, today: string): Action[] {
 function calendarAction(looking: Looking): Action {
   const { teams } = looking.rollout;
   const forWhom = [{ value: 'everybody', label: labels.everybody }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
-  return action(looking, 'setCalendar', {
+  const add = action(looking, 'setCalendar', {
     label: w.actions.calendar,
     title: w.actions.calendarTitle,
     asks: [
@@ -83,6 +83,7 @@ function calendarAction(looking: Looking): Action {
       ask('forWhom', 'choice', labels.forWhom, { required: true, choices: forWhom, value: 'everybody' }),
     ],
   });
+  return { ...add, previews: true };
 }
 
 /** What those who steer may change of a team: who speaks, who stands in, when, how often, whether it has to report; and pulling it in (P76, P77, P78). */

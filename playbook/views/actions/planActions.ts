@@ -23,7 +23,7 @@ export function planActions(looking: Looking): Action[] {
   const { rollout } = looking;
   const there = new Set(rollout.milestones.map(({ id }) => id));
   const merged = new Set(rollout.dropped.flatMap(({ milestone, into }) => (into ? milestone.id : [])));
-  const template = findTemplate(rollout.start?.template ?? '')?.milestones ?? [];
+  const template = findTemplate(rollout.start?.fromFile ? '' : (rollout.start?.template ?? ''))?.milestones ?? [];
   const missing = template.filter(({ id }) => !there.has(id) && !merged.has(id)).map(({ id, name }) => ({ value: id, label: name }));
   const bringIn = previewed(looking, 'bringInMilestone', {
     label: w.bringIn,

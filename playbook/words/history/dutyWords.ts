@@ -11,6 +11,9 @@ export function dutyWords(key: string): string {
   if (kind === 'check') return 'the word on a deeper check';
   if (kind === 'digest') return `the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
   if (kind === 'decision') return 'a nudge on a decision';
+  if (kind === 'acceptance') return 'asking to accept what is new in the playbook';
+  if (kind === 'ask') return 'a word on a question on the playbook';
+  if (kind === 'pointer') return 'the pointer to the playbook';
   if (kind === 'meeting') return 'the news of a meeting';
   return kind === 'signoff' ? 'a nudge on a sign-off' : 'a round of notes';
 }

@@ -1,5 +1,6 @@
 import type { PlaybookEntries } from '../../journal/entries/PlaybookEntries.ts';
 import { titleOf } from '../counts.ts';
+import { pointerWords } from '../pointer.ts';
 import { good, hidden, type Lookup, note, type Sentences } from './Lookup.ts';
 
 const section = ({ rollout }: Lookup, id: string) =>
@@ -27,11 +28,13 @@ export const playbookSentences: Sentences<keyof PlaybookEntries> = {
   exerciseUndone: hidden,
   lookedUp: hidden,
   playbookAsked: ({ data, words }, look) => note(`${look.name(data.to)} was asked: ${titleOf(words.text ?? '', 100)}`),
+  playbookQuestionPassedOn: ({ data }, look) => note(`“${question(look, data.question)}” went on to ${look.name(data.to)}`),
   playbookAnswered: ({ data, by }, look) => note(`${look.name(by)} answered “${question(look, data.question)}”`),
   playbookAnswerTakenBack: ({ data }, look) => note(`The answer to “${question(look, data.question)}” was taken back`),
   playbookQuestionDropped: ({ data }, look) => note(`“${question(look, data.question)}” is not asked any more`),
   playbookQuestionReopened: ({ data }, look) => note(`“${question(look, data.question)}” is asked again`),
   playbookAnswerFiled: ({ data }, look) => note(`The answer to “${question(look, data.question)}” stands in the playbook now`),
   playbookAnswerUnfiled: hidden,
+  pointerAsked: () => note(pointerWords.history),
   templatePulled: ({ data }) => note(`What is new in the template, version ${data.templateVersion}, was taken in`),
 };

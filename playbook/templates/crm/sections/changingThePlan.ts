@@ -35,4 +35,7 @@ The project manager sends both with their cost 2 working days earlier. The techn
 Anyone may propose one, in two sentences, to the project manager. Up to 2 working days of effort the project manager decides with the owner, above that the accountable owner, within 2 working days. A milestone may change places or be left out; what it was and why stays in the history.
 `,
   cites: ['P14', 'P15', 'P59', 'P60', 'P61', 'P62', 'P63', 'P65', 'P66', 'P67', 'P68'],
+  audience: ['accountable', 'sponsor', 'salesOwner', 'serviceOwner', 'projectManager', 'technicalLead', 'dataLead'],
+  accept: true,
+  reviewDay: 62,
 };

@@ -38,4 +38,7 @@ A source that cannot be opened by working day 7 is a serious issue that day. The
 By go-live each field that matters has an owner at {customer}. From then on the sales owner and the service owner look at 50 random records on the first Monday of each month.
 `,
   cites: ['P21', 'P35', 'P61', 'P62', 'P65'],
+  audience: ['accountable', 'salesOwner', 'serviceOwner', 'itSecurity', 'dataLead', 'projectManager'],
+  reviewDay: 46,
+  milestones: ['dataIn', 'salesPilot', 'goLive'],
 };

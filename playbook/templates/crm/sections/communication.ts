@@ -34,4 +34,7 @@ If you had to ask where the rollout stands, something here has failed. Say so in
 The one who missed it names a new time the same day. Missed twice in a row, the sponsor is told by the accountable owner or, if it was theirs, by the project manager.
 `,
   cites: ['P17', 'P24', 'P29', 'P42', 'P43', 'P44', 'P45', 'P46', 'P47', 'P99', 'P102', 'P115'],
+  accept: true,
+  reviewDay: 46,
+  milestones: ['kickoff'],
 };

@@ -62,4 +62,9 @@ Say it as it is. If a report and what one can see differ, such as "on plan" with
     'P90',
     'P91',
   ],
+  accept: true,
+  reviewDay: 50,
+  exercises: [
+    { id: 'seeTheCard', task: 'Write “report” to the bot and look at its three questions. Nothing is sent until you press the button.' },
+  ],
 };

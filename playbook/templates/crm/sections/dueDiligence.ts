@@ -35,4 +35,7 @@ Each task in discovery, loading and the switch has a person from {customer} in i
 The checklist is read again at the milestone meeting of *Data in*, and whenever a key person changes.
 `,
   cites: ['P4', 'P19', 'P20', 'P21', 'P35'],
+  audience: ['accountable', 'sponsor', 'salesOwner', 'serviceOwner', 'itSecurity', 'projectManager', 'technicalLead', 'vendorSales'],
+  reviewDay: 52,
+  milestones: ['kickoff', 'dataIn'],
 };

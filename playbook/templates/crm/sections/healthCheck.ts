@@ -42,4 +42,6 @@ The accountable owner and the project manager each answer alone, 0 to 2 points a
 A calm picture is checked too. The project manager takes three statements of the month, such as "on plan" or "all trained", and looks for proof: the record, the list, a user. What does not match is told to the accountable owner the same day. Where the two answers above differ by 2 points, that is the first thing to talk about.
 `,
   cites: ['P22', 'P30', 'P53', 'P57', 'P58', 'P96', 'P98', 'P109'],
+  audience: ['accountable', 'sponsor', 'projectManager'],
+  reviewDay: 60,
 };

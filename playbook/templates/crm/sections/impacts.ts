@@ -32,4 +32,6 @@ Value is 1 to 5: how many people or customers feel it, times how often. An impac
 Working day 5, 60 minutes, service owner, sales owner, technical lead, training lead. Each line leaves with a solution, one owner and a date. The list is read again within 3 working days after each milestone, with what users said. New lines may come from anyone.
 `,
   cites: ['P36', 'P37', 'P38', 'P39', 'P40', 'P41', 'P54'],
+  reviewDay: 47,
+  milestones: ['kickoff'],
 };

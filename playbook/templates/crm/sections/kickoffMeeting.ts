@@ -40,4 +40,6 @@ No screens of the product before the names are settled. Questions of technology 
 The next rollout begins with this page: the agenda, the message and the reminders stay in the template. The project manager writes down what to change in them by working day 10.
 `,
   cites: ['P1', 'P2', 'P3', 'P7', 'P8', 'P27', 'P36', 'P40', 'P48', 'P49', 'P117'],
+  reviewDay: 105,
+  milestones: ['kickoff'],
 };

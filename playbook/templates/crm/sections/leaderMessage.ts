@@ -29,4 +29,5 @@ export const leaderMessage: SectionTemplate = {
 | When use falls below its alert | Accountable owner, with the number | Managers of the teams concerned |
 `,
   cites: ['P2', 'P3', 'P5', 'P6', 'P32', 'P33', 'P56', 'P95', 'P98', 'P99'],
+  reviewDay: 65,
 };

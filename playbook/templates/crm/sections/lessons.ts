@@ -41,4 +41,5 @@ For each lesson one act: what, who, by when, and how we will see that it is done
 At the close, 20 working days after go-live, all five headings are filled in once for the whole rollout, together with {vendor}, and with the two numbers that grade it: customers who stay, leads by referral.
 `,
   cites: ['P55', 'P56', 'P111', 'P112', 'P113'],
+  reviewDay: 78,
 };

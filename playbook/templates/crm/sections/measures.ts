@@ -28,4 +28,5 @@ export const measures: SectionTemplate = {
 No number is used to rate a single person. They are counted for teams of five or more. Whoever breaks this rule loses the numbers, and we lose the truth.
 `,
   cites: ['P30', 'P31', 'P106', 'P107', 'P109', 'P111', 'P112'],
+  reviewDay: 49,
 };

@@ -36,4 +36,6 @@ Listen more than half of the time. Do not argue with a fear; ask when it would b
 The plan shows the action, not the reason for it. That a talk took place and when, may be known; the accountable owner tells the project manager the date, nothing else.
 `,
   cites: ['P49', 'P50', 'P51', 'P52', 'P53', 'P120'],
+  audience: ['accountable', 'sponsor', 'salesOwner', 'serviceOwner'],
+  reviewDay: 72,
 };

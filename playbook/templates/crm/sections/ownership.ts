@@ -30,4 +30,6 @@ Look first, then ask: the answer is often in this playbook, one search away. Wai
 The accountable owner reads the first paragraph aloud at the kickoff. Everyone with a role accepts this page by working day 8, and again when it changes.
 `,
   cites: ['P3', 'P4', 'P5', 'P34', 'P103', 'P108'],
+  accept: true,
+  reviewDay: 45,
 };

@@ -40,4 +40,7 @@ The pilot is not met by a system that works. It is met when people work in it, s
 On the last day two of the twelve show their own deals to all of sales, 20 minutes, on a call that is open to everyone. What they liked least is said first.
 `,
   cites: ['P21', 'P28', 'P30', 'P33', 'P64', 'P65', 'P105', 'P108', 'P109', 'P111'],
+  reviewDay: 45,
+  milestones: ['salesPilot'],
+  exercises: [{ id: 'visitedLastMonth', task: 'In the new CRM, find a customer you visited last month. Is the history right?' }],
 };

@@ -34,4 +34,6 @@ Whoever sees that {customer} needs more training, time or freedom than planned s
 Anyone, also somebody without a role, may write to the accountable owner directly. They answer within 2 working days, name nobody, and say what they will do.
 `,
   cites: ['P13', 'P45', 'P53', 'P54', 'P55', 'P56', 'P98'],
+  audience: ['accountable', 'sponsor', 'salesOwner', 'serviceOwner', 'trainingLead', 'champion', 'projectManager'],
+  reviewDay: 55,
 };

@@ -40,4 +40,7 @@ export const responsibilities: SectionTemplate = {
 5. Each person reads their own duties on *People* and accepts them by working day 8. A champion in each place carries the word further.
 `,
   cites: ['P8', 'P9', 'P10', 'P11', 'P13', 'P14', 'P15', 'P16', 'P17', 'P18', 'P46', 'P103', 'P104'],
+  accept: true,
+  reviewDay: 50,
+  milestones: ['kickoff'],
 };

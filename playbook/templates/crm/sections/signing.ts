@@ -40,4 +40,6 @@ Approvers answer within 3 working days: yes, yes with a condition, or no with on
 The same day the accountable owner thanks people by name and deed in this channel, says how far we are, and names the leader whose decision made it possible.
 `,
   cites: ['P64', 'P65', 'P69', 'P70', 'P71', 'P72', 'P73', 'P74', 'P92', 'P93', 'P94', 'P117', 'P120'],
+  audience: ['accountable', 'sponsor', 'salesOwner', 'serviceOwner', 'champion', 'projectManager', 'technicalLead'],
+  reviewDay: 70,
 };

@@ -32,4 +32,7 @@ In scope: leads, accounts, contacts, opportunities, mail and calendar, customer 
 Anyone who reads this page and does not recognise their work tells the accountable owner the same day. Silence is not agreement.
 `,
   cites: ['P12', 'P20', 'P35', 'P48', 'P49', 'P52', 'P106'],
+  accept: true,
+  reviewDay: 47,
+  milestones: ['kickoff', 'goLive'],
 };

@@ -37,4 +37,6 @@ Anyone can propose a change in one sentence in *CRM help*. The service owner ans
 After the handover the accountable owner stays accountable, the champions stay champions, and {integrator} keeps a named person for 6 months. The support contact of {vendor} and the service owner keep their half hour, once a month.
 `,
   cites: ['P32', 'P34', 'P45', 'P108', 'P110', 'P118'],
+  reviewDay: 95,
+  milestones: ['goLive'],
 };

@@ -40,4 +40,6 @@ A newcomer reads the pages of their role on the first day and does the exercise 
 What is special to {customer} is written in by the section’s owner. This playbook is a start, not a law.
 `,
   cites: ['P22', 'P23', 'P24', 'P25', 'P26', 'P27', 'P28', 'P29', 'P30', 'P31', 'P32', 'P34', 'P35'],
+  reviewDay: 48,
+  exercises: [{ id: 'findIt', task: 'Write “find bad news” to the bot and open the page it names.' }],
 };

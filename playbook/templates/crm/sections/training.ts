@@ -37,4 +37,6 @@ The training lead keeps the list of who has passed, tells each manager every Fri
 Newcomers after go-live do the same exercise in their first week. Training counts how many days pass until they work alone.
 `,
   cites: ['P28', 'P31', 'P32', 'P33', 'P104', 'P105', 'P108'],
+  reviewDay: 48,
+  milestones: ['salesPilot', 'serviceDesk', 'goLive'],
 };

@@ -40,4 +40,15 @@ Each request has a state: asked, answered, done, or declined with a reason.
 If {integrator} and {vendor} are one house, the report still goes to someone outside the team.
 `,
   cites: ['P4', 'P45', 'P47', 'P114', 'P115', 'P116', 'P117', 'P118'],
+  audience: [
+    'accountable',
+    'salesOwner',
+    'serviceOwner',
+    'projectManager',
+    'technicalLead',
+    'vendorDirector',
+    'vendorSupport',
+    'vendorSales',
+  ],
+  reviewDay: 53,
 };

@@ -39,4 +39,7 @@ Every Friday the project manager looks at two times for each red issue: from see
 Write to the accountable owner directly. They answer within 2 working days and do not pass on your name.
 `,
   cites: ['P14', 'P45', 'P56', 'P57', 'P95', 'P96', 'P97'],
+  accept: true,
+  reviewDay: 56,
+  exercises: [{ id: 'badNewsTest', task: 'Write “bad news test” to the bot, look at the form, and leave it unsent.' }],
 };
