@@ -21,6 +21,8 @@ const words = checkinWords.rollouts;
 const teamWords = checkinWords.teams;
 /** More rows are read faster in the tab. */
 const mostRows = 8;
+/** Two forms fill a phone; further teams are brought by a button. */
+const mostForms = 2;
 /** With `undo` and `others` they are the six buttons a card may have. */
 const mostEdits = 4;
 
@@ -91,10 +93,16 @@ export function rolloutsCard(data: RolloutsCardData): CardMessage {
 /** The forms always, and as many of the others as are read at a glance, in their order. */
 function shownRows({ parts }: RolloutsCardData): TeamRow[] {
   const all = parts.flatMap(({ teams }) => teams);
-  const forms = all.filter(({ noChange }) => noChange !== null);
-  const others = all.filter((team) => !forms.includes(team)).slice(0, Math.max(0, mostRows - forms.length));
+  const forms = all
+    .filter(({ noChange }) => noChange !== null)
+    .filter(isFirstOfPlace)
+    .slice(0, mostForms);
+  const others = all.filter(({ noChange }) => noChange === null).slice(0, Math.max(0, mostRows - forms.length));
   return all.filter((team) => forms.includes(team) || others.includes(team));
 }
+
+/** Two forms for one place would have the same fields. */
+const isFirstOfPlace = ({ place }: TeamRow, at: number, all: TeamRow[]): boolean => all.findIndex((one) => one.place === place) === at;
 
 function sentenceOf({ teams, openTeams, allIn, person }: RolloutsCardData): string {
   if (openTeams > 0) return teamWords.title(teams);
@@ -117,10 +125,14 @@ function partOf({ rollout, day, until, digestAt, teams }: RolloutPart, rows: Tea
     ...shown.flatMap((team) => {
       if (team.noChange !== null) return teamForm(team, team.label, team.place, data.typed);
       const asks = data.openTeams > 0;
-      const edit = two || (!asks && rows.indexOf(team) < mostEdits) ? sendsOrDoes(asks, cardWords.buttons.edit, team.edit) : [];
+      const place = rows.filter((one) => one.edit !== null || one.undo !== null).indexOf(team);
+      const edit = (asks ? two && place < 1 : place < (two ? mostForms : mostEdits))
+        ? sendsOrDoes(asks, cardWords.buttons.edit, team.edit)
+        : [];
+      const undo = place < (asks ? 1 : mostForms) ? sendsOrDoes(asks, cardWords.buttons.undo, team.undo) : [];
       const { kind, words: said } = team.said ?? { kind: 'neutral' as const, words: words.open };
       return [
-        ...actRow(kind, team.team, said, [...edit, ...sendsOrDoes(asks, cardWords.buttons.undo, team.undo)]),
+        ...actRow(kind, team.team, said, [...edit, ...undo]),
         ...team.doubts.slice(0, 1).flatMap((doubt) => row('warning', doubt, checkinWords.receipt.asks)),
       ];
     }),

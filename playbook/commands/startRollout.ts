@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addWorkingDays, dayOf, isWorkingDay, workingDayFrom } from '../clock/workingDays.ts';
-import type { NewEntry, PlannedMilestone } from '../journal/Entry.ts';
+import type { NewEntry } from '../journal/Entry.ts';
 import { fingerprintOf } from '../templates/exchange/fingerprintOf.ts';
 import type { PartProblem } from '../templates/exchange/Problem.ts';
 import { readTemplate } from '../templates/exchange/readTemplate.ts';
@@ -123,6 +123,7 @@ function entriesOf(template: Template, told: Told<Input>): NewEntry[] {
         digestAt: template.cadence.digestAt,
         reminderEveryWeeks: template.cadence.reminderEveryWeeks,
         phases: template.phases,
+        pointer: true,
       },
       words: { title: input.title },
     },
@@ -161,7 +162,6 @@ function entriesOf(template: Template, told: Told<Input>): NewEntry[] {
 
 /** The template's milestones with real days; each needs the one before, unless it says what it needs or their days overlap. */
 const planned = (milestones: MilestoneTemplate[], kickoff: string) =>
-  milestones.reduce<PlannedMilestone[]>((before, milestone) => {
-    const alone = plannedFrom(milestone, kickoff, []);
-    return [...before, { ...alone, needs: milestone.needs ?? needsByDefault(before.at(-1), alone.startOn) }];
-  }, []);
+  milestones
+    .map((milestone) => plannedFrom(milestone, kickoff, []))
+    .map((alone, place, all) => ({ ...alone, needs: milestones[place]?.needs ?? needsByDefault(all[place - 1], alone.startOn) }));

@@ -8,6 +8,7 @@ export const pullWords = {
   title: 'What should this rollout take in?',
   template: 'Template',
   templateMissing: 'Choose a template.',
+  partsMissing: 'Choose what to take in.',
   ofFile: 'A file of your own',
   file: 'File',
   parts: 'What to take in',

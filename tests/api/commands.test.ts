@@ -142,6 +142,7 @@ describe('a command over HTTP', () => {
           holidays: [{ day: '2026-05-01', name: 'Labour Day' }],
           section: 'success',
           group: 'Why',
+          template: 'crm',
         };
         const { body } = await unchanged(() => house.commands('priya', verb, input), 403, 'notAllowed');
         assert.match(body.detail, /Maya Lindqvist or Ana Ruiz/);

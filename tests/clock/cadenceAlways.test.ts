@@ -86,7 +86,12 @@ describe('quiet hours', () => {
         const free = quietUntil(rollout, 'dana', at);
         assert.equal(isQuietAt(hours, free), false, `${free} is quiet`);
         assert.equal(free.equals(at), !isQuietAt(hours, at));
-        if (!free.equals(at)) assert.equal(isQuietAt(hours, free.subtract({ minutes: 1 })), true, `${free} is later than it has to be`);
+        // Where the end comes twice because the clocks go back, the second one counts (docs/cadence.md, 16).
+        const comesTwice = [30, 60].some(
+          (ago) => wallIn(hours.zone, free.subtract({ minutes: ago })).time === wallIn(hours.zone, free).time,
+        );
+        if (!free.equals(at) && !comesTwice)
+          assert.equal(isQuietAt(hours, free.subtract({ minutes: 1 })), true, `${free} is later than it has to be`);
       }),
       { numRuns: 3200 },
     );

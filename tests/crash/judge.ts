@@ -68,10 +68,9 @@ const rolloutBefore = ({ rollout }: Ran, seq: number) =>
     rollout.entries.filter((entry) => entry.seq < seq),
   );
 
-/** True for duties that send nothing: they write entries, or edit cards people have. */
+/** True for duties that send nothing: they write entries, or edit cards people have once something of them is closed. */
 function isWordless(ran: Ran, entry: EntryOf<'dutyEnded'>): boolean {
-  const kind = owedAs(ran, entry)?.kind;
-  return kind === 'cutReminders' || kind === 'refresh';
+  return entry.data.duty.includes('/closed/') || owedAs(ran, entry)?.kind === 'cutReminders';
 }
 
 /** The duty as it was owed when it ended. */

@@ -50,6 +50,16 @@ const inputs: Record<string, object> = {
   confirmIssue: { issue: 'i45', text: 'A' },
   tellGoodNews: { text: 'A' },
   postPointer: {},
+  pullTemplate: { template: 'erp' },
+  draftSection: { section: 'wrong', basedOn: 1, markdown: 'A' },
+  dropDraft: { section: 'wrong' },
+  publishSection: { section: 'wrong', basedOn: 1, markdown: 'A' },
+  restoreSection: { section: 'wrong', version: 1 },
+  dropSection: { section: 'wrong' },
+  moveSection: { section: 'wrong', group: 'How we work', place: 1 },
+  readSection: { section: 'wrong', version: 1 },
+  acceptSection: { sections: [{ section: 'wrong', version: 1 }] },
+  finishExercise: { section: 'wrong', exercise: 'badNewsTest' },
   addMilestone: { name: 'Phone', startOn: '2026-02-02', dueOn: '2026-02-20' },
   changeMilestone: { milestone: 'kickoff', touch: 'A' },
   moveMilestone: { milestone: 'kickoff', place: 1 },
@@ -160,6 +170,7 @@ describe('a press', () => {
         'noteFollowUp',
         'lookUp',
         'askPlaybook',
+        'finishExercise',
       ].includes(verb)
     )
       it(`${verb} by a member of the channel who is not named is told whose it is`, () =>
@@ -167,7 +178,7 @@ describe('a press', () => {
           () => presses('priya', verb, inputs[verb] ?? {}),
           ['sayAway', 'setQuietHours', 'delegateSignoff', 'undelegateSignoff'].includes(verb)
             ? /not in this channel|not named|Name/
-            : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now|No meeting on|not on the list/,
+            : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now|No meeting on|not on the list|no draft of yours|does not ask you/,
         ));
   }
 

@@ -38,7 +38,7 @@ describe('Pinning Milepost to a channel', function () {
     await form.getByRole('textbox', { name: 'Customer' }).fill('Northwind');
     await form.getByRole('textbox', { name: 'Integrator' }).fill('Fabrikam');
     await form.getByRole('textbox', { name: 'Vendor' }).fill('Contoso');
-    await form.getByLabel('Kickoff').fill('2026-03-16');
+    await form.locator('input[type=date]').fill('2026-03-16');
     await form.getByLabel('Time zone').selectOption('Europe/Paris');
     assert.equal(await save.isDisabled(), true);
     await form.getByRole('combobox', { name: 'Accountable owner' }).pressSequentially('Ana');

@@ -1,7 +1,7 @@
 import type { Journals } from '../../bot/store/journals.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 
-/** Journals in which a rollout starts with pages nobody is asked to accept, for tests about other messages; what is published later asks as it is written. */
+/** Journals in which a rollout starts without a pointer in the channel and with pages nobody is asked to accept, for tests about other messages; what comes later is as it is written. */
 export const askingNobody = (kept: Journals): Journals => ({
   ...kept,
   append: (opened, entries, stamp, people) => kept.append(opened, isStart(entries) ? entries.map(unasked) : entries, stamp, people),
@@ -9,5 +9,7 @@ export const askingNobody = (kept: Journals): Journals => ({
 
 const isStart = (entries: readonly NewEntry[]) => entries.some(({ type }) => type === 'rolloutStarted');
 
-const unasked = (entry: NewEntry): NewEntry =>
-  entry.type === 'sectionWritten' ? { ...entry, data: { ...entry.data, accept: false } } : entry;
+function unasked(entry: NewEntry): NewEntry {
+  if (entry.type === 'rolloutStarted') return { ...entry, data: { ...entry.data, pointer: false } };
+  return entry.type === 'sectionWritten' ? { ...entry, data: { ...entry.data, accept: false } } : entry;
+}

@@ -85,7 +85,7 @@ describe('every order of the storage calls of a command and of the waker', () =>
   });
 
   it('loses the wake of a command that comes last and writes no spare one: the control', async () => {
-    const commandLast = [...Array(9).fill(false), ...Array(3).fill(true)];
+    const commandLast = [...Array(12).fill(false), ...Array(3).fill(true)];
     const { house } = await walk(commandLast, ({ acting }) => {
       acting.wakes = { ...acting.wakes, plan: async () => {} };
     });

@@ -1,9 +1,8 @@
-import type { Duty } from '../../../playbook/clock/Duty.ts';
 import { deeperChecks } from '../../../playbook/clock/deeperChecks.ts';
-import { momentOf } from '../../../playbook/clock/moments.ts';
 import { takenOffline } from '../../../playbook/clock/takenOffline.ts';
-import type { SoFar, Step } from '../Step.ts';
+import type { Step } from '../Step.ts';
 import { given } from './given.ts';
+import { told } from './told.ts';
 
 /** The check held live this morning, what was taken out of it and out of the one before, and a closer look at the data every other week. */
 export const live = (): Step[] => [...held(), ...offline(), ...closer()];
@@ -59,17 +58,3 @@ function closer(): Step[] {
     })),
   ];
 }
-
-/** What the clock owed at that moment has reached those it was for. */
-const told = (at: string, owed: (rollout: SoFar['rollout'], now: ReturnType<typeof momentOf>) => Duty[]): Step => ({
-  at,
-  writes: ({ rollout }) => {
-    const now = momentOf(at.slice(0, 10), at.slice(11), 'Europe/Paris');
-    return owed(rollout, now)
-      .filter((duty) => !rollout.ended[duty.key] && duty.at.epochMilliseconds <= now.epochMilliseconds)
-      .map((duty) => ({
-        type: 'dutyEnded',
-        data: { duty: duty.key, subject: duty.subject, outcome: 'sent', to: 'to' in duty ? duty.to : null, drawnAt: rollout.seq },
-      }));
-  },
-});

@@ -22,6 +22,8 @@ export interface RolloutEntries {
     digestAt: string;
     reminderEveryWeeks: number;
     phases: { id: string; name: string }[];
+    /** True: the message that leads to the playbook goes to the channel at once (P25). */
+    pointer?: boolean;
   };
   /** `was`: how those that came from a newer template stood before, null where they were not there; so too below. */
   rolesDefined: { roles: DefinedRole[]; was?: Before<DefinedRole> };

@@ -23,7 +23,7 @@ const standing = (status: Rollout['status']) => (rollout: Rollout) => {
 export const foldStart: Applying<Kinds> = {
   rolloutStarted(rollout, { data, words, at, seq }) {
     rollout.start = data;
-    rollout.pointers = [{ at, seq }];
+    if (data.pointer) rollout.pointers = [{ at, seq }];
     rollout.template = { id: data.template, version: data.templateVersion };
     rollout.title = words.title ?? '';
     rollout.channel.name = data.channel.name;

@@ -20,8 +20,8 @@ export function pullAction(looking: Looking): Action {
       title: w.title,
       asks: [
         { name: 'template', kind: 'choice', label: w.template, required: true, error: w.templateMissing, choices, value: first },
-        { name: 'file', kind: 'template', label: w.file, required: false, error: '', when: { ask: 'template', is: ofFile } },
-        { name: 'parts', kind: 'choices', label: w.parts, required: false, error: '', choices: [] },
+        { name: 'file', kind: 'template', label: w.file, required: false, error: w.templateMissing, when: { ask: 'template', is: ofFile } },
+        { name: 'parts', kind: 'choices', label: w.parts, required: false, error: w.partsMissing, choices: [] },
       ],
     }),
     previews: true,
