@@ -22,7 +22,9 @@ try {
   for (const theme of themes)
     for (const width of widths) {
       const page = await openDesk(browser, desk.url, { theme, width, person: 'maya' });
-      for (const name of Object.keys(pages)) await pictureOfTab(page, name, join(folder, `${name}-${theme}-${width}.png`));
+      const isOneOfTwo = theme === (width === 1280 ? 'light' : 'dark');
+      for (const [name, { twice }] of Object.entries(pages))
+        if (!twice || isOneOfTwo) await pictureOfTab(page, name, join(folder, `${name}-${theme}-${width}.png`));
       await page.close();
     }
   await desk.walkTo(deskPicturedAt);

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** The pages to photograph: their place in the tab, and what stands there once they are drawn. */
-export const pages: Record<string, { place: string; ready: string }> = {
+/** The pages to photograph: their place in the tab, and what stands there once they are drawn; `twice`: light on a desktop and dark on a phone alone. */
+export const pages: Record<string, { place: string; ready: string; twice?: true }> = {
   overview: { place: 'overview', ready: '.rail .stop-name' },
   plan: { place: 'plan&id=salesPilot', ready: '.deliverables, .deliverable' },
   status: { place: 'status', ready: '.heat-slot' },
   playbook: { place: 'playbook&id=wrong', ready: '.markdown' },
+  editor: { place: 'playbook&id=wrong~edit', ready: 'textarea', twice: true },
+  versions: { place: 'playbook&id=wrong~history', ready: 'ins', twice: true },
+  adoption: { place: 'playbook&id=~adoption', ready: 'table', twice: true },
 };
 
 /** Pages photographed from top to bottom, and what stands there once they are drawn. */

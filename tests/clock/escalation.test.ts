@@ -14,7 +14,7 @@ import { type Sent, walkedIssues } from '../support/walkedIssues.ts';
 
 const running = aRollout();
 /** Its people and teams alone: nothing else has a part in who is told when, and ten thousand walks are quicker without it. */
-const peopleOnly: Rollout = { ...running, sections: [], benefits: [], milestones: [] };
+const peopleOnly: Rollout = { ...running, sections: [], benefits: [], milestones: [], roles: [], metrics: [], entries: [], keys: {} };
 const raised = (severity: string, at = '2026-01-13T10:00:00Z', by: Name = 'dana', rollout = running) =>
   withDone(rollout, { verb: 'raiseIssue', by, input: { severity, text: 'Guests cannot sign in' }, at });
 const first = (rollout: Rollout) => rollout.issues[0] ?? assert.fail('no issue');
