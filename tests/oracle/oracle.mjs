@@ -202,7 +202,8 @@ export function foretell(scenario) {
 
         // The question. (14, 16, 27)
         const first = back(from);
-        if (first - askAt > 4 * hour && first > from) return void leave(first, 'missedByUs');
+        const tooLate = first - askAt > 4 * hour && first > from;
+        if (tooLate && askedFor(first)) return void leave(first, 'missedByUs');
         let at = first;
         for (;;) {
           const to = askedFor(at);
