@@ -1,4 +1,4 @@
-import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminders.ts';
+import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminderPlan.ts';
 import { isChannelShut } from '../../playbook/journal/channelOf.ts';
 import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
 import { signoffSubject } from '../../playbook/journal/subjects.ts';

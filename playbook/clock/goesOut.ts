@@ -5,7 +5,7 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { owed } from './agenda.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, isAfter } from './moments.ts';
-import { remindersCut } from './reminders.ts';
+import { remindersCut } from './reminderPlan.ts';
 
 /** The agenda looks as far. */
 const aheadHours = 7 * 24;

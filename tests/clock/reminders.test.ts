@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { benefitFor, reminderRoundAt, reminders, remindersCut } from '../../playbook/clock/reminders.ts';
+import { benefitFor, reminderRoundAt, remindersCut } from '../../playbook/clock/reminderPlan.ts';
+import { reminders } from '../../playbook/clock/reminders.ts';
 import { anInstant, aRollout, oidOf, withDone, withEntries } from '../support/builders.ts';
 
 const running = aRollout();

@@ -1,7 +1,7 @@
 // Random doings for properties: numbers choose a command, a person and what it is about, among what the rollout has at that moment.
 import fc from 'fast-check';
 import { dutiesAt } from '../../playbook/clock/agenda.ts';
-import { remindersCut } from '../../playbook/clock/reminders.ts';
+import { remindersCut } from '../../playbook/clock/reminderPlan.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { fold } from '../../playbook/journal/fold.ts';
