@@ -11,6 +11,8 @@ import { apiRouter } from './api/apiRouter.ts';
 import type { Verify } from './api/askerOf.ts';
 import { problemsOf, sayProblem } from './api/problems.ts';
 import type { Messenger } from './deliver/Messenger.ts';
+import { type Pace, unpaced } from './deliver/pace.ts';
+import { type PageWorker, pageWorker } from './deliver/pageWorker.ts';
 import { cardOf } from './draw/cardOf.ts';
 import type { LinkTo } from './draw/Drawing.ts';
 import { drawShared } from './draw/drawShared.ts';
@@ -19,10 +21,14 @@ import { deliveries } from './store/deliveries.ts';
 import type { Engine } from './store/Engine.ts';
 import { journals } from './store/journals.ts';
 import { places } from './store/places.ts';
+import { rounds } from './store/rounds.ts';
+import { senders } from './store/senders.ts';
 import { wakes } from './store/wakes.ts';
 import { answering } from './talk/answering.ts';
 import type { Answering } from './teams/Incoming.ts';
 import { loggedAs } from './wake/loggedAs.ts';
+import { roundNow } from './wake/roundNow.ts';
+import type { Waking } from './wake/Waking.ts';
 import { type Waker, waker } from './wake/waker.ts';
 
 export interface Parts {
@@ -37,6 +43,10 @@ export interface Parts {
   machineNow(): number;
   /** How long a claim on a send is held; longer than a send can take. */
   leaseMs: number;
+  /** How fast we may write; as fast as we can unless told. */
+  pace?: Pace;
+  /** False where other processes work on the pages of notes. */
+  worksPages?: boolean;
   /** Who may show us in a frame, as CSP sources. */
   frameAncestors: string[];
   /** The built tab. */
@@ -50,8 +60,12 @@ export interface Parts {
 export interface House {
   app: Express;
   waker: Waker;
+  pages: PageWorker;
   conversing: Conversing;
 }
+
+/** A page usually takes less than that many claims last. */
+const leasesOfPage = 2;
 
 /** Where the tab may fetch from: ourselves, and the list teams-js asks Microsoft for. */
 const connectSources = ["'self'", 'https://res.cdn.office.net'];
@@ -64,17 +78,34 @@ export function house(parts: Parts): House {
     wakes: wakes(engine),
     deliveries: deliveries(engine),
     places: places(engine),
+    rounds: rounds(engine),
   };
   const context = { now, linkTo, contact };
+  const draw: Waking['draw'] = (subject, to, duty, opened, _now, threads) =>
+    cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty);
+  const pages = pageWorker({
+    engine,
+    rounds: shared.rounds,
+    messenger: teams.messenger,
+    now,
+    machineNow,
+    leaseMs: parts.leaseMs,
+    pageLeaseMs: leasesOfPage * parts.leaseMs,
+    pace: parts.pace ?? unpaced,
+    senders: senders(engine),
+    roundNow: (name) => roundNow({ ...shared, now, draw }, name),
+    log,
+  });
   const hand = waker({
     ...shared,
+    queue: engine.queue,
+    pages: parts.worksPages === false ? { work: async () => undefined, nudge: () => undefined } : pages,
     messenger: teams.messenger,
     now,
     machineNow,
     leaseMs: parts.leaseMs,
     log,
-    draw: (subject, to, duty, opened, _now, threads) =>
-      cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty),
+    draw,
     drawShared: (shares, readingOf, drawnAgain) => {
       const partOf = (id: string) => {
         const reading = readingOf(id);
@@ -91,7 +122,7 @@ export function house(parts: Parts): House {
     whisper: async (person, message) => (await teams.messenger.toPerson(person, message)).kind === 'sent',
   };
   teams.listen(answering(conversing));
-  return { app: appOf(parts, conversing), waker: hand, conversing };
+  return { app: appOf(parts, conversing), waker: hand, pages, conversing };
 }
 
 function appOf({ engine, teams, verify, frameAncestors, tabFolder, contact, version, log, first }: Parts, conversing: Conversing): Express {

@@ -9,3 +9,9 @@ export const teamsLinks =
     const context = JSON.stringify({ subEntityId: id ? `${page}/${id}` : page, channelId: channel.threadId });
     return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(rollout.id)}?context=${encodeURIComponent(context)}`;
   };
+
+/** Where somebody adds the app, out of a link into it; null where the link is not one of Teams. */
+export const addLinkOf = (link: string | null): string | null => {
+  const [, appId] = /^https:\/\/teams\.microsoft\.com\/l\/entity\/([^/]+)\//.exec(link ?? '') ?? [];
+  return appId ? `https://teams.microsoft.com/l/app/${appId}` : null;
+};

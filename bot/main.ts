@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { tokenCheck } from './api/askerOf.ts';
+import { pace } from './deliver/pace.ts';
 import { house } from './house.ts';
 import { teamsLinks } from './linkTo.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -35,6 +36,7 @@ function serve(settings: Settings): void {
   const { appId, tenants, audience, credentials } = settings;
   const [home = ''] = tenants;
   const engine = openEngine(settings.store);
+  const budget = pace(settings.tenantBudget);
   const teams = teamsRoom(
     {
       appId,
@@ -47,6 +49,7 @@ function serve(settings: Settings): void {
     },
     engine,
     () => new Date(),
+    budget,
   );
   const verify = tokenCheck({
     jwks: new URL('https://login.microsoftonline.com/common/discovery/v2.0/keys'),
@@ -54,7 +57,7 @@ function serve(settings: Settings): void {
     audience: [audience, appId],
     tenants,
   });
-  const { app, waker, conversing } = house({
+  const { app, waker, pages, conversing } = house({
     engine,
     teams,
     verify,
@@ -63,21 +66,24 @@ function serve(settings: Settings): void {
     now: () => Temporal.Now.instant(),
     machineNow: () => Date.now(),
     leaseMs,
+    pace: budget,
+    worksPages: settings.role !== 'web',
     frameAncestors,
     tabFolder: join(import.meta.dirname, '../dist/tab'),
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
     log: (what, facts) => log.error(facts, what),
   });
-  const server = createServer(app);
-  server.on('error', (error) => refuse([`Port ${settings.port} cannot be used: ${error.message}.`]));
-  server.listen(settings.port, () => {
+  const server = settings.role === 'worker' ? null : createServer(app);
+  server?.on('error', (error) => refuse([`Port ${settings.port} cannot be used: ${error.message}.`]));
+  server?.listen(settings.port, () => {
     waker.start();
     log.info({ port: settings.port, host: settings.host }, 'Milepost serves');
   });
+  if (settings.role !== 'web') pages.start();
+  if (!server) log.info({ budget: settings.tenantBudget }, 'Milepost works on pages of notes');
   const stop = () => {
-    server.close();
-    void waker
-      .stop()
+    server?.close();
+    void Promise.all([waker.stop(), pages.stop()])
       .then(() => conversing.journals.quiet())
       .then(() => engine.close());
   };

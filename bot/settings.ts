@@ -1,5 +1,6 @@
 // What production has to be told by its environment, and the sentences for what it was not told well.
 import { z } from 'zod';
+import { usualBudget } from './deliver/pace.ts';
 
 export interface Settings {
   appId: string;
@@ -15,6 +16,10 @@ export interface Settings {
   store: string;
   /** Where a person turns who is stuck: a page or a mail address, as a link. */
   contact: string;
+  /** `all`: one process does everything. `web` leaves the pages of notes to those that are `worker`. */
+  role: 'all' | 'web' | 'worker';
+  /** Requests a second that all of us together send to one tenant. */
+  tenantBudget: number;
 }
 
 export type ReadSettings = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -34,6 +39,8 @@ const host = said('MILEPOST_HOST', 'the host Teams reaches this server under, wi
 const contact = said('MILEPOST_CONTACT', 'a page (https://…) or a mail address for people who are stuck');
 const port = said('PORT', 'a number from 1 to 65535');
 const identity = said('MILEPOST_MANAGED_IDENTITY', 'true, or leave it out and set MILEPOST_APP_SECRET');
+const role = said('MILEPOST_ROLE', 'all, web or worker');
+const tenantBudget = said('MILEPOST_TENANT_BUDGET', 'the requests a second that Teams takes from us for one tenant, from 1 to 1000');
 const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 const mailAddress = /^[^\s:/@]+@[^\s:/@]+$/;
 const audienceShape = /^api:\/\/([^/:]+)\/([^/]+)$/;
@@ -53,6 +60,12 @@ const environment = z.object({
     .transform((value) => (mailAddress.test(value) ? `mailto:${value}` : value))
     .pipe(z.url({ protocol: /^(https|mailto)$/, ...contact })),
   MILEPOST_STORE: z.string().default(defaultStore),
+  MILEPOST_ROLE: z.enum(['all', 'web', 'worker'], role).default('all'),
+  MILEPOST_TENANT_BUDGET: z
+    .string()
+    .default(String(usualBudget))
+    .transform(Number)
+    .pipe(z.number(tenantBudget).min(1, tenantBudget).max(1000, tenantBudget)),
   PORT: z.string().default(defaultPort).transform(Number).pipe(z.int(port).min(1, port).max(65535, port)),
 });
 
@@ -99,6 +112,8 @@ export function readSettings(env: Record<string, string | undefined>): ReadSetti
       port: values.PORT,
       store: values.MILEPOST_STORE,
       contact: values.MILEPOST_CONTACT,
+      role: values.MILEPOST_ROLE,
+      tenantBudget: values.MILEPOST_TENANT_BUDGET,
     },
   };
 }

@@ -5,15 +5,16 @@ import type { Transcript } from './connector/Transcript.ts';
 import { actionTitles, findAction } from './findAction.ts';
 import { type Answered, type Inject, mentioned } from './inject.ts';
 import { cardOf, messageOf } from './messageOf.ts';
-import { botId, channel, type Persona, personalChatOf, personaOf, personas } from './personas.ts';
+import { botId, channel, channelOf, channels, type Persona, personalChatOf, personaOf, personas } from './personas.ts';
 import { problem } from './problem.ts';
+import { askedChannel } from './tabRouter.ts';
 
 export interface ChatParts {
   transcript: Transcript;
   inject: Inject;
   nowRollout(): string;
-  /** The roles a person holds in the rollout, in words. */
-  rolesOf(oid: string): Promise<string[]> | string[];
+  /** The roles a person holds in the rollout of that channel, in words. */
+  rolesOf(oid: string, channelId: string): Promise<string[]> | string[];
 }
 
 // Bot Framework's own limit for an activity, so that a long answer can be tried out.
@@ -52,7 +53,7 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
     const place = placeOf(res, person, conversation);
     if (!place) return;
     if (typeof text !== 'string') return problem(res, 400, 'noText', 'Say what the person types as {"text": "…"}.');
-    const words = place.conversation.startsWith('19:') ? mentioned(text) : text;
+    const words = channelOf(place.conversation) ? mentioned(text) : text;
     const kept = transcript.keep({
       conversation: place.conversation,
       fromId: place.persona.botId,
@@ -110,7 +111,7 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
     const members = membersOf(conversation);
     if (!members) return problem(res, 404, 'unknownConversation', 'There is no such conversation. GET /local/people lists them.');
     const revision = transcript.revisionOf(conversation);
-    const name = conversation.startsWith('19:') ? channel.name : 'Milepost';
+    const name = channelOf(conversation)?.name ?? 'Milepost';
     res.json({
       conversation,
       name,
@@ -120,15 +121,19 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
     });
   });
 
-  router.get('/local/people', async (_req, res) => {
+  router.get('/local/people', async (req, res) => {
+    const here = askedChannel(req, res);
+    if (!here) return;
     const people = await Promise.all(
       personas.map(async (persona) => {
         const own = personalChatOf(persona);
-        const roles = await rolesOf(persona.oid);
-        return { ...persona, roles, chats: [own, channel.id], newest: transcript.newestFrom(own, botId) };
+        const roles = await rolesOf(persona.oid, here.id);
+        const shared = channels.filter(({ members }) => members.includes(persona)).map(({ id }) => id);
+        return { ...persona, roles, chats: [own, ...shared], newest: transcript.newestFrom(own, botId) };
       }),
     );
-    res.json({ people, channel: { ...channel, newest: transcript.newestFrom(channel.id, botId) } });
+    const told = ({ id, name }: typeof channel) => ({ id, name, newest: transcript.newestFrom(id, botId) });
+    res.json({ people, channel: told(here), channels: channels.map((one) => ({ ...told(one), team: one.team.name })) });
   });
   return router;
 }

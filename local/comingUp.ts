@@ -10,14 +10,25 @@ import { goesOutLine } from '../playbook/views/goesOutLine.ts';
 import type { ComingUp } from './clock.ts';
 
 /** What the desk has room for. */
-const shown = 6;
+const shownLines = 6;
 
-/** The next moments something happens, one line each. */
-export function comingUp(rollout: Rollout, people: People, now: Instant): ComingUp[] {
-  const ahead = agenda(rollout, now).filter(({ at, kind }) => kind !== 'refresh' && isAfter(at, now));
+/** Nobody gets anything by these: a card is drawn again, a day ends without being asked for. */
+const unseen: Duty['kind'][] = ['redraw', 'refresh', 'leaveUnasked'];
+
+/** The next moments something happens in any of these rollouts, one line each; of several, each says in which. */
+export function comingUpIn(shown: { rollout: Rollout; people: People }[], now: Instant): ComingUp[] {
+  const all = shown.map(({ rollout, people }) => ({ rollout, lines: comingUp(rollout, people, now) })).filter(({ lines }) => lines.length);
+  return all
+    .flatMap(({ rollout, lines }) => (all.length > 1 ? lines.map(({ at, text }) => ({ at, text: `${rollout.title}: ${text}` })) : lines))
+    .toSorted((one, other) => (Date.parse(one.at) < Date.parse(other.at) ? -1 : 1))
+    .slice(0, shownLines);
+}
+
+function comingUp(rollout: Rollout, people: People, now: Instant): ComingUp[] {
+  const ahead = agenda(rollout, now).filter(({ at, kind }) => !unseen.includes(kind) && isAfter(at, now));
   const byMoment = Map.groupBy(ahead, ({ at, kind }) => `${at}|${kind}`);
   return [...byMoment.values()]
-    .slice(0, shown)
+    .slice(0, shownLines)
     .map((together) => ({ at: together[0]?.at.toString() ?? '', text: textOf(rollout, people, together) }));
 }
 

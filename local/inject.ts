@@ -1,7 +1,7 @@
 // Speaks for the personas: builds the activities Teams would send, signs them and posts them to the bot's own address.
 import { randomUUID } from 'node:crypto';
 import { isLoopbackUrl } from './loopback.ts';
-import { botId, channel, type Persona, team, tenantId } from './personas.ts';
+import { botId, channelOf, type Persona, tenantId } from './personas.ts';
 import type { LocalIssuer } from './tokens.ts';
 
 export interface InjectParts {
@@ -44,7 +44,7 @@ export function mentioned(text: string): string {
 }
 
 function placeOf({ persona, conversation }: Place): object {
-  const inChannel = conversation.startsWith('19:');
+  const channel = channelOf(conversation);
   const recipient = { id: botId, name: 'Milepost' };
   return {
     channelId: 'msteams',
@@ -52,15 +52,15 @@ function placeOf({ persona, conversation }: Place): object {
     recipient,
     locale: 'en-GB',
     localTimezone: persona.zone,
-    conversation: inChannel
+    conversation: channel
       ? { id: conversation, conversationType: 'channel', isGroup: true, tenantId }
       : { id: conversation, conversationType: 'personal', tenantId },
-    channelData: inChannel
+    channelData: channel
       ? {
           tenant: { id: tenantId },
-          team: { id: team.id, name: team.name, aadGroupId: team.aadGroupId },
+          team: channel.team,
           channel: { id: channel.id, name: channel.name },
-          teamsTeamId: team.id,
+          teamsTeamId: channel.team.id,
           teamsChannelId: channel.id,
         }
       : { tenant: { id: tenantId } },

@@ -17,8 +17,8 @@ export interface LocalParts extends ClockParts {
   port: number;
   issuer: LocalIssuer;
   transcript: Transcript;
-  /** The roles a person holds in the rollout, in words. */
-  rolesOf(oid: string): Promise<string[]> | string[];
+  /** The roles a person holds in the rollout of that channel, in words. */
+  rolesOf(oid: string, channelId: string): Promise<string[]> | string[];
   /** Where the bot answers to; the connector mounted here unless another process stands in for Teams. */
   serviceUrl?: string;
 }

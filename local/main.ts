@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { tokenCheck } from '../bot/api/askerOf.ts';
+import { pace } from '../bot/deliver/pace.ts';
 import { house } from '../bot/house.ts';
 import { teamsLinks } from '../bot/linkTo.ts';
 import { openEngine } from '../bot/store/openEngine.ts';
@@ -14,11 +15,11 @@ import { teamsRoom } from '../bot/teams/teamsRoom.ts';
 import { instantOf } from '../playbook/clock/moments.ts';
 import { buildTab } from './buildTab.ts';
 import { localClock } from './clock.ts';
-import { comingUp } from './comingUp.ts';
+import { comingUpIn } from './comingUp.ts';
 import { openTranscript } from './connector/openTranscript.ts';
 import { localRouter } from './localRouter.ts';
 import { localTeams } from './localTeams.ts';
-import { appId, channel, personas, tabAudience, tenantId } from './personas.ts';
+import { appId, channel, channels, personas, tabAudience, tenantId } from './personas.ts';
 import { loadSample } from './sample/loadSample.ts';
 import { atTheTimeOf, momentIn } from './storedClock.ts';
 import { localIssuer } from './tokens.ts';
@@ -88,7 +89,8 @@ async function start(): Promise<void> {
   }
 
   const now = () => instantOf(clock.now());
-  const teams = teamsRoom({ ...localTeams(port, issuer), deadlineMs }, engine, () => new Date());
+  const budget = pace();
+  const teams = teamsRoom({ ...localTeams(port, issuer), deadlineMs }, engine, () => new Date(), budget);
   const verify = tokenCheck({
     jwks: new URL(`http://127.0.0.1:${port}/local/openid/keys`),
     issuerOf: () => issuer.issuer,
@@ -96,7 +98,7 @@ async function start(): Promise<void> {
     tenants: [tenantId],
   });
   const planned = wakes(engine);
-  const { app, waker, conversing } = house({
+  const { app, waker, pages, conversing } = house({
     engine,
     teams,
     verify,
@@ -105,6 +107,7 @@ async function start(): Promise<void> {
     now,
     machineNow: () => Date.now(),
     leaseMs,
+    pace: budget,
     frameAncestors: ["'self'"],
     tabFolder,
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
@@ -120,11 +123,13 @@ async function start(): Promise<void> {
         nextWake: async () => (await planned.next())?.at ?? null,
         finish: async () => void (await waker.finish()),
         next: async () => {
-          const shown = await shownRollout();
-          return shown ? comingUp(shown.rollout, shown.people, now()) : [];
+          const shown = await Promise.all(channels.map(({ id }) => shownIn(id)));
+          // A rollout that moved on to another channel is shown by both.
+          const byId = new Map(shown.flatMap((one) => (one ? [[one.rollout.id, one]] : [])));
+          return comingUpIn([...byId.values()], now());
         },
-        rolesOf: async (oid) => {
-          const shown = await shownRollout();
+        rolesOf: async (oid, channelId) => {
+          const shown = await shownIn(channelId);
           const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
           return shown && person
             ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
@@ -133,12 +138,13 @@ async function start(): Promise<void> {
       }),
     ),
   });
-  const shownRollout = async () => {
-    const id = await conversing.places.ofChannel(tenantId, channel.id);
+  const shownIn = async (channelId: string) => {
+    const id = await conversing.places.ofChannel(tenantId, channelId);
     return id ? conversing.journals.open(id) : null;
   };
   server.on('request', app);
   waker.start();
+  pages.start();
   const refreshing = setInterval(
     () => void clock.refresh().catch((error: unknown) => log.error({ error }, 'the clock could not be read')),
     1000,
@@ -150,7 +156,7 @@ async function start(): Promise<void> {
     clearInterval(refreshing);
     server.close();
     server.closeAllConnections();
-    void waker.stop().then(async () => {
+    void Promise.all([waker.stop(), pages.stop()]).then(async () => {
       await conversing.journals.quiet();
       await engine.close();
       transcript.close();

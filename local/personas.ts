@@ -1,4 +1,4 @@
-// The people and the place of the local stand-in for Teams: eleven persons on three sides, one tenant, one channel.
+// The people and the places of the local stand-in for Teams: eleven persons on three sides, one tenant, two teams with a channel each.
 import type { Side } from '../playbook/contract.ts';
 
 export interface Persona {
@@ -28,6 +28,14 @@ export const tabAudience = `api://localhost/${appId}`;
 /** The team has two ids: its thread and its Entra group. */
 export const team = { id: '19:northwind-crm@thread.tacv2', name: 'Northwind CRM', aadGroupId: '3d9e7b10-5c28-4a6f-b1d3-8e2f6a4c9b07' };
 export const channel = { id: '19:crm-rollout@thread.tacv2', name: 'CRM rollout' };
+
+/** A team's channel, and who is in it. */
+export interface Channel {
+  id: string;
+  name: string;
+  team: typeof team;
+  members: Persona[];
+}
 
 const cities: Record<string, string> = { 'Europe/Paris': 'Lyon', 'Europe/Lisbon': 'Porto', 'Europe/Oslo': 'Oslo' };
 
@@ -75,6 +83,23 @@ export const personas: Persona[] = [
   aPersona(10, 'diego', 'Diego Marchetti', 'Services director', 'vendor'),
   aPersona(11, 'priya', 'Priya Nair', 'Support contact', 'vendor'),
 ];
+
+/** The channels of the desk: the sample's with everybody in it, and one where nothing has begun and nobody of Sales is. */
+export const channels: Channel[] = [
+  { ...channel, team, members: personas },
+  {
+    id: '19:help-desk@thread.tacv2',
+    name: 'Help desk',
+    team: { id: '19:northwind-it@thread.tacv2', name: 'Northwind IT', aadGroupId: '8c41f2d6-07b9-4e35-a6c8-51d03e9b7a24' },
+    members: personas.filter(({ key }) => !['ana', 'carla'].includes(key)),
+  },
+];
+
+/** The channel of that id, or of a thread in it; null when the desk has none. */
+export function channelOf(conversation: string): Channel | null {
+  const [id] = conversation.split(';');
+  return channels.find((one) => one.id === id) ?? null;
+}
 
 /** The persona a script names: by key, object id, bot framework id or full name; null when nobody is called that. */
 export function personaOf(called: unknown): Persona | null {

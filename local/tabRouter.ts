@@ -1,7 +1,7 @@
-// Which tab the channel shows, as Teams remembers it for everybody.
-import express, { type Router } from 'express';
+// Which tab each channel shows, as Teams remembers it for everybody.
+import express, { type Request, type Response, type Router } from 'express';
 import type { Transcript } from './connector/Transcript.ts';
-import { appId, channel, team, tenantId } from './personas.ts';
+import { appId, type Channel, channel, channelOf, tenantId } from './personas.ts';
 import { problem } from './problem.ts';
 
 /** What `pages.config.setConfig` gave; addresses are kept without this machine's name and port, which may change between starts. */
@@ -19,13 +19,25 @@ function ownPath(url: unknown, host: string): string | null {
   return parsed.host === host ? `${parsed.pathname}${parsed.search}${parsed.hash}` : null;
 }
 
+/** The channel a request names as `?channel=`, else the first; null when it was answered with a problem instead. */
+export function askedChannel(req: Request, res: Response): Channel | null {
+  const found = channelOf(String(req.query['channel'] ?? channel.id));
+  if (!found) problem(res, 404, 'unknownChannel', 'The desk has no such channel. GET /local/people lists them.');
+  return found;
+}
+
 /** `GET /local/tab` tells the pinned tab and where we are, `PUT /local/tab` pins it, `DELETE /local/tab` takes it away. */
 export function tabRouter(transcript: Transcript): Router {
   const router = express.Router();
-  router.get('/local/tab', (_req, res) => {
-    res.json({ settings: transcript.pinned(channel.id), tenantId, appId, team, channel });
+  router.get('/local/tab', (req, res) => {
+    const here = askedChannel(req, res);
+    if (!here) return;
+    const { id, name, team } = here;
+    res.json({ settings: transcript.pinned(id), tenantId, appId, team, channel: { id, name } });
   });
   router.put('/local/tab', express.json(), (req, res) => {
+    const here = askedChannel(req, res);
+    if (!here) return;
     const host = req.headers.host ?? '';
     const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = req.body ?? {};
     const content = ownPath(contentUrl, host);
@@ -37,11 +49,13 @@ export function tabRouter(transcript: Transcript): Router {
       websiteUrl: ownPath(websiteUrl, host) ?? content,
       suggestedDisplayName: String(suggestedDisplayName ?? '') || 'Milepost',
     };
-    transcript.pin(channel.id, settings);
+    transcript.pin(here.id, settings);
     res.json({ settings });
   });
-  router.delete('/local/tab', (_req, res) => {
-    transcript.pin(channel.id, null);
+  router.delete('/local/tab', (req, res) => {
+    const here = askedChannel(req, res);
+    if (!here) return;
+    transcript.pin(here.id, null);
     res.status(204).end();
   });
   return router;

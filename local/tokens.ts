@@ -5,6 +5,9 @@ import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, impor
 import { appId, type Persona, personaOf, tabAudience, tenantId } from './personas.ts';
 import { problem } from './problem.ts';
 
+/** A token is handed out again for half of its hour. */
+const reusedMs = 30 * 60_000;
+
 const connectorAudience = 'https://api.botframework.com';
 
 export interface LocalIssuer {
@@ -58,7 +61,16 @@ export async function localIssuer({
   const publicKey = await importSPKI(key.public, 'RS256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: key.kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
 
-  const sign = (audience: string, claims: JWTPayload) =>
+  const made = new Map<string, { token: Promise<string>; at: number }>();
+  const sign = (audience: string, claims: JWTPayload): Promise<string> => {
+    const asked = JSON.stringify([audience, claims]);
+    const before = made.get(asked);
+    if (before && Date.now() - before.at < reusedMs) return before.token;
+    const token = signed(audience, claims);
+    made.set(asked, { token, at: Date.now() });
+    return token;
+  };
+  const signed = (audience: string, claims: JWTPayload) =>
     new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
       .setIssuer(issuer)

@@ -39,7 +39,7 @@ export interface Lead {
 
 /** Where a link inside the tab leads. */
 export interface Place {
-  page: 'overview' | 'plan' | 'status' | 'playbook' | 'people' | 'live';
+  page: 'overview' | 'plan' | 'status' | 'playbook' | 'value' | 'people' | 'live';
   /** Milestone, issue, team or section id. */
   id?: string;
 }

@@ -17,6 +17,17 @@ import { costsWith } from '../tests/support/storageCosts.ts';
 import { countedEngine } from './bench/countedEngine.ts';
 import { redIssueTimes } from './bench/redIssues.ts';
 
+/** What is measured by name: `npm run bench -- fan-out`, and how many people. */
+const named: Record<string, () => Promise<unknown>> = {
+  'fan-out': () => import('./bench/fanOut.ts'),
+  chaos: () => import('./bench/chaos.ts'),
+};
+const asked = named[process.argv[2] ?? ''];
+if (asked) {
+  await asked();
+  process.exit();
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
 const { engine, reset, counts } = countedEngine(sqliteEngine(join(folder, 'bench.db')));
 const rolloutId = await loadSample(engine);

@@ -8,6 +8,7 @@ import { pages, pictureOfTab } from './pictures/pictureOfTab.ts';
 import { picturesOfChats } from './pictures/picturesOfChats.ts';
 import { picturesOfDocuments } from './pictures/picturesOfDocuments.ts';
 import { picturesOfStories } from './pictures/picturesOfStories.ts';
+import { picturesOfTwoRollouts } from './pictures/picturesOfTwoRollouts.ts';
 import { deskPicturedAt, tuesdayAfternoon } from './pictures/tuesdayAfternoon.ts';
 
 const folder = join(import.meta.dirname, '../docs/pictures');
@@ -37,6 +38,7 @@ try {
   }
   await picturesOfStories(browser, folder);
   await picturesOfChats(browser, folder);
+  await picturesOfTwoRollouts(browser, folder);
   await picturesOfDocuments(folder);
 } finally {
   await browser.close();

@@ -1,7 +1,7 @@
 // Where the reader is, and how that is written in an address.
 
 /** The pages of the tab, in the order of their links. */
-export const pageNames = ['overview', 'plan', 'status', 'playbook', 'people', 'live', 'history'] as const;
+export const pageNames = ['overview', 'plan', 'status', 'playbook', 'value', 'people', 'live', 'history'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

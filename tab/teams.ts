@@ -20,6 +20,11 @@ const themeOf = (name: string): ThemeName => (name === 'dark' ? 'dark' : name ==
 
 const silence = (): Promise<never> => new Promise((_, fail) => setTimeout(() => fail(new Error('Teams did not answer')), ANSWER_WITHIN_MS));
 
+let language = 'en';
+
+/** The language and region the reader has Teams in, a tag such as `de-DE`. */
+export const readerLanguage = (): string => language;
+
 /** Says hello to Teams and answers with what it tells us, or null when this page is not inside Teams. */
 export async function enterTeams(): Promise<Host | null> {
   try {
@@ -29,6 +34,7 @@ export async function enterTeams(): Promise<Host | null> {
     };
     const context = await Promise.race([hello(), silence()]);
     const { channel, team, user } = context;
+    language = context.app.locale;
     return {
       theme: themeOf(context.app.theme),
       subPageId: context.page.subPageId,

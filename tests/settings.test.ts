@@ -40,6 +40,8 @@ describe('the settings of production', () => {
       port: 3978,
       store: 'sqlite:.milepost/milepost.db',
       contact: 'https://northwind.example/help',
+      role: 'all',
+      tenantBudget: 45,
     });
   });
 

@@ -11,6 +11,8 @@ export interface Asker {
   tenantId: string;
   oid: string;
   name: string;
+  /** What Teams speaks to them, a tag such as `de-DE`, where it said so. */
+  language?: string;
 }
 
 /** What carrying out a command needs. */

@@ -4,6 +4,7 @@ import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing, LinkTo } from '../draw/Drawing.ts';
 import type { Deliveries } from '../store/deliveries.ts';
 import type { Opened } from '../store/journals.ts';
+import type { Rounds } from '../store/rounds.ts';
 import type { Acting, Asker } from './Acting.ts';
 
 /** What answering in the chat needs: carrying out commands, and drawing cards. */
@@ -12,6 +13,8 @@ export interface Conversing extends Acting {
   deliveries: Deliveries;
   /** Writes to somebody in their own chat; false when it did not reach them. */
   whisper(asker: Asker, message: CardMessage): Promise<boolean>;
+  /** How the notes of a round ended. */
+  rounds: Pick<Rounds, 'outcomesOf'>;
   linkTo: LinkTo;
   contact: string | null;
 }

@@ -44,7 +44,12 @@ export async function knownPeople(
     if (known) return known;
     const member = roster.find((one) => one.oid === oid);
     if (!member) return null;
-    const person = personOf(member, asker.tenantId, rollout.start?.zone ?? beginning?.zone ?? 'UTC');
+    const person = personOf(
+      member,
+      asker.tenantId,
+      rollout.start?.zone ?? beginning?.zone ?? 'UTC',
+      oid === asker.oid ? asker.language : undefined,
+    );
     added.push(person);
     return person;
   };
@@ -59,12 +64,12 @@ export async function knownPeople(
 }
 
 /** A member of the channel whom the rollout meets for the first time; the id is random, so the journal says nothing of who it is. */
-const personOf = (member: Member, tenantId: string, zone: string): Person => ({
+const personOf = (member: Member, tenantId: string, zone: string, language = 'en'): Person => ({
   id: randomBytes(6).toString('hex'),
   tenantId,
   oid: member.oid,
   name: member.name,
   zone,
-  language: 'en',
+  language,
   ...(member.guest ? { guest: true } : {}),
 });

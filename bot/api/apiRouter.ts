@@ -10,6 +10,7 @@ import { documentRoute } from './documentRoute.ts';
 import { openApi } from './openapi.ts';
 import { previewRoute } from './previewRoute.ts';
 import { sayProblem } from './problems.ts';
+import { outcomesRoute, roundRoute } from './roundRoute.ts';
 import { readTemplateRoute, templateRoute } from './templateRoute.ts';
 import { milestoneRoute, versionsRoute, versionTextRoute, viewRoute } from './viewRoute.ts';
 
@@ -21,8 +22,12 @@ const largestTemplate = '2mb';
 
 export function apiRouter(conversing: Conversing, verify: Verify, version: string): Router {
   const router = express.Router();
-  const described = openApi(version);
-  router.get('/openapi.json', (_req, res) => void res.json(described));
+  let described: object | null = null;
+  router.get('/openapi.json', (_req, res) => {
+    // Worked out for whoever asks first: a server begins sooner without it.
+    described ??= openApi(version);
+    res.json(described);
+  });
   router.use(asking(verify));
   router.use(
     rateLimit({
@@ -51,6 +56,8 @@ export function apiRouter(conversing: Conversing, verify: Verify, version: strin
   router.get('/rollouts/:id/milestones/:milestone', milestoneRoute(conversing));
   router.get('/rollouts/:id/sections/:section/versions', versionsRoute(conversing));
   router.get('/rollouts/:id/sections/:section/versions/:version', versionTextRoute(conversing));
+  router.get('/rollouts/:id/rounds/:round', roundRoute(conversing));
+  router.get('/rollouts/:id/rounds/:round/outcomes.csv', outcomesRoute(conversing));
   router.get('/rollouts/:id/documents/:name', documentRoute(conversing));
   router.post('/rollouts/:id/commands/:verb', commandRoute(conversing));
   router.post('/rollouts/:id/previews/:verb', previewRoute(conversing));

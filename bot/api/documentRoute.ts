@@ -10,6 +10,7 @@ import { isForGuests } from '../../playbook/views/asGuest.ts';
 import { type EntryRecord, entryRecordOf } from '../../playbook/views/entryRecord.ts';
 import { type Looking, zoneOf } from '../../playbook/views/Looking.ts';
 import { belongsTo, signoffRecordOf } from '../../playbook/views/signoffRecord.ts';
+import { documentLanguageOf, documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import { documentWords } from '../../playbook/words/documents.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import { templateWords } from '../../playbook/words/templates.ts';
@@ -27,7 +28,7 @@ import { signoffDocument } from '../documents/signoffDocument.ts';
 import { templateDocument } from '../documents/templates/templateDocument.ts';
 import type { Opened } from '../store/journals.ts';
 import { askerIn } from './asking.ts';
-import { isPlaybookDocument, playbookDocuments } from './playbookDocuments.ts';
+import { isPlaybookDocument, playbookDocument } from './playbookDocuments.ts';
 import { sayProblem, sayRefusal } from './problems.ts';
 import { isMember } from './viewRoute.ts';
 
@@ -43,6 +44,8 @@ interface Making {
   res: Response;
   /** `?accent=1F6FEB`: the customer's colour; null without one, or one that is none. */
   accent: string | null;
+  /** `?language=de`: another language than the reader's own. */
+  language: string | null;
 }
 
 /** Names of documents, each with what makes it; false when the rollout has no such thing. */
@@ -78,10 +81,13 @@ export const documentRoute =
     };
     const accent = typeof req.query.accent === 'string' ? req.query.accent : null;
     if (req.query.accent !== undefined && !(accent && isColour(accent))) return sayProblem(res, 400, 'badAccent', documentWords.badAccent);
+    const language = typeof req.query.language === 'string' ? req.query.language : null;
+    if (req.query.language !== undefined && !(language && documentLanguageOf(language)))
+      return sayProblem(res, 400, 'badLanguage', documentWords.badLanguage(Object.values(documentLanguages)));
     res.set({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
     for (const { name, make } of documents) {
       const id = name.exec(req.params.name)?.[1];
-      if (id !== undefined && (await make({ conversing, opened, looking, res, accent }, id))) return;
+      if (id !== undefined && (await make({ conversing, opened, looking, res, accent, language }, id))) return;
     }
     sayProblem(res, 404, 'unknownDocument', documentWords.noSuch);
   };
@@ -155,10 +161,10 @@ async function templateOfRollout({ looking, res }: Making, ending: string): Prom
 }
 
 /** A document made from the playbook as this reader sees it (P26, P27). */
-async function playbookFile({ conversing, looking, res, accent }: Making, name: string): Promise<boolean> {
+async function playbookFile({ conversing, looking, res, accent, language }: Making, name: string): Promise<boolean> {
   const { rollout } = looking;
   if (!rollout.start || !isPlaybookDocument(name)) return false;
-  const made = await playbookDocuments[name](looking, { link: conversing.linkTo(rollout, { page: 'overview' }), accent });
+  const made = await playbookDocument(name, looking, { link: conversing.linkTo(rollout, { page: 'overview' }), accent, language });
   begin(res, made.name, name.endsWith('.pptx') ? slides : word);
   res.send(made.bytes);
   return true;

@@ -89,10 +89,25 @@ export function openApi(version: string): object {
   paths['/api/rollouts/{id}/sections/{section}/versions/{version}'] = {
     get: { summary: 'The text of one version of a section', parameters: [id, section, number], responses: seen },
   };
+  const round = { name: 'round', in: 'path', required: true, schema: { type: 'string' }, description: 'reminders-12, notices-n3' };
+  paths['/api/rollouts/{id}/rounds/{round}'] = {
+    get: {
+      summary: 'How a round of notes ended: counts, and the first hundred people',
+      parameters: [id, round],
+      responses: { 200: { description: 'The report, for those who steer' }, 403: problem, 404: problem },
+    },
+  };
+  paths['/api/rollouts/{id}/rounds/{round}/outcomes.csv'] = {
+    get: {
+      summary: 'How a round of notes ended, everybody a line',
+      parameters: [id, round],
+      responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
+    },
+  };
   paths['/api/rollouts/{id}/documents/{name}'] = {
     get: {
       summary:
-        'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, check-{check}.ics, checks.ics, history.csv, history.json, kickoff.pptx (with ?accent=1F6FEB in a colour of your own), statement-of-work.docx or steering.docx',
+        'A document to take away: signoff-{id}.docx, meeting-{milestone}.ics, check-{check}.ics, checks.ics, history.csv, history.json, kickoff.pptx (with ?accent=1F6FEB in a colour of your own), statement-of-work.docx or steering.docx (with ?language=de, en, es, fr or ja for another language than your own)',
       parameters: [id, { name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
       responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
     },

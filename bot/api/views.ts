@@ -6,6 +6,7 @@ import { peopleViewOf } from '../../playbook/views/peopleView.ts';
 import { planOf } from '../../playbook/views/plan.ts';
 import { playbookOf } from '../../playbook/views/playbookView.ts';
 import { statusOf } from '../../playbook/views/status.ts';
+import { valueView } from '../../playbook/views/valueView.ts';
 import { historyPage, type Reading } from './historyPage.ts';
 
 /** Worked out for one reader; `reading` is asked only by those who show more than the rollout at hand. */
@@ -16,5 +17,6 @@ export const views: Record<string, (looking: Looking, reading: Reading) => objec
   live: liveView,
   playbook: playbookOf,
   people: peopleViewOf,
+  value: valueView,
   history: historyPage,
 };

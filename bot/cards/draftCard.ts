@@ -9,7 +9,7 @@ import { fitted } from './parts/fitted.ts';
 import { form, opensForm } from './parts/form.ts';
 import { wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
-import { line, whyLine } from './parts/text.ts';
+import { line, smallLine, whyLine } from './parts/text.ts';
 import { title } from './parts/title.ts';
 
 const words = digestWords.draft;
@@ -30,6 +30,8 @@ export interface DraftCardData extends DigestCardData {
   /** Brings the form back. */
   change: Press | null;
   putBack: Press | null;
+  /** Who could use a word from the reader, at most three by name; empty when nobody could. */
+  word: string;
 }
 
 /** The digest as it would go out, for the manager: add a line or two, let it go by itself, or skip it today (P86). */
@@ -80,6 +82,7 @@ function open(data: DraftCardData, sentence: string, head: Element[]): CardMessa
     ...head,
     ...title(sentence),
     ...digestBody(data),
+    ...smallLine(data.word),
     ...whyLine(state === 'out' ? words.outWhy : words.why),
     ...buttons(ways, undefined, 'ways'),
     ...(edit === null ? [] : form({ id: 'lines', replaces: ['ways'], inputs: field, answers: [sends(words.add, edit)] })),

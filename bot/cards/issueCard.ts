@@ -41,6 +41,8 @@ export interface OpenIssueCardData extends IssueFacts {
   again: { told: string[] } | null;
   /** Who passed it on last, to whom and why; `state` says what that is to the reader. */
   passed: { state: 'toYou' | 'toOther'; from: string; to: string; why: { words: string } } | null;
+  /** Who was asked something and has not answered yet; empty when nobody. */
+  asked: string;
   unreached: Unreached[];
   take: Press | null;
   decide: Press | null;
@@ -83,12 +85,15 @@ function openIssue(data: OpenIssueCardData): CardMessage {
   const decides = data.reader === 'decider';
   const summary = decides ? words.summaryDecide(data.severity, data.title) : words.summaryOpen(data.severity, data.title);
   const why = decides ? words.decides : data.reader === 'channel' ? '' : raisedBy(data);
+  // The reporter's own words come with their name; without them the head says it.
+  const by = decides && data.words === '' ? raisedBy(data) : '';
   return message(summary, [
-    ...band(issueTones[data.severity], words.kind[data.severity], clockOf(data), [data.rollout, data.team, why]),
+    ...band(issueTones[data.severity], words.kind[data.severity], clockOf(data), [data.rollout, data.team, by, why]),
     ...title(data.title),
     ...blocksLine(data),
     ...storyOf(data),
     ...passedOn(data),
+    ...line(data.asked === '' ? '' : more.taken.waitingFor(data.asked)),
     ...(data.again === null ? [] : line(more.again.told(listed(data.again.told)))),
     ...data.unreached.slice(0, mostUnreached).flatMap(({ name, kind }) => row('warning', more.unreachedLine(name, kind))),
     ...whyLine(whyOf(data)),

@@ -12,19 +12,22 @@ const words = cardWords.lookedUp;
 export interface LookedUpCardData {
   /** What the reader typed. */
   said: string;
-  /** False when the reader is in no rollout, so there was no playbook to look in. */
+  /** False when there was no playbook to look in: the reader is in no rollout. */
   inRollout: boolean;
+  /** It was said in a channel where no rollout has begun. */
+  inEmptyChannel?: boolean;
   help: Press;
   mine: Press | null;
 }
 
 /** Answers words I do not know and the playbook does not either, with a next step. */
 export function lookedUpCard(data: LookedUpCardData): CardMessage {
-  return fitted(data, ({ said, inRollout, help, mine }) =>
-    message(`${words.title}.`, [
-      ...calmHead([words.said(said)], words.title),
-      ...line(inRollout ? [words.before, { strong: words.find }, words.after] : words.noRollout),
+  return fitted(data, ({ said, inRollout, inEmptyChannel, help, mine }) => {
+    const title = inEmptyChannel ? words.emptyTitle : words.title;
+    return message(`${title}.`, [
+      ...calmHead([words.said(said)], title),
+      ...line(inEmptyChannel ? words.emptyChannel : inRollout ? [words.before, { strong: words.find }, words.after] : words.noRollout),
       ...buttons([...does(cardWords.buttons.whatYouCanDo, help, { style: 'positive' }), ...does(cardWords.buttons.mine, mine)]),
-    ]),
-  );
+    ]);
+  });
 }

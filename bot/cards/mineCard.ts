@@ -60,7 +60,8 @@ export function mineCard(data: MineCardData): CardMessage {
   });
 }
 
-function rowOf({ kind, subject, rollout, when, state, press, url }: MineItem): Element[] {
+/** One thing that waits, with the one button named for the act. */
+export function rowOf({ kind, subject, rollout, when, state, press, url }: MineItem): Element[] {
   const act = press === null ? opens(words.act.open, url) : does(words.act[kind], press);
   return actRow(tonesOf[state], words.what(kind, subject), `${cardWords.capital(when)} · ${rollout}`, act);
 }

@@ -10,7 +10,7 @@ import { fitted } from './parts/fitted.ts';
 import { wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
 import { row } from './parts/row.ts';
-import { whyLine } from './parts/text.ts';
+import { line, whyLine } from './parts/text.ts';
 import { title } from './parts/title.ts';
 import type { Tone } from './parts/tones.ts';
 
@@ -22,6 +22,8 @@ interface Question {
   /** When it was asked, and what. */
   at: string;
   words: string;
+  /** What the note asks that help is asked on; null for a question on the playbook. */
+  help: string | null;
   undo: Press | null;
   links: { playbook: string | null; section: string | null };
 }
@@ -79,12 +81,14 @@ const bands: Record<AskedData['state'], [Tone, string]> = {
 };
 
 function asked(data: AskedData): CardMessage {
-  const { state, rollout, asker, first, typed, problem, answer, passOn, links } = data;
-  const [tone, said] = bands[state];
+  const { state, rollout, asker, help, first, typed, problem, answer, passOn, links } = data;
+  const [tone, usual] = bands[state];
+  const said = state === 'asked' && help !== null ? words.askedHelp : usual;
   const why = state === 'steers' ? words.waitsWith(first) : state === 'unreached' ? words.isAway(first) : '';
   return message(words.summaryAsked(asker, data.words), [
     ...band(tone, said, '', [rollout, why]),
-    ...title(words.title(asker)),
+    ...title(help === null ? words.title(asker) : words.titleHelp(asker)),
+    ...(help ? line(words.about(help)) : []),
     ...asking(data),
     ...(problem === '' ? [] : row('warning', problem)),
     ...wordsInput({

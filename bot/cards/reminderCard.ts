@@ -1,127 +1,112 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { reminderWords } from '../../playbook/words/reminders.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
+import { answeredReminder, type ReminderAnsweredData } from './answeredReminder.ts';
 import { type Press, pressWith } from './Press.ts';
-import { band } from './parts/band.ts';
-import { askBox, quote } from './parts/box.ts';
-import { buttons, does, lineWidth, sends, toggles } from './parts/buttons.ts';
+import { askBox } from './parts/box.ts';
+import { buttons, does, lineWidth, toggles } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
 import { fitted } from './parts/fitted.ts';
-import { form, opensForm } from './parts/form.ts';
-import { wordsInput } from './parts/inputs.ts';
 import { message } from './parts/message.ts';
-import { bullet } from './parts/row.ts';
-import { line, smallLine, whyLine } from './parts/text.ts';
-import { calmHead, title } from './parts/title.ts';
+import { bullet, row } from './parts/row.ts';
+import { line, smallLine, text, whyLine } from './parts/text.ts';
+import { calmHead } from './parts/title.ts';
 
 const words = cardWords.reminder;
-const answers = 'answers';
-const extras = 'extras';
-const formId = 'helpForm';
+const { note: own, card: wishWords } = reminderWords;
 const more = 'more';
 
 export interface ReminderAskedData {
   state: 'asked';
   rollout: string;
-  /** What the reader is in this rollout: "Sales lead". */
+  /** The name the reader is called by, and what they are in this rollout: "Sales lead". */
+  first: string;
   role: string;
-  benefit: { title: string; evidence: { words: string }; source: string };
-  ask: { title: string; by: string; why: string };
+  /** Null for a note on what is open alone. */
+  benefit: { title: string; evidence: { words: string }; source: string } | null;
+  /** "Because you asked for time back."; empty when they asked for nothing, or for something else. */
+  goal: string;
+  /** Null when nothing is needed. */
+  ask: { title: string; by: string; why: string } | null;
+  /** What was asked and is taken care of; empty when that is not so. */
+  over: string;
+  /** What does it at once, such as *Sign*. */
+  act: { kind: 'sign' | 'decide' | 'accept'; press: Press } | null;
   caseStudy: { title: string; words: string; url: string | null } | null;
-  /** Somebody who has been there. */
-  person: string | null;
+  /** The section of the playbook that says more, with its passage. */
+  section: { title: string; words: string; url: string | null } | null;
   everyWeeks: number;
   /** `answerReminder` with its round. */
   answer: Press;
-}
-
-export interface ReminderAnsweredData {
-  state: 'answered';
-  rollout: string;
-  role: string;
-  kind: 'will' | 'done' | 'help';
-  person: string;
-  ask: { title: string; by: string };
-  answeredAt: string;
-  /** When I ask once more, "on Thursday morning"; null when I do not. */
-  asksAgain: string | null;
-  /** Who helps, and the reader's words to them. */
-  helper: string;
-  words: string;
-  answer: Press;
-  undo: Press | null;
+  /** Brings the form that says what shows it; null where *Done* needs no more. */
+  done: Press | null;
+  /** Brings the form for what is in the way, and how often notes come. */
+  help: Press;
+  wishes: Press;
 }
 
 export type ReminderCardData = ReminderAskedData | ReminderAnsweredData;
 
-/** Tells a stakeholder what the rollout gives them and the one thing we need next (P99, P100, P102). */
+/** Tells a stakeholder what the rollout gives them and the one thing we need next (P99, P100, P101, P102). */
 export function reminderCard(data: ReminderCardData): CardMessage {
-  return fitted<ReminderCardData>(data, (data) => (data.state === 'asked' ? asked(data) : answered(data)));
+  return fitted<ReminderCardData>(data, (data) => (data.state === 'asked' ? asked(data) : answeredReminder(data)));
 }
 
 function asked(data: ReminderAskedData): CardMessage {
-  const ask = words.ask(data.ask.title, data.ask.by);
-  return message(`${cardWords.ended(data.benefit.title)} ${words.needed}: ${cardWords.ended(ask)}`, [
-    ...calmHead([data.rollout, cardWords.readerIs(data.role)], data.benefit.title),
-    ...line(data.benefit.evidence.words),
-    ...smallLine(data.benefit.source),
+  const { rollout, first, role, benefit, goal, everyWeeks, over } = data;
+  const title = benefit?.title ?? own.openTitle;
+  const ask = data.ask && words.ask(data.ask.title, data.ask.by);
+  const summary = ask ? `${cardWords.ended(title)} ${words.needed}: ${cardWords.ended(ask)}` : cardWords.ended(title);
+  return message(summary, [
+    ...calmHead([rollout, own.readerIs(first, role)], title),
+    ...smallLine(goal),
+    ...line(benefit?.evidence.words ?? ''),
+    ...smallLine(benefit?.source ?? ''),
     ...moreOf(data),
-    ...askBox(words.needed, ask, data.ask.why, answerButtons(data.answer)),
-    ...whyLine(words.often(data.everyWeeks)),
-    ...buttons(
-      [...opensForm(words.help, formId, [answers, extras]), ...(hasMore(data) ? toggles(words.more, [more], []) : [])],
-      undefined,
-      extras,
-    ),
-    ...form({
-      id: formId,
-      replaces: [answers, extras],
-      inputs: wordsInput({ id: 'text', label: words.helpLabel, example: words.helpExample, error: words.helpError }),
-      answers: [sends(words.askHelp, pressWith(data.answer, { answer: 'help' }))],
-    }),
+    ...(data.ask && ask ? askBox(words.needed, ask, data.ask.why, answerButtons(data)) : []),
+    ...(over === '' ? [] : row('good', own.overTitle(over))),
+    ...(ask || over ? [] : whyLine(own.nothingNeeded)),
+    ...oftenRow(everyWeeks, data.wishes),
+    ...buttons([...does(words.help, data.help), ...(hasMore(data) ? toggles(words.more, [more], []) : [])]),
   ]);
 }
 
-function answerButtons(answer: Press): Element[] {
+function answerButtons({ answer, done, act }: ReminderAskedData): Element[] {
+  const will = (style?: 'positive') => does(words.will, pressWith(answer, { answer: 'will' }), style ? { style } : {});
+  const finished = act ? [] : does(words.done, done ?? pressWith(answer, { answer: 'done' }));
   return buttons(
-    [
-      ...does(words.will, pressWith(answer, { answer: 'will' }), { style: 'positive' }),
-      ...does(words.done, pressWith(answer, { answer: 'done' })),
-    ],
+    act ? [...does(own.acts[act.kind], act.press, { style: 'positive' }), ...will()] : [...will('positive'), ...finished],
     lineWidth.box,
-    answers,
   );
 }
 
-function hasMore({ caseStudy, person }: ReminderAskedData): boolean {
-  return caseStudy !== null || person !== null;
+/** How often this comes, and the small button that changes it (U13). */
+function oftenRow(everyWeeks: number, wishes: Press): Element[] {
+  const change = does(wishWords.howOften, wishes);
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'medium',
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          verticalContentAlignment: 'center',
+          items: text(words.often(everyWeeks), { size: 'small', isSubtle: true }),
+        },
+        { type: 'Column', width: 'auto', verticalContentAlignment: 'center', items: buttons(change) },
+      ],
+    },
+  ];
 }
 
-function moreOf({ caseStudy, person }: ReminderAskedData): Element[] {
+const hasMore = ({ caseStudy, section }: ReminderAskedData): boolean => caseStudy !== null || section !== null;
+
+/** The case, and what the playbook says. */
+function moreOf({ caseStudy, section }: ReminderAskedData): Element[] {
   const items = [
     ...(caseStudy === null ? [] : bullet([{ link: caseStudy.title, url: caseStudy.url }], caseStudy.words)),
-    ...(person === null ? [] : bullet(words.glad(person))),
+    ...(section === null ? [] : bullet([own.inPlaybook, { link: section.title, url: section.url }], section.words)),
   ];
   return items.length === 0 ? [] : [{ type: 'Container', id: more, isVisible: false, spacing: 'small', items }];
-}
-
-function answered(data: ReminderAnsweredData): CardMessage {
-  const where = [data.rollout, cardWords.readerIs(data.role)];
-  const undo = does(cardWords.buttons.undo, data.undo);
-  if (data.kind === 'help') {
-    return message(words.helper(data.helper), [
-      ...band('going', words.helpAsked, data.answeredAt, where),
-      ...title(data.ask.title),
-      ...line(words.helper(data.helper)),
-      ...quote(words.youWrote, data.words),
-      ...buttons(undo),
-    ]);
-  }
-  const will = data.kind === 'will';
-  const thanks = data.asksAgain === null ? words.thanks(data.person) : words.thanksAgain(data.person, data.asksAgain);
-  return message(thanks, [
-    ...band('good', will ? words.youWill : words.youDid, will ? words.by(data.ask.by) : data.answeredAt, where),
-    ...title(data.ask.title),
-    ...line(thanks),
-    ...buttons([...(will ? does(words.done, pressWith(data.answer, { answer: 'done' })) : []), ...undo]),
-  ]);
 }

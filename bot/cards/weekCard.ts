@@ -1,3 +1,4 @@
+import { reminderWords } from '../../playbook/words/reminders.ts';
 import { weekWords as words } from '../../playbook/words/week.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { buttons, opens } from './parts/buttons.ts';
@@ -25,6 +26,8 @@ export interface WeekCardData {
   answers: { team: string; reported: number; asked: number }[];
   milestones: { milestone: string; on: string }[];
   meetings: { milestone: string; on: string; at: string }[];
+  /** How many people are behind, of how many; nobody is named. */
+  behind: { count: number; of: number };
   links: { plan: string | null };
 }
 
@@ -50,6 +53,7 @@ export function weekCard(data: WeekCardData): CardMessage {
       ),
       ...issuesPart(data.issues),
       ...answersPart(data.answers),
+      ...(data.behind.count ? smallLine(reminderWords.lag.week(data.behind.count, data.behind.of)) : []),
       ...subheading(words.next),
       ...(milestones.length + meetings.length ? [] : line(words.nothing)),
       ...rows([

@@ -15,6 +15,22 @@ export type Outcome =
   | { kind: 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown'; reason: string }
   | { kind: 'later'; afterMs: number; reason: string };
 
+/** Where somebody was last reached; an empty conversation has to be created. */
+export interface Known {
+  serviceUrl: string;
+  conversationId: string;
+  /** The bot framework's id, `29:…`; empty as long as it is not known. */
+  botId: string;
+}
+
+/** How a message goes: urgent ones before pages of notes. Whoever says where the person is keeps what becomes of it. */
+export interface Going {
+  urgent: boolean;
+  known: Known | null;
+  /** Called when its turn has come. */
+  started?(): void;
+}
+
 export interface PersonAddress {
   tenantId: string;
   /** Entra object id. */
@@ -42,11 +58,12 @@ export interface Member {
 
 /** Every call ends within its own deadline. */
 export interface Messenger {
-  toPerson(person: PersonAddress, message: CardMessage): Promise<Outcome>;
+  /** Urgent, and looked up in the address book, unless told otherwise. */
+  toPerson(person: PersonAddress, message: CardMessage, going?: Going): Promise<Outcome>;
   /** Posts to the channel: under the message that opened `thread` while that is there, else as a post of its own. */
   toChannel(channel: ChannelAddress, message: CardMessage, thread?: Sent | null): Promise<Outcome>;
-  /** Replaces a message that was sent before. */
-  update(sent: Sent, message: CardMessage): Promise<Outcome>;
+  /** Replaces a message that was sent before, to somebody of that tenant. */
+  update(sent: Sent, message: CardMessage, tenantId?: string): Promise<Outcome>;
   /** Who is in the channel now, or null when Teams does not say. */
   roster(channel: ChannelAddress): Promise<Member[] | null>;
 }

@@ -14,16 +14,15 @@ const mostLooks = 4;
 /** Draws again every card about a subject that shows an older revision than `outdated`, as it is `now`; answers how long to wait when Teams asks us to, else null. */
 export async function redraw(
   { deliveries, messenger }: Delivering,
-  rolloutId: string,
-  subject: string,
+  { rolloutId, subject, tenantId, reader }: { rolloutId: string; subject: string; tenantId: string; reader?: string | undefined },
   revision: { outdated: number; now: number },
   draw: Draw,
 ): Promise<number | null> {
   let wait: number | null = null;
-  for (const delivery of await deliveries.about(rolloutId, subject)) {
+  for (const delivery of await deliveries.about(rolloutId, subject, reader)) {
     let message = delivery.revision < revision.outdated && delivery.sent ? await draw(delivery) : null;
     for (let looks = 1; message && delivery.sent; looks += 1) {
-      const outcome = await messenger.update(delivery.sent, message);
+      const outcome = await messenger.update(delivery.sent, message, tenantId);
       const again = outcome.kind === 'sent' && delivery.shares && looks < mostLooks ? await draw(delivery) : null;
       if (again && JSON.stringify(again.card) !== JSON.stringify(message.card)) {
         message = again;

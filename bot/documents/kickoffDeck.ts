@@ -18,8 +18,9 @@ import {
   weeks,
   where,
 } from './deck/kickoffSlides.ts';
-import { addMasters, font, sheet } from './deck/page.ts';
+import { addMasters, sheet } from './deck/page.ts';
 import { newPresentation } from './deck/presentation.ts';
+import { font, spokenIn } from './paper/fontsFor.ts';
 import { unmarkSigns } from './paper/pairedSigns.ts';
 import { paletteOf } from './paper/palette.ts';
 import { printable } from './printable.ts';
@@ -41,7 +42,7 @@ export async function kickoffDeck(record: KickoffRecord, accent: string | null):
   const drawn: Drawn = { pptx, record, palette: paletteOf(accent) };
   addMasters(pptx, drawn.palette);
   for (const draw of pagesOf(partsOf(drawn))) draw();
-  return unmarkSigns((await pptx.write({ outputType: 'nodebuffer' })) as Buffer);
+  return unmarkSigns((await pptx.write({ outputType: 'nodebuffer' })) as Buffer, spokenIn(record.language));
 }
 
 const partsOf = (drawn: Drawn): Part[] => [

@@ -16,10 +16,14 @@ import {
 } from 'docx';
 import type { SignoffRecord } from '../../playbook/views/signoffRecord.ts';
 import { documentWords } from '../../playbook/words/documents.ts';
-import { printable } from './printable.ts';
+import { markSigns, unmarkSigns } from './paper/pairedSigns.ts';
+import { printable as withoutControls } from './printable.ts';
 import { safeLink } from './safeLink.ts';
 
 const w = documentWords.signoff;
+
+/** People's words as the zip library leaves them whole. */
+const printable = (text: string): string => markSigns(withoutControls(text));
 
 /** Half points: small enough for five columns of a table, large enough to read on paper. */
 const tableText = 18;
@@ -28,7 +32,7 @@ const tableText = 18;
 const pageWidth = 9020;
 
 /** The record as the bytes of a `.docx` (P72, U22). */
-export function signoffDocument(record: SignoffRecord): Promise<Buffer> {
+export async function signoffDocument(record: SignoffRecord): Promise<Buffer> {
   const document = new Document({
     title: printable(record.title),
     creator: 'Milepost',
@@ -36,7 +40,7 @@ export function signoffDocument(record: SignoffRecord): Promise<Buffer> {
     styles: { default: { document: { run: { font: 'Calibri', size: 22 }, paragraph: { spacing: { after: 100 } } } } },
     sections: [{ footers: { default: footerOf(record) }, children: bodyOf(record) }],
   });
-  return Packer.toBuffer(document);
+  return unmarkSigns(await Packer.toBuffer(document));
 }
 
 function footerOf({ title }: SignoffRecord): Footer {

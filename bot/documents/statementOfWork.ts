@@ -18,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Piece, StatementRecord } from '../../playbook/views/statementRecord.ts';
+import { fontsFor, spellingOf } from './paper/fontsFor.ts';
 import { markSigns, unmarkSigns } from './paper/pairedSigns.ts';
 import { type Palette, paletteOf } from './paper/palette.ts';
 import { bullets, deepestList, numbers, wordMarkdown } from './paper/wordMarkdown.ts';
@@ -40,7 +41,7 @@ export async function statementOfWork(record: StatementRecord): Promise<Buffer> 
     title: markSigns(printable(record.title)),
     creator: 'Milepost',
     description: markSigns(printable(record.subtitle)),
-    styles: stylesOf(palette),
+    styles: stylesOf(palette, record.language),
     numbering: { config: numberings(palette) },
     sections: [
       {
@@ -63,15 +64,16 @@ interface Laying {
   nextList(): number;
 }
 
-function stylesOf({ ink, accentInk }: Palette) {
+function stylesOf({ ink, accentInk }: Palette, locale: string) {
+  const fonts = fontsFor(locale);
   const head = (size: number, before: number, after: number, color: string) => ({
-    run: { font: 'Calibri', size, bold: true, color },
+    run: { font: fonts, size, bold: true, color },
     paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' as const }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: text, color: ink },
+        run: { font: fonts, size: text, color: ink, language: spellingOf(locale) },
         paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' as const } },
       },
       title: head(44, 60, 80, ink),
@@ -176,7 +178,7 @@ function pieceOf(piece: Piece, laying: Laying): FileChild[] {
   }
 }
 
-function tableOf(rows: string[][], shares: number[], palette: Palette): Table {
+function tableOf(rows: (readonly string[])[], shares: number[], palette: Palette): Table {
   const sum = shares.reduce((one, other) => one + other, 0);
   const widths = shares.map((share) => Math.floor((width * share) / sum));
   return wordTable(rows, { widths, size: small, palette, look: (_, column) => ({ bold: column === 0 }) });

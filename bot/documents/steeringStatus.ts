@@ -2,9 +2,11 @@
 import { BorderStyle, Document, Packer, Paragraph, type Table, TextRun } from 'docx';
 import type { SteeringBlock, SteeringRecord } from '../../playbook/views/steeringRecord.ts';
 import { clipLines } from './paper/fitText.ts';
+import { fontsFor, spellingOf } from './paper/fontsFor.ts';
 import { linesOf } from './paper/linesOf.ts';
 import { markSigns, unmarkSigns } from './paper/pairedSigns.ts';
 import { type Palette, paletteOf } from './paper/palette.ts';
+import { textWidth } from './paper/textWidth.ts';
 import { pageFoot, runsOf, sheet, wordTable } from './paper/wordParts.ts';
 import { printable } from './printable.ts';
 
@@ -18,7 +20,9 @@ const usable = (sheet.height / 20 - margin.top - margin.bottom) * 0.97;
 const body = { size: 10.5, line: 13.5, after: 2 };
 const heading = { size: 12, line: 16, before: 9, after: 3 };
 const row = { size: 10, line: 13, inside: 5 };
-const shares = [0.3, 0.16, 0.16, 0.19, 0.19];
+/** The milestone's name has at least so much of the width, and no other column more. */
+const shares = { name: 0.22, other: 0.29 };
+const columnCount = 5;
 
 /** No line of a block takes more lines of the page. */
 const mostLines = 2;
@@ -32,7 +36,13 @@ export async function steeringStatus(record: SteeringRecord): Promise<Buffer> {
     title: markSigns(printable(`${record.kicker}: ${record.title}`)),
     creator: 'Milepost',
     description: markSigns(printable(record.lead)),
-    styles: { default: { document: { run: { font: 'Calibri', size: body.size * 2, color: palette.ink } } } },
+    styles: {
+      default: {
+        document: {
+          run: { font: fontsFor(record.language), size: body.size * 2, color: palette.ink, language: spellingOf(record.language) },
+        },
+      },
+    },
     sections: [
       {
         properties: {
@@ -65,7 +75,7 @@ function measured(
   said: string,
   { size, line, before = 0, after = 0, bold = false, color, most, indent = 0 }: TextLook,
 ): [Paragraph, number] {
-  const text = clipLines(printable(said).replace(/\s*\n\s*/g, ' '), width - indent, most, { size, bold });
+  const text = clipLines(oneLine(said), width - indent, most, { size, bold });
   const lines = linesOf(text, width - indent, { size, bold }).length;
   const spacing = { before: before * 20, after: after * 20, line: line * 20, lineRule: 'exact' as const };
   const paragraph = new Paragraph({
@@ -102,10 +112,10 @@ function bodyOf(record: SteeringRecord, palette: Palette): (Paragraph | Table)[]
   const shown = linesThatFit(blocks, usable - fixed - tableHeight(rows.length));
   return [
     ...head.map(([paragraph]) => paragraph),
-    title(record.milestones.title, palette),
+    title(record.milestones.title, record, palette),
     rows.length ? milestoneTable(record, rows, palette) : plain(record.milestones.none, soft),
     ...(left ? [plain(record.more(left), soft)] : []),
-    ...blocks.flatMap((block, at) => [title(block.title, palette), ...blockLines(block, shown[at] ?? 0, record, soft)]),
+    ...blocks.flatMap((block, at) => [title(block.title, record, palette), ...blockLines(block, shown[at] ?? 0, record, soft)]),
   ];
 }
 
@@ -113,17 +123,17 @@ const height = (parts: readonly (readonly [unknown, number])[]): number => parts
 
 const headingHeight = heading.before + heading.line + heading.after;
 
-const title = (text: string, { accentInk, hairline }: Palette): Paragraph =>
+const title = (text: string, { language }: SteeringRecord, { accentInk, hairline }: Palette): Paragraph =>
   new Paragraph({
     heading: 'Heading1',
     keepNext: true,
     spacing: { before: heading.before * 20, after: heading.after * 20, line: heading.line * 20, lineRule: 'exact' },
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: hairline } },
-    children: runsOf(clipLines(printable(text).replace(/\s*\n\s*/g, ' '), width, 1, { size: heading.size, bold: true }), {
+    children: runsOf(clipLines(oneLine(text), width, 1, { size: heading.size, bold: true }), {
       size: heading.size * 2,
       bold: true,
       color: accentInk,
-      font: 'Calibri',
+      font: fontsFor(language),
     }),
   });
 
@@ -169,20 +179,45 @@ function blockLines({ lines, none }: SteeringBlock, shown: number, record: Steer
   return [...lines.slice(0, shown).map((line) => bullet(line)[0]), ...(left ? [plain(record.more(left), soft)] : [])];
 }
 
+const oneLine = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ');
+
+/** Inside a cell, left and right together. */
+const cellInside = 8;
+
+/** Each column as wide as what stands in it, as far as the name's column is left its share; the name takes the rest. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const natural = Array.from({ length: columnCount - 1 }, (_, at) =>
+    Math.max(
+      ...rows.map(
+        (cells, line) =>
+          textWidth(oneLine(cells[at + 1] ?? '').slice(0, longestCell), { size: row.size, bold: line === 0 }) + cellInside + 4,
+      ),
+    ),
+  ).map((one) => Math.min(one, width * shares.other));
+  const sum = natural.reduce((one, other) => one + other, 0);
+  const shrink = Math.min(1, (width * (1 - shares.name)) / sum);
+  const others = natural.map((one) => Math.floor(one * shrink * 20));
+  return [Math.floor(width * 20) - others.reduce((one, other) => one + other, 0), ...others];
+}
+
+/** More of a cell is not seen. */
+const longestCell = 200;
+
 function milestoneTable({ milestones }: SteeringRecord, rows: SteeringRecord['milestones']['rows'], palette: Palette): Table {
-  const widths = shares.map((share) => Math.floor(width * 20 * share));
+  const table = [milestones.columns.slice(0, columnCount), ...rows.map(({ cells }) => cells)];
+  const widths = widthsOf(table);
   const fitted = (cells: readonly string[], bold: boolean) =>
-    cells.map((text, column) =>
-      clipLines(printable(text).replace(/\s*\n\s*/g, ' '), (widths[column] ?? 0) / 20 - 8, 1, {
-        size: row.size,
-        bold: bold || column === 0,
-      }),
+    widths.map((one, column) =>
+      clipLines(oneLine(cells[column] ?? ''), one / 20 - cellInside, 1, { size: row.size, bold: bold || column === 0 }),
     );
-  return wordTable([fitted(milestones.columns.slice(0, shares.length), true), ...rows.map(({ cells }) => fitted(cells, false))], {
-    widths,
-    size: row.size * 2,
-    line: row.line * 20,
-    palette,
-    look: (at, column) => ({ bold: column === 0, ...(rows[at]?.late && (column === 2 || column === 3) ? { color: palette.late } : {}) }),
-  });
+  return wordTable(
+    table.map((cells, at) => fitted(cells, at === 0)),
+    {
+      widths,
+      size: row.size * 2,
+      line: row.line * 20,
+      palette,
+      look: (at, column) => ({ bold: column === 0, ...(rows[at]?.late && (column === 2 || column === 3) ? { color: palette.late } : {}) }),
+    },
+  );
 }

@@ -15,12 +15,16 @@ import { drawMeeting } from './drawMeeting.ts';
 import { drawMissing } from './drawMissing.ts';
 import { drawNews } from './drawNews.ts';
 import { drawNextWeek } from './drawNextWeek.ts';
+import { drawNotice, drawNoticeHelp, drawNoticeReview } from './drawNotice.ts';
 import { drawPlaybookQuestion } from './drawPlaybookQuestion.ts';
 import { drawPointer } from './drawPointer.ts';
 import { drawReminder } from './drawReminder.ts';
 import { drawRisk } from './drawRisk.ts';
+import { drawShare } from './drawShare.ts';
 import { drawSignoff } from './drawSignoff.ts';
 import { drawStatus } from './drawStatus.ts';
+import { drawSummary } from './drawSummary.ts';
+import { drawTrial } from './drawTrial.ts';
 import { drawWeek } from './drawWeek.ts';
 
 /** The card about a subject as one recipient sees it now; `duty` tells a nudge from a first request; null when there is nothing to show. */
@@ -53,6 +57,18 @@ export function cardOf(drawing: Drawing, subject: string, to: string, duty = '')
       return drawCheck(drawing, first, to);
     case 'reminder':
       return drawReminder(drawing, Number(first), to);
+    case 'notice':
+      return drawNotice(drawing, first, to);
+    case 'noticeReview':
+      return drawNoticeReview(drawing, first, to);
+    case 'noticeHelp':
+      return drawNoticeHelp(drawing, first, second, to);
+    case 'share':
+      return drawShare(drawing, to, first);
+    case 'trial':
+      return drawTrial(drawing, Number(first), to);
+    case 'summary':
+      return drawSummary(drawing, first, to);
     case 'decision':
       return drawDecision(drawing, first, second, to, duty);
     case 'concern':

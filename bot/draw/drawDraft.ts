@@ -1,8 +1,11 @@
 import { digestAt, isDigestDay } from '../../playbook/clock/digests.ts';
+import { lagging } from '../../playbook/clock/lagging.ts';
 import { isAfter } from '../../playbook/clock/moments.ts';
 import { isManager } from '../../playbook/commands/access.ts';
+import { listed } from '../../playbook/journal/nameOf.ts';
 import { digestSubject } from '../../playbook/journal/subjects.ts';
 import { timeWords } from '../../playbook/words/dates.ts';
+import { reminderWords } from '../../playbook/words/reminders.ts';
 import { type DraftCardData, draftCard } from '../cards/draftCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, momentFor, name, pressOf, readerZone, showOf, undoOf } from './Drawing.ts';
@@ -31,6 +34,17 @@ export function drawDraft(drawing: Drawing, day: string, to: string, { left = fa
     let: ahead ? showOf(drawing, 'digest', { day, left: true }) : null,
     skip: ahead ? pressOf(drawing, 'skipDuty', { duty: key }, `${key}/skip/${rollout.seq}`) : null,
     change: showOf(drawing, 'digest', { day }),
+    word: wordFor(drawing, to),
     putBack: skipped && ahead ? undoOf(drawing, skipped.seq) : null,
   } satisfies DraftCardData);
+}
+
+/** As many names as one line has room for. */
+const mostNames = 3;
+
+/** One gentle line on who is behind and has heard of it themselves, the longest first (P98). */
+function wordFor(drawing: Drawing, to: string): string {
+  const behind = lagging(drawing.rollout, drawing.now).filter(({ person, heard }) => heard && person !== to);
+  const names = behind.slice(0, mostNames).map(({ person }) => name(drawing, person));
+  return names.length ? reminderWords.lag.draft(listed(names)) : '';
 }

@@ -45,6 +45,7 @@ function drawOpen(drawing: Drawing, issue: Issue, facts: IssueFacts, { to, again
     goesTo: next ? { name: name(drawing, next.person), at: clockFor(drawing, to, next.at.toString()) } : null,
     again: again ? { told: told.map(({ person }) => name(drawing, person)) } : null,
     passed: passedOf(drawing, issue, to),
+    asked: waitsFor(drawing, issue, facts),
     unreached: unreachedOf(drawing, issue, to),
     take: facts.reader === 'reporter' ? null : take,
     decide: decides ? decide : null,
@@ -64,19 +65,24 @@ function passedOf(drawing: Drawing, { passed }: Issue, reader: string): OpenIssu
 
 function drawTaken(drawing: Drawing, issue: Issue, facts: IssueFacts, taken: NonNullable<Issue['taken']>): CardMessage {
   const { answer, passOn } = issueShows(drawing, issue);
-  const waits = issue.asked.findLast((one) => !one.answer);
   const mine = facts.reader === 'taker';
   return issueCard({
     ...facts,
     state: 'taken',
     takenBy: name(drawing, taken.by),
     after: spanWords(minutesBetween(issue.raisedAt, taken.at)),
-    asked: waits && facts.reader !== 'channel' ? name(drawing, waits.to) : '',
+    asked: waitsFor(drawing, issue, facts),
     resolve: mine || facts.reader === 'reporter' ? issuePresses(drawing, issue).resolve : null,
     answer: mine || facts.reader === 'decider' ? answer : null,
     passOn: mine ? passOn : null,
     undo: mine ? undoOf(drawing, taken.seq) : null,
   });
+}
+
+/** Who was asked something about it and has not answered yet; the channel does not hear of it. */
+function waitsFor(drawing: Drawing, { asked }: Issue, { reader }: IssueFacts): string {
+  const waits = asked.findLast((one) => !one.answer);
+  return waits && reader !== 'channel' ? name(drawing, waits.to) : '';
 }
 
 function drawDecided(drawing: Drawing, issue: Issue, facts: IssueFacts, decided: IssueWord, to: string): CardMessage {

@@ -63,7 +63,8 @@ export function drawMine(own: Own[]): CardMessage | null {
   });
 }
 
-function itemOf(drawing: Drawing, one: Waiting): MineItem {
+/** Something that waits, as a row of the card. */
+export function itemOf(drawing: Drawing, one: Waiting): MineItem {
   const { rollout, linkTo } = drawing;
   return {
     kind: acts[one.kind],

@@ -4,6 +4,7 @@ import { isUndoable } from '../../playbook/commands/table.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import type { PlaybookQuestion } from '../../playbook/journal/Section.ts';
 import { playbookQuestionSubject } from '../../playbook/journal/subjects.ts';
+import { noteAsk } from '../../playbook/views/noteAsk.ts';
 import { type PlaybookQuestionCardData, playbookQuestionCard } from '../cards/playbookQuestionCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, momentFor, name, pressOf, showOf, undoOf } from './Drawing.ts';
@@ -38,6 +39,7 @@ function dataOf(
     asker,
     at: momentFor(drawing, to, at),
     words: text,
+    help: helpOn(drawing, question),
     undo: null,
     links: {
       playbook: linkTo(rollout, { page: 'playbook' }),
@@ -84,4 +86,12 @@ function stateOf({ rollout }: Drawing, { id, to }: PlaybookQuestion, reader: str
     return told && ['sent', 'unknown'].includes(told.outcome) ? 'steers' : 'unreached';
   }
   return duty === questionNudgeKey(id, reader) ? 'nudge' : 'asked';
+}
+
+/** What the note asks on which help is asked; null for a question on the playbook. */
+function helpOn({ rollout, now }: Drawing, { round, by }: PlaybookQuestion): string | null {
+  if (round === undefined) return null;
+  const cut = rollout.reminders.find((one) => one.round === round);
+  const note = cut?.notes.find(({ person }) => person === by);
+  return (cut && note && noteAsk(rollout, now, { note, cutAt: cut.cutAt })?.title) ?? '';
 }

@@ -14,12 +14,20 @@ import {
   followUpSubject,
   issueSubject,
   newsSubject,
+  noticeReviewSubject,
+  noticeSubject,
   playbookQuestionSubject,
   reminderSubject,
   riskSubject,
   signoffSubject,
   statusSubject,
 } from '../../playbook/journal/subjects.ts';
+
+/** Of entries that were written together the one that is answered with a card: an answer to a note, and taking it back, brings the note. */
+export function tellingEntry({ entries }: Rollout, entry: Entry): Entry {
+  const notes: Entry['type'][] = ['reminderAnswered', 'reminderUnanswered'];
+  return entries.find(({ key, type }) => key === entry.key && notes.includes(type)) ?? entry;
+}
 
 /** What a card about this entry is about; null for entries that have no card. */
 export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
@@ -84,6 +92,17 @@ export function subjectOfEntry(rollout: Rollout, entry: Entry): string | null {
     case 'reminderAnswered':
     case 'reminderUnanswered':
       return reminderSubject(entry.data.round, entry.data.person);
+    case 'noticeAnswered':
+    case 'noticeUnanswered':
+      return noticeSubject(entry.data.notice, entry.data.person);
+    case 'noticeSubmitted':
+    case 'noticeApproved':
+    case 'noticeSentBack':
+    case 'noticeStepTakenBack':
+      return noticeReviewSubject(entry.data.notice);
+    case 'materialPassedOn':
+    case 'materialNotPassedOn':
+      return `share/${entry.data.benefit}`;
     case 'slipDecided':
       return decisionOf(rollout, entry.data.milestone, (milestone) => {
         const made = milestone.decisions.find(({ seq }) => seq === entry.seq);

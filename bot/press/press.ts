@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
 import { table } from '../../playbook/commands/table.ts';
+import { wishReminders } from '../../playbook/commands/wishReminders.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { refusalSentence } from '../../playbook/words/refusals.ts';
 import type { Asker } from '../act/Acting.ts';
@@ -18,13 +19,16 @@ import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardOf } from '../draw/cardOf.ts';
 import { dayFor, type MessageRef, showOf } from '../draw/Drawing.ts';
 import { drawAway } from '../draw/drawAway.ts';
+import { drawMeetNote } from '../draw/drawMeetNote.ts';
+import { drawNoticeReview } from '../draw/drawNotice.ts';
 import { drawTeams } from '../draw/drawTeams.ts';
-import { dutyOfEntry, subjectOfEntry } from '../draw/subjectOfEntry.ts';
+import { dutyOfEntry, subjectOfEntry, tellingEntry } from '../draw/subjectOfEntry.ts';
 import { StorageAway } from '../store/Engine.ts';
 import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
 import { concernFormAgain, concernForms } from './concernFormAgain.ts';
 import { issueFormAgain, issueFormVerbs } from './issueFormAgain.ts';
 import { playbookFormAgain, playbookForms, playbookMendable } from './playbookFormAgain.ts';
+import { pressWish } from './pressWish.ts';
 import { refusalOf } from './refusalOf.ts';
 import { messageIn, pressShared } from './sharedPress.ts';
 import { signoffFormAgain, signoffForms } from './signoffFormAgain.ts';
@@ -69,6 +73,8 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   if (!rolloutId || !textOf(key)) return refusalOf(null, refuse('unknownRollout'), { words: wordsIn(input), show: null });
   const whole = message && (await pressShared(conversing, { asker, verb, rolloutId, key: textOf(key), input }, message));
   if (whole) return whole;
+  const place = verb === wishReminders.verb ? await seenBy(conversing, rolloutId, asker) : null;
+  if (place?.reader) return wished(conversing, asker, place, input, textOf(key));
   const { wishes, problem } = wishesOf(verb, rolloutId, input);
   const own = wishes.find((wish) => wish.rolloutId === rolloutId)?.input ?? {};
   const acted = await act(conversing, { rolloutId, verb, input: own, key: textOf(key), asker });
@@ -78,13 +84,21 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
     const refusal = problem ? refuse('badInput', { sentence: problem }) : acted.refusal;
     return refused(conversing, asker, seen, verb, input, refusal, textOf(key).slice(0, mostKey));
   }
-  const entry = entryAt(acted.opened.rollout, acted.seq);
+  const first = entryAt(acted.opened.rollout, acted.seq);
+  const entry = first && tellingEntry(acted.opened.rollout, first);
   const subject = seen && entry ? subjectOfEntry(acted.opened.rollout, entry) : null;
   const card =
     seen && entry && subject ? (stillTyped(seen, input) ?? cardOf(seen.drawing, subject, seen.reader, dutyOfEntry(entry))) : null;
   if (!card && seen && entry && daysOff.includes(entry.type))
     return drawAway([{ ...seen, seq: null }], dayIn(conversing.now(), acted.opened.rollout.start?.zone ?? 'UTC'));
   return card ?? drawHelp(drawingOf(conversing, acted.opened));
+}
+
+/** How somebody wants to be reminded holds in all their rollouts, whichever one the card came from. */
+async function wished(conversing: Conversing, asker: Asker, here: Seen, input: Record<string, unknown>, key: string) {
+  const { note, ...wish } = input;
+  const round = typeof note === 'number' ? note : null;
+  return pressWish(conversing, { asker, input: wish, key, here, own: await ownRollouts(conversing, asker), note: round });
 }
 
 /** What somebody takes back of their days off, or of being back. */
@@ -171,12 +185,18 @@ async function formAgain(
   if (statusForms.includes(verb)) return statusFormAgain(conversing, seen, verb, input, { refusal, problem });
   if (playbookForms.includes(verb)) return playbookFormAgain(conversing, seen, verb, input, { problem, key });
   if (issueFormVerbs.includes(verb)) return issueFormAgain(conversing, seen, verb, input, { problem, key });
+  if (verb === 'answerReminder' && input.answer === 'done') {
+    const typed = { evidence: textOf(input.evidence), link: textOf(input.link) };
+    return drawMeetNote(seen.drawing, Number(idOf(input.round)), seen.reader, { typed, problem });
+  }
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
     const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
     const typed = { person: textOf(input.person), text: textOf(input.text) };
     return drawHandOver(seen.drawing, textOf(input.signoff), roster, { from: idOf(input.from), back: { typed, problem } });
   }
+  if (verb === 'sendBackNotice')
+    return drawNoticeReview(seen.drawing, idOf(input.notice), seen.reader, { typed: { reason: textOf(input.reason) }, problem });
   if (concernForms.includes(verb)) return concernFormAgain(conversing, asker, seen, verb, input, { problem, key });
   if (signoffForms.includes(verb)) return signoffFormAgain(conversing, seen, verb, input, { problem, key });
   return null;
@@ -200,6 +220,8 @@ function currentOf({ drawing, opened }: Seen, verb: string, input: Record<string
   if (issueVerbs.includes(verb)) return showOf(drawing, 'issue', { issue: idOf(input.issue) });
   if (verb === 'finishFollowUp') return showOf(drawing, 'followUp', { item: idOf(input.item) });
   if (playbookForms.includes(verb) && input.question) return showOf(drawing, 'playbookQuestion', { question: idOf(input.question) });
+  if (verb === 'answerNotice') return showOf(drawing, 'notice', { notice: idOf(input.notice) });
+  if (noticeReviews.includes(verb)) return showOf(drawing, 'noticeReview', { notice: idOf(input.notice) });
   if (verb === 'acceptSection') return showOf(drawing, 'acceptance');
   if (verb === 'answerReminder') return showOf(drawing, 'reminder', { round: idOf(input.round) });
   if (verb === 'skipDuty') return showOf(drawing, 'nextWeek');
@@ -207,6 +229,8 @@ function currentOf({ drawing, opened }: Seen, verb: string, input: Record<string
   if (verb === 'decideSlip') return showOf(drawing, 'decision', { milestone: idOf(input.milestone) });
   return null;
 }
+
+const noticeReviews: string[] = ['approveNotice', 'sendBackNotice'];
 
 const issueVerbs: string[] = ['takeIssue', 'decideIssue', 'askAboutIssue', 'answerIssue', 'passIssueOn', 'confirmIssue', 'resolveIssue'];
 

@@ -9,7 +9,7 @@ import { drawHandOn } from '../draw/drawHandOn.ts';
 import { drawReceipt } from '../draw/drawReceipt.ts';
 import { drawTeams } from '../draw/drawTeams.ts';
 import { isDay } from '../talk/ownCheckin.ts';
-import { partsIn, placeIn, typedInParts } from './teamsTyped.ts';
+import { partsIn, placeIn, typedInParts, wishesOf } from './teamsTyped.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -51,7 +51,7 @@ export async function statusFormAgain(
   if (verb === 'reportTeams') {
     const parts = partsIn(input).filter((one) => isDay(one.day) && rollout.teams.some(({ id }) => id === one.team));
     return parts.length
-      ? drawTeams(drawing, parts, reader, { typed: typedInParts(input), problem: withTeam(opened, parts, refusal, problem) })
+      ? drawTeams(drawing, parts, reader, { typed: typedInParts(input), problem: withTeam(opened, input, refusal, problem) })
       : null;
   }
   if (!team || !isDay(day)) return null;
@@ -70,8 +70,12 @@ export async function statusFormAgain(
 }
 
 /** Says of which team the sentence is, where the refusal names its place. */
-function withTeam({ rollout }: Seen['opened'], parts: { team: string }[], { facts }: Refusal, problem: string): string {
-  const place = /^teams\.(\d)\./.exec(facts.field ?? '')?.[1];
-  const team = place === undefined || parts.length < 2 ? undefined : rollout.teams.find(({ id }) => id === parts[Number(place)]?.team);
+function withTeam({ rollout }: Seen['opened'], input: Fields, { facts }: Refusal, problem: string): string {
+  const parts = partsIn(input);
+  const at = /^teams\.(\d)\./.exec(facts.field ?? '')?.[1];
+  // What was left empty was not sent: the refusal counts the teams that were.
+  const sent = wishesOf('reportTeams', rollout.id, input).wishes[0]?.places ?? [];
+  const id = at === undefined || parts.length < 2 ? null : parts.find(({ place }) => place === sent[Number(at)])?.team;
+  const team = rollout.teams.find((one) => one.id === id);
   return team ? `${team.name}: ${problem}` : problem;
 }

@@ -21,6 +21,33 @@ export type RowChange =
   | { kind: 'remove'; row: string; version: string }
   | { kind: 'put'; row: string; body: Body };
 
+/** A message that was taken: nobody else gets it until its lease is over. */
+export interface TakenMessage {
+  id: string;
+  /** Names this taking: whoever took it later has another one. */
+  receipt: string;
+  text: string;
+  /** How often it was taken, this time included. */
+  takes: number;
+}
+
+/** Azure gives at most so many messages at a time. */
+export const mostMessages = 32;
+
+/** The one queue. Its messages may come twice and in any order: what they ask for is claimed where it is kept. Time is the storage's own. */
+export interface Queue {
+  /** Adds a message of at most 8,000 characters that can be taken after so many milliseconds. */
+  put(text: string, afterMs?: number): Promise<void>;
+  /** At most `most` messages that nobody holds, at most 32 at a time; each is ours for `leaseMs`. */
+  take(most: number, leaseMs: number): Promise<TakenMessage[]>;
+  /** Holds a message from now on for so long: a lease renewed, or the message handed back until then. Null when it is no longer ours. */
+  later(taken: TakenMessage, afterMs: number): Promise<TakenMessage | null>;
+  /** Takes the message away; false when it is no longer ours. */
+  done(taken: TakenMessage): Promise<boolean>;
+  /** How many messages there are, those that are held included; Azure tells about. */
+  depth(): Promise<number>;
+}
+
 export interface Engine {
   /** The row, or null. */
   get(table: TableName, partition: string, row: string): Promise<Row | null>;
@@ -28,6 +55,7 @@ export interface Engine {
   range(table: TableName, partition: string, from: string, to: string, limit: number): Promise<Row[]>;
   /** All of it or nothing, at most 100 changes of one partition; `conflict` when any change was decided on something that is no longer so. */
   write(table: TableName, partition: string, changes: RowChange[]): Promise<'stored' | 'conflict'>;
+  queue: Queue;
   close(): Promise<void>;
 }
 

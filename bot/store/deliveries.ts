@@ -15,6 +15,8 @@ export interface Delivery {
   version: string;
   /** Everything the message asks for, in its order, where that is more than one rollout's. */
   shares?: Share[];
+  /** Where it stands, when it is a note of a round. */
+  note?: { partition: string; row: string; body: Body };
 }
 
 /** `mine`: send now. `again`: a send before was cut off and may have arrived. `held`: somebody else is sending. `over`: it was sent. */
@@ -52,8 +54,8 @@ export interface Deliveries {
   release(place: Place, version: string): Promise<void>;
   /** What was sent for a duty, or null. */
   sentFor(rolloutId: string, subject: string, duty: string): Promise<Delivery | null>;
-  /** Everything that was sent about a subject. */
-  about(rolloutId: string, subject: string): Promise<Delivery[]>;
+  /** Everything that was sent about a subject; a note is found at once by the object id of who got it. */
+  about(rolloutId: string, subject: string, oid?: string): Promise<Delivery[]>;
   /** Remembers which revision a card shows now. */
   redrawn(rolloutId: string, subject: string, delivery: Delivery, revision: number): Promise<void>;
 }
@@ -100,15 +102,30 @@ export function deliveries(engine: Engine): Deliveries {
       const row = await engine.get('deliveries', partitionOf(rolloutId, subject), duty);
       return row?.body.state === 'sent' ? deliveryOf(row) : null;
     },
-    async about(rolloutId, subject) {
-      const rows = await engine.range('deliveries', partitionOf(rolloutId, subject), '', '~', 10_000);
-      return rows.map(deliveryOf).filter(({ state }) => state === 'sent');
+    async about(rolloutId, subject, oid) {
+      const [rows, notes] = await Promise.all([
+        engine.range('deliveries', partitionOf(rolloutId, subject), '', '~', 10_000),
+        notesAbout(engine, rolloutId, subject, oid),
+      ]);
+      return [...rows.map(deliveryOf), ...notes].filter(({ state }) => state === 'sent');
     },
-    async redrawn(rolloutId, subject, { duty, to, sent, outcome, version, shares }, revision) {
-      const body = { state: 'sent', to, revision, outcome, ...(sent ?? {}), ...written(shares) };
-      await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'replace', row: duty, version, body }]);
+    async redrawn(rolloutId, subject, { duty, to, sent, outcome, version, shares, note }, revision) {
+      const body = note ? { ...note.body, revision } : { state: 'sent', to, revision, outcome, ...(sent ?? {}), ...written(shares) };
+      const [partition, row] = note ? [note.partition, note.row] : [partitionOf(rolloutId, subject), duty];
+      await engine.write('deliveries', partition, [{ kind: 'replace', row, version, body }]);
     },
   };
+}
+
+/** A person's note stands in its round, with everybody else's. */
+async function notesAbout(engine: Engine, rolloutId: string, subject: string, oid: string | undefined): Promise<Delivery[]> {
+  const [, round, person] = /^reminder\/(\d+)\/(.+)$/.exec(subject) ?? [];
+  if (!round) return [];
+  const partition = partitionOf(rolloutId, `reminders/${round}`);
+  const found = oid ? [await engine.get('deliveries', partition, oid)] : await engine.range('deliveries', partition, '', '|', 10_000);
+  return found
+    .filter((row) => row?.body.to === person)
+    .flatMap((row) => (row ? [{ ...deliveryOf(row), duty: subject, note: { partition, row: row.row, body: row.body } }] : []));
 }
 
 const rideOf = ({ body }: Row, own: string): Ride | null =>

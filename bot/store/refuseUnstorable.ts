@@ -20,6 +20,15 @@ const mostBodyCharacters = 15 * mostStringCharacters;
 /** Azure takes 1 KiB a key, two bytes a character. */
 const mostKeyCharacters = 512;
 
+/** A queue message of Azure holds 64 KiB; ours name a page and are far shorter. */
+const mostMessageCharacters = 8000;
+
+/** Throws Unstorable when a queue message is longer than any of ours. */
+export function refuseMessage(text: string): void {
+  if (text.length > mostMessageCharacters)
+    throw new Unstorable(`A message has ${text.length} characters, and holds at most ${mostMessageCharacters}.`);
+}
+
 function bytesOf(row: string, body: Body): number {
   for (const [property, value] of Object.entries(body)) {
     if (typeof value === 'string' && value.length > mostStringCharacters)

@@ -37,7 +37,7 @@ export function awayIn(text: string, today: string): { from?: string; until?: st
  * The day these words name, seen from that day on: a weekday is the next one, a day without a year the one that is near.
  * @example dayNamed('12 march', '2026-03-10') // '2026-03-12'
  */
-function dayNamed(words: string, today: string): string | null {
+export function dayNamed(words: string, today: string): string | null {
   const now = Temporal.PlainDate.from(today);
   if (words === 'today') return today;
   if (words === 'tomorrow') return now.add({ days: 1 }).toString();

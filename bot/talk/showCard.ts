@@ -9,8 +9,11 @@ import {
   decisionSubject,
   followUpSubject,
   issueSubject,
+  noticeReviewSubject,
+  noticeSubject,
   reminderSubject,
   signoffSubject,
+  trialSubject,
 } from '../../playbook/journal/subjects.ts';
 import type { Seen } from '../act/Conversing.ts';
 import { type BadNewsCardData, badNewsCard } from '../cards/badNewsCard.ts';
@@ -22,14 +25,18 @@ import { type Drawing, keyNow, name, pressOf, showOf } from '../draw/Drawing.ts'
 import { drawAskPlaybook } from '../draw/drawAskPlaybook.ts';
 import { drawDocument } from '../draw/drawDocument.ts';
 import { drawHandOn } from '../draw/drawHandOn.ts';
+import { drawHelpNote } from '../draw/drawHelpNote.ts';
 import { drawFollowUps, drawLive } from '../draw/drawLive.ts';
+import { drawMeetNote } from '../draw/drawMeetNote.ts';
 import { drawMine } from '../draw/drawMine.ts';
 import { drawNextSteps } from '../draw/drawNextSteps.ts';
 import { drawOverview, drawPlan, drawSignoffs } from '../draw/drawOverview.ts';
 import { drawPlaybookQuestion } from '../draw/drawPlaybookQuestion.ts';
 import { drawPointer } from '../draw/drawPointer.ts';
 import { drawFileAnswer, drawPassQuestion } from '../draw/drawQuestionForms.ts';
+import { drawShare } from '../draw/drawShare.ts';
 import { drawAskSignoff, drawDelegate, drawSignoffWays } from '../draw/drawSignoffWays.ts';
+import { drawWishes } from '../draw/drawWishes.ts';
 import { talkGoodNews } from './goodNews.ts';
 import { guestCard } from './guestCard.ts';
 import { drawOwnCheckin, isDay } from './ownCheckin.ts';
@@ -46,6 +53,9 @@ export interface Asked {
   /** Drawn with the message, for forms that add something. */
   key: string;
 }
+
+/** The round of the note somebody came from; null when they came from none. */
+const roundOf = (value: unknown): number | null => (/^\d{1,6}$/.test(textOf(value)) ? Number(textOf(value)) : null);
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -91,6 +101,22 @@ export function showCard(seen: Seen, { card, ids, own, roster, key }: Asked): Ca
       return talkGoodNews(seen, '', key);
     case 'reminder':
       return cardOf(drawing, reminderSubject(Number(textOf(ids.round)), reader), reader);
+    case 'reminders':
+      return reader
+        ? drawWishes([seen, ...own.filter(({ opened }) => opened.rollout.id !== drawing.rollout.id)], roundOf(ids.round))
+        : null;
+    case 'helpNote':
+      return drawHelpNote(drawing, Number(textOf(ids.round)), reader);
+    case 'meetNote':
+      return drawMeetNote(drawing, Number(textOf(ids.round)), reader);
+    case 'notice':
+      return cardOf(drawing, noticeSubject(textOf(ids.notice), reader), reader);
+    case 'noticeReview':
+      return cardOf(drawing, noticeReviewSubject(textOf(ids.notice)), reader);
+    case 'trial':
+      return cardOf(drawing, trialSubject(Number(textOf(ids.trial))), reader);
+    case 'share':
+      return drawShare(drawing, reader, '', textOf(ids.after));
     case 'acceptance':
       return cardOf(drawing, acceptanceSubject(reader), reader);
     case 'decision':

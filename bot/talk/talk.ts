@@ -14,6 +14,7 @@ import { talkAnything, talkAsk, talkFind } from './find.ts';
 import { isGoodNews, talkGoodNews } from './goodNews.ts';
 import { guestCard } from './guestCard.ts';
 import { isPinHere, pinHere } from './pinHere.ts';
+import { isWishTalk, talkWish } from './reminders.ts';
 import { drawBadNews, drawHelp, showCard } from './showCard.ts';
 import { talkReport } from './talkReport.ts';
 
@@ -36,6 +37,9 @@ const plainWords = new Map(
     status: 'status',
     plan: 'plan',
     mine: 'mine',
+    share: 'share',
+    'pass on': 'share',
+    forward: 'share',
     'sign-offs': 'signoffs',
     signoffs: 'signoffs',
     'sign offs': 'signoffs',
@@ -72,11 +76,13 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   const here = threadId ? await shownIn(conversing, asker, threadId) : (own[0] ?? null);
   const nowhere = drawingOf(conversing, { rollout: emptyRollout(''), people: {}, hash: '', version: null, peopleCount: 0 });
   const plain = plainWords.get(text.toLowerCase().replace(/[.!?,]+$/, ''));
-  if (!here)
-    return plain === 'help'
-      ? drawHelp(nowhere)
-      : lookedUpCard({ said: text.slice(0, 200), inRollout: false, help: showOf(nowhere, 'help'), mine: null });
+  if (!here) {
+    if (plain === 'help') return drawHelp(nowhere);
+    const inEmptyChannel = threadId !== null && own.length > 0 && !(await conversing.places.ofChannel(asker.tenantId, threadId));
+    return lookedUpCard({ said: text.slice(0, 200), inRollout: false, inEmptyChannel, help: showOf(nowhere, 'help'), mine: null });
+  }
   if (isAwayTalk(text)) return talkAway(conversing, words, here, own);
+  if (isWishTalk(text)) return talkWish(conversing, words, here, own);
   if (isGoodNews(text)) return talkGoodNews(here, words.text, activityId);
   if (plain) {
     const card = showCard(here, { card: plain, ids: { shared: threadId !== null }, own, roster: [], key: activityId });

@@ -10,6 +10,7 @@ export const ActivitySeen = z.looseObject({
   id: text,
   name: text,
   action: text,
+  locale: text,
   channelId: z.string().min(1),
   serviceUrl: z.string().min(1),
   from: account,

@@ -7,6 +7,8 @@ export interface Caller {
   /** Entra object id. */
   oid: string;
   name: string;
+  /** What Teams speaks to them, a tag such as `de-DE`, where it says so. */
+  language?: string;
 }
 
 /** The channel something happened in; null in a 1:1 chat. */

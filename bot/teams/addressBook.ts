@@ -15,6 +15,8 @@ export interface AddressBook {
   keep(tenantId: string, row: string, address: Address): Promise<void>;
   /** Gives up the conversation, and keeps the rest for creating another one. */
   forget(tenantId: string, row: string): Promise<void>;
+  /** They wrote, or installed the app: whatever kept notes from them is over. */
+  allow(tenantId: string, row: string): Promise<void>;
   /** Where anybody of the tenant was last heard, or null. */
   serviceUrlOf(tenantId: string): Promise<string | null>;
 }
@@ -70,6 +72,12 @@ export function addressBook(engine: Engine, now: () => Date): AddressBook {
     async forget(tenantId, row) {
       const known = await find(tenantId, row);
       if (known) await keep(tenantId, row, { ...known, conversationId: '' });
+    },
+    async allow(tenantId, row) {
+      const stored = await engine.get('addresses', tenantId, row);
+      if (!stored?.body.stopped) return;
+      const { stopped: _, ...body } = stored.body;
+      await engine.write('addresses', tenantId, [{ kind: 'replace', row, version: stored.version, body }]);
     },
     async serviceUrlOf(tenantId) {
       const last = heard.get(tenantId);

@@ -34,8 +34,12 @@ export function channelOf({ conversation, channelData }: ActivitySeen): ChannelS
 function callerOf(activity: ActivitySeen): Caller | null {
   const tenantId = activity.from.tenantId || tenantOf(activity);
   const oid = activity.from.aadObjectId;
-  return tenantId && oid ? { tenantId, oid, name: activity.from.name ?? '' } : null;
+  const language = isTag.test(activity.locale ?? '') ? { language: activity.locale ?? '' } : {};
+  return tenantId && oid ? { tenantId, oid, name: activity.from.name ?? '', ...language } : null;
 }
+
+/** A language with its region, as Teams writes it. */
+const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 
 /** What changed around a channel; null where it is nobody's news, or a 1:1 chat. */
 function updateOf(activity: ActivitySeen, channel: ChannelSeen | null): Incoming | null {

@@ -12,5 +12,7 @@ export async function rememberAddress(book: AddressBook, activity: ActivitySeen)
   if (channel)
     return book.keep(tenantId, threadRow(channel.threadId), { serviceUrl, conversationId: channel.threadId, botId: recipient.id });
   if (!from.aadObjectId) return;
-  await book.keep(from.tenantId || tenantId, personRow(from.aadObjectId), { serviceUrl, conversationId: conversation.id, botId: from.id });
+  const row = personRow(from.aadObjectId);
+  await book.keep(from.tenantId || tenantId, row, { serviceUrl, conversationId: conversation.id, botId: from.id });
+  if (activity.type === 'message' || activity.type === 'installationUpdate') await book.allow(from.tenantId || tenantId, row);
 }

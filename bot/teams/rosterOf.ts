@@ -19,12 +19,18 @@ interface Listed {
   userRole?: string;
 }
 
-/** Everybody in a channel who has an Entra object id, page by page. */
-export async function rosterOf(client: ConnectorClient, threadId: string, tenantId: string): Promise<Member[]> {
+/** Everybody in a channel who has an Entra object id, page by page, each when `turn` says so. */
+export async function rosterOf(
+  client: ConnectorClient,
+  threadId: string,
+  tenantId: string,
+  turn: () => Promise<boolean>,
+): Promise<Member[]> {
   // A page may repeat members of the one before.
   const members = new Map<string, Member>();
   let continuationToken: string | undefined;
   for (let page = 0; page < pageLimit; page += 1) {
+    if (!(await turn())) throw new Error('a roster that never had its turn');
     const answer = await client.conversations.getConversationPagedMembers(threadId, {
       pageSize,
       continuationToken: continuationToken as string,

@@ -1,5 +1,7 @@
 // Messages we send on our own, and what became of them.
-import type { CardMessage, Messenger, Outcome, PersonAddress } from '../deliver/Messenger.ts';
+import type { CardMessage, Going, Known, Messenger, Outcome, PersonAddress } from '../deliver/Messenger.ts';
+import type { Pace, Request } from '../deliver/pace.ts';
+import { shrunk } from '../deliver/shrunk.ts';
 import { StorageAway } from '../store/Engine.ts';
 import { type Address, type AddressBook, personRow, threadRow } from './addressBook.ts';
 import { cardActivity } from './cardActivity.ts';
@@ -15,6 +17,15 @@ type Conversations = ConnectorClient['conversations'];
 type Creation = Parameters<Conversations['createConversation']>[0];
 type Sending = Parameters<Conversations['sendToConversation']>[1];
 
+/** What waited for its turn in vain was not sent, and comes again soon. */
+const nextTurnMs = 1000;
+
+/** A large team's roster is many pages, which have windows of their own. */
+const rosterWaitMs = 60_000;
+
+/** Too big for Teams: sent once more with its sentence alone. */
+const tooBig = /^413\b/;
+
 /** When storage cannot say where somebody is, in milliseconds: nothing was sent, so it may be tried again. */
 const storageWaitMs = 5000;
 
@@ -25,8 +36,11 @@ export function teamsMessenger(
   book: AddressBook,
   now: () => Date,
   troubled: Troubled,
+  pace: Pace,
 ): Messenger {
   const bot = { id: `28:${settings.appId}`, name: '' };
+  /** A claim outlives a wait for its turn and a request after it. */
+  const withinMs = Math.floor((settings.deadlineMs ?? 10_000) / 3);
 
   /** What a step ended in; `idempotent` ones may be asked again even when no answer came. */
   async function attempt(step: () => Promise<Outcome>, idempotent = false): Promise<Outcome> {
@@ -41,24 +55,51 @@ export function teamsMessenger(
     }
   }
 
+  /** One request, when it is its turn. */
+  async function request(
+    { started, ...of }: Omit<Request, 'withinMs' | 'kind'> & Pick<Going, 'started'>,
+    step: () => Promise<Outcome>,
+    idempotent = false,
+  ): Promise<Outcome> {
+    const asked: Request = { ...of, kind: 'send', withinMs };
+    if (!(await pace.turn(asked))) return { kind: 'later', afterMs: nextTurnMs, reason: 'waits for its turn' };
+    started?.();
+    const outcome = await attempt(step, idempotent);
+    if (outcome.kind === 'later' && outcome.reason.startsWith('429')) pace.throttled(asked, outcome.afterMs);
+    return outcome;
+  }
+
   /** A stored address may be older than the list of hosts we trust. */
   async function serviceUrlFor(tenantId: string, known: Address | null): Promise<string> {
     const remembered = known?.serviceUrl ?? (await book.serviceUrlOf(tenantId));
     return remembered && isAllowedServiceUrl(remembered, settings.serviceHosts) ? remembered : settings.defaultServiceUrl;
   }
 
-  function post({ serviceUrl, conversationId }: Address, message: CardMessage): Promise<Outcome> {
-    return attempt(async () => {
-      const { conversations } = await adapter.client(serviceUrl);
-      const { id } = await conversations.sendToConversation(conversationId, cardActivity(message) as Sending);
-      return { kind: 'sent', conversationId, activityId: id ?? '', serviceUrl };
-    });
+  async function post(
+    tenantId: string,
+    { serviceUrl, conversationId }: Known,
+    message: CardMessage,
+    going: Pick<Going, 'urgent' | 'started'>,
+  ): Promise<Outcome> {
+    const send = (card: CardMessage) =>
+      request({ tenantId, thread: conversationId, ...going }, async () => {
+        const { conversations } = await adapter.client(serviceUrl);
+        const { id } = await conversations.sendToConversation(conversationId, cardActivity(card) as Sending);
+        return { kind: 'sent', conversationId, activityId: id ?? '', serviceUrl };
+      });
+    const outcome = await send(message);
+    return outcome.kind === 'refused' && tooBig.test(outcome.reason) ? send(shrunk(message)) : outcome;
   }
 
   /** Creating a 1:1 conversation posts nothing and gives the one that is there: no answer means it may be asked again. */
-  async function createAndPost({ tenantId, oid }: PersonAddress, message: CardMessage, known: Address | null): Promise<Outcome> {
+  async function createAndPost(
+    { tenantId, oid }: PersonAddress,
+    message: CardMessage,
+    known: Known | null,
+    going: Pick<Going, 'urgent' | 'started'>,
+  ): Promise<Outcome> {
     let address: Address | null = null;
-    const created = await attempt(async () => {
+    const create = async (): Promise<Outcome> => {
       const serviceUrl = await serviceUrlFor(tenantId, known);
       const { conversations } = await adapter.client(serviceUrl);
       const member = { id: known?.botId || oid };
@@ -71,23 +112,34 @@ export function teamsMessenger(
       } as Creation);
       address = { serviceUrl, conversationId: id, botId: known?.botId ?? '' };
       return { kind: 'sent', conversationId: id, activityId: '', serviceUrl };
-    }, true);
-    if (!address) return created;
-    const posted = await post(address, message);
-    if (posted.kind === 'sent')
-      await book.keep(tenantId, personRow(oid), address).catch((error) => troubled('remembering an address', error));
-    return posted;
+    };
+    const created = await request({ tenantId, thread: oid, ...going }, create, true);
+    return address ? post(tenantId, address, message, going) : created;
   }
 
+  const isUsable = (known: Known | null): known is Known =>
+    Boolean(known?.conversationId && isAllowedServiceUrl(known.serviceUrl, settings.serviceHosts));
+
+  /** Posts where the person was last reached; what is gone is created again once. */
+  async function reach(person: PersonAddress, message: CardMessage, { known, ...going }: Going): Promise<Outcome> {
+    if (!isUsable(known)) return createAndPost(person, message, known, going);
+    const first = await post(person.tenantId, known, message, going);
+    return first.kind === 'gone' ? createAndPost(person, message, known, going) : first;
+  }
+
+  /** The same, with what the address book knows, and keeping in it what it came to. */
   async function toPerson(person: PersonAddress, message: CardMessage): Promise<Outcome> {
     const row = personRow(person.oid);
     const known = await book.find(person.tenantId, row);
-    const usable = known?.conversationId && isAllowedServiceUrl(known.serviceUrl, settings.serviceHosts);
-    const first = usable ? await post(known, message) : await createAndPost(person, message, known);
-    if (first.kind === 'gone' || first.kind === 'blocked') {
+    const outcome = await reach(person, message, { known, urgent: true });
+    if (outcome.kind === 'gone' || outcome.kind === 'blocked')
       await book.forget(person.tenantId, row).catch((error) => troubled('forgetting an address', error));
+    if (outcome.kind === 'sent' && outcome.conversationId !== known?.conversationId) {
+      const { serviceUrl, conversationId } = outcome;
+      const address = { serviceUrl, conversationId, botId: known?.botId ?? '' };
+      await book.keep(person.tenantId, row, address).catch((error) => troubled('remembering an address', error));
     }
-    return first.kind === 'gone' ? createAndPost(person, message, known) : first;
+    return outcome;
   }
 
   async function newThread(tenantId: string, threadId: string, message: CardMessage): Promise<Outcome> {
@@ -105,25 +157,27 @@ export function teamsMessenger(
   }
 
   return {
-    toPerson: (person, message) => attempt(() => toPerson(person, message)),
+    toPerson: (person, message, going) => attempt(() => (going ? reach(person, message, going) : toPerson(person, message))),
     async toChannel({ tenantId, threadId }, message, thread = null) {
       if (thread && isAllowedServiceUrl(thread.serviceUrl, settings.serviceHosts)) {
-        const replied = await post({ ...thread, botId: '' }, message);
+        const replied = await post(tenantId, { ...thread, botId: '' }, message, { urgent: true });
         if (replied.kind !== 'gone') return replied;
       }
-      const first = await attempt(() => newThread(tenantId, threadId, message));
-      return first.kind === 'gone' ? attempt(() => newThread(tenantId, threadId, message)) : first;
+      const begin = () => request({ tenantId, thread: threadId, urgent: true }, () => newThread(tenantId, threadId, message));
+      const first = await begin();
+      return first.kind === 'gone' ? begin() : first;
     },
-    update: ({ conversationId, activityId, serviceUrl }, message) =>
-      attempt(async () => {
+    update: ({ conversationId, activityId, serviceUrl }, message, tenantId = '') =>
+      request({ tenantId, thread: conversationId, urgent: true }, async () => {
         const { conversations } = await adapter.client(serviceUrl);
         await conversations.updateActivity(conversationId, activityId, { ...cardActivity(message), id: activityId } as Sending);
         return { kind: 'sent', conversationId, activityId, serviceUrl };
       }),
     async roster({ tenantId, threadId }) {
+      const page: Request = { tenantId, thread: threadId, kind: 'members', urgent: true, withinMs: rosterWaitMs };
       try {
         const serviceUrl = await serviceUrlFor(tenantId, await book.find(tenantId, threadRow(threadId)));
-        return await rosterOf(await adapter.client(serviceUrl), threadId, tenantId);
+        return await rosterOf(await adapter.client(serviceUrl), threadId, tenantId, () => pace.turn({ ...page }));
       } catch (error) {
         troubled('reading a roster', error);
         return null;

@@ -1,6 +1,7 @@
 // The one room that knows botbuilder: activities in, messages out.
 import { type ErrorRequestHandler, Router } from 'express';
 import type { Messenger } from '../deliver/Messenger.ts';
+import { type Pace, unpaced } from '../deliver/pace.ts';
 import type { Engine } from '../store/Engine.ts';
 import { tenantOf } from './ActivitySeen.ts';
 import { addressBook } from './addressBook.ts';
@@ -32,13 +33,13 @@ const deadlineMs = 10_000;
 /** How much later than the answer itself the request is closed, whatever the SDK is waiting for. */
 const closingMs = 100;
 
-/** The room, or an error when the settings would let strangers in; `now` is the machine's time. */
-export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date): TeamsRoom {
+/** The room, or an error when the settings would let strangers in; `now` is the machine's time, `pace` how fast we may write. */
+export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date, pace: Pace = unpaced): TeamsRoom {
   const settings = checkedSettings(given);
   const troubled = settings.troubled ?? teamsLog();
   const adapter = new TeamsAdapter(settings, settings.deadlineMs ?? deadlineMs);
   const book = addressBook(engine, now);
-  const messenger = teamsMessenger(settings, adapter, book, now, troubled);
+  const messenger = teamsMessenger(settings, adapter, book, now, troubled, pace);
   let answering: Answering = async () => null;
 
   const startClock: GateHandler = (_request, response, next) => {

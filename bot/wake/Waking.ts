@@ -4,8 +4,10 @@ import type { PersonId } from '../../playbook/journal/Entry.ts';
 import type { Delivering } from '../deliver/deliver.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Share } from '../store/deliveries.ts';
+import type { Queue } from '../store/Engine.ts';
 import type { Journals, Opened } from '../store/journals.ts';
 import type { Places } from '../store/places.ts';
+import type { Rounds } from '../store/rounds.ts';
 import type { Wakes } from '../store/wakes.ts';
 
 /** A rollout and who reads of it. */
@@ -19,6 +21,10 @@ export interface Waking extends Delivering {
   journals: Journals;
   wakes: Wakes;
   places: Places;
+  rounds: Rounds;
+  queue: Queue;
+  /** Works on pages of notes, in this process or, where it does none of that, not at all. */
+  pages: { work(): Promise<unknown>; nudge(): void };
   /** The rollout's time. */
   now(): Instant;
   /** What a recipient's card about a subject says now; `to` is a person or `channel`, `threads` where issues have their own. */

@@ -1,3 +1,5 @@
+import type { Instant } from '../../playbook/clock/moments.ts';
+import { noticeCut } from '../../playbook/clock/notices.ts';
 import { reminderRoundAt, remindersCut } from '../../playbook/clock/reminderPlan.ts';
 import { isChannelShut } from '../../playbook/journal/channelOf.ts';
 import type { DutyOutcome, NewEntry } from '../../playbook/journal/Entry.ts';
@@ -10,6 +12,7 @@ import type { Opened } from '../store/journals.ts';
 import { type Asking, askedElsewhere } from './askedElsewhere.ts';
 import { issueThreads } from './issueThreads.ts';
 import { partsNow } from './partsNow.ts';
+import { closeReminders, sendNotes } from './sendNotes.ts';
 import type { Duty, Waking } from './Waking.ts';
 
 /** How long a duty waits; `held` while another process, or a send that was cut off, has it: that wait is machine time, whatever the rollout's clock does. */
@@ -26,9 +29,19 @@ export const theChannel = 'channel';
 
 /** Does what the duty says, and what rides along with it. Carried out twice it is done once: its key is claimed before anything is sent. */
 export async function carryOut(waking: Waking, opened: Opened, duty: Duty, riders: Duty[] = []): Promise<Carried> {
+  if (duty.kind === 'closeReminders') {
+    const closed = await closeReminders(waking, opened, duty);
+    return 'entries' in closed ? { entries: [...closed.entries, ending(duty, 'sent', opened.rollout.seq)] } : closed;
+  }
   if (duty.missed) return { entries: [await missed(waking, opened, duty)] };
   if (duty.kind === 'leaveUnasked') return { entries: [ending(duty, duty.as, opened.rollout.seq)] };
-  if (duty.kind === 'cutReminders') return { entries: cut(opened, duty) };
+  if (duty.kind === 'cutReminders') return { entries: cut(opened, duty, waking.now()) };
+  if (duty.kind === 'sendNotes') {
+    await sendNotes(waking, opened, duty);
+    return { entries: [ending(duty, 'sent', opened.rollout.seq)] };
+  }
+  if (duty.kind === 'cutNotice')
+    return { entries: [...noticeCut(opened.rollout, opened.people, duty.notice, waking.now()), ending(duty, 'sent', opened.rollout.seq)] };
   const now = waking.now();
   const threads = await issueThreads(waking, opened.rollout, duty.subject);
   if (duty.kind === 'redraw' || duty.kind === 'refresh') {
@@ -38,7 +51,9 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
       return shut && delivery.to === theChannel ? null : waking.draw(duty.subject, delivery.to, delivery.duty, opened, now, threads);
     };
     const outdated = duty.kind === 'redraw' ? duty.revision : Number.POSITIVE_INFINITY;
-    const waitMs = await redraw(waking, opened.rollout.id, duty.subject, { outdated, now: opened.rollout.seq }, draw);
+    const about = { rolloutId: opened.rollout.id, subject: duty.subject, tenantId: opened.rollout.start?.channel.tenantId ?? '' };
+    const reader = opened.people[duty.subject.split('/')[2] ?? '']?.oid;
+    const waitMs = await redraw(waking, { ...about, reader }, { outdated, now: opened.rollout.seq }, draw);
     if (waitMs !== null) return { waitMs, held: false };
     if (duty.kind === 'refresh') return { entries: [ending(duty, 'sent', opened.rollout.seq)] };
     return { entries: [{ type: 'cardsDrawn', data: { drawn: { [duty.subject]: duty.revision } } }] };
@@ -59,7 +74,7 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
   const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
   const own = parts.filter(({ asking }) => asking.opened === opened);
   if (!message || !recipient) return { entries: own.map((part) => ending(part.duty, 'nobody', opened.rollout.seq)) };
-  const repeatUnknown = duty.kind !== 'remind' && duty.kind !== 'celebrate';
+  const repeatUnknown = duty.kind !== 'celebrate' && duty.kind !== 'sendNotice';
   const fared = await deliver(waking, { parts, recipient, message, drawFor, repeatUnknown });
   if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
   if (fared.kind === 'later') return { waitMs: fared.forMs, held: false };
@@ -109,9 +124,18 @@ const ending = (duty: Duty, outcome: DutyOutcome, drawnAt: number): NewEntry => 
   data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt },
 });
 
-function cut(opened: Opened, duty: Duty & { kind: 'cutReminders' }): NewEntry[] {
-  const due = reminderRoundAt(opened.rollout, duty.round);
-  return due ? [remindersCut(opened.rollout, duty.round), ending(duty, 'sent', opened.rollout.seq)] : [];
+/** A large audience takes several entries: so many people fit into one. */
+const mostInEntry = 150;
+
+function cut({ rollout }: Opened, duty: Duty & { kind: 'cutReminders' }, now: Instant): NewEntry[] {
+  const due = reminderRoundAt(rollout, duty.round);
+  if (!due) return [];
+  const { type, data } = remindersCut(rollout, duty.round, now);
+  const parts = Math.max(1, Math.ceil(data.notes.length / mostInEntry));
+  const entries = Array.from({ length: parts }, (_, place): NewEntry => {
+    return { type, data: { ...data, notes: data.notes.slice(place * mostInEntry, (place + 1) * mostInEntry) } };
+  });
+  return [...entries, ending(duty, 'sent', rollout.seq)];
 }
 
 /** A celebration stands under the card that showed the sign-off's progress, where that was posted: one thread a milestone (P69). */

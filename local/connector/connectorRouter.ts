@@ -1,6 +1,6 @@
 // The Bot Connector's REST API, as far as a Teams bot uses it; mounted at its service URL.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
-import { botId, channel, type Persona, personalChatOf, personaOf, team } from '../personas.ts';
+import { botId, channelOf, channels, type Persona, personalChatOf, personaOf } from '../personas.ts';
 import type { LocalIssuer } from '../tokens.ts';
 import { memberOf, membersOf } from './memberOf.ts';
 import type { Activity, Transcript } from './Transcript.ts';
@@ -49,7 +49,7 @@ export function connectorRouter({ transcript, issuer, nowRollout }: ConnectorPar
     const threadId = asked.channelData?.channel?.id;
     const serviceUrl = `${req.protocol}://${req.headers.host}${req.baseUrl}`;
     if (threadId) {
-      if (threadId !== channel.id) return noConversation(res);
+      if (channelOf(threadId)?.id !== threadId) return noConversation(res);
       if (!asked.activity) return refuse(res, 400, 'BadSyntax', 'A thread begins with a message.');
       const kept = transcript.accept({ conversation: threadId, fromId: botId, at: nowRollout(), activity: asked.activity });
       return void res.status(201).json({ id: kept.conversation, activityId: kept.id, serviceUrl });
@@ -110,18 +110,16 @@ export function connectorRouter({ transcript, issuer, nowRollout }: ConnectorPar
   });
 
   router.get('/v3/teams/:team', (req, res) => {
-    if (req.params.team !== team.id) return noConversation(res);
-    res.json({
-      ...team,
-      type: 'standard',
-      channelCount: 2,
-      memberCount: membersOf(team.id)?.length,
-      tenantId: membersOf(team.id)?.[0]?.tenantId,
-    });
+    const found = channels.find(({ team }) => team.id === req.params.team);
+    if (!found) return noConversation(res);
+    const { team, members } = found;
+    res.json({ ...team, type: 'standard', channelCount: 2, memberCount: members.length, tenantId: members[0]?.tenantId });
   });
   router.get('/v3/teams/:team/conversations', (req, res) => {
-    if (req.params.team !== team.id) return noConversation(res);
-    res.json({ conversations: [{ id: team.id }, { id: channel.id, name: channel.name }] });
+    const { team } = req.params;
+    const own = channels.filter((one) => one.team.id === team).map(({ id, name }) => ({ id, name }));
+    if (own.length) res.json({ conversations: [{ id: team }, ...own] });
+    else noConversation(res);
   });
   router.use((req, res) => refuse(res, 501, 'NotAtTheDesk', `The desk's connector has no ${req.method} ${req.path}.`));
   return router;

@@ -1,4 +1,4 @@
-import { channel, type Persona, personalChatOf, personas, team } from '../personas.ts';
+import { channelOf, channels, type Persona, personalChatOf, personas } from '../personas.ts';
 
 /** How Teams describes a member of a conversation to a bot. */
 export function memberOf(persona: Persona): object {
@@ -20,7 +20,8 @@ export function memberOf(persona: Persona): object {
 /** Who is in a conversation, its thread or its team; null when there is no such conversation. */
 export function membersOf(conversation: string): Persona[] | null {
   const root = conversation.split(';')[0];
-  if (root === channel.id || root === team.id) return personas;
+  const shared = channelOf(conversation) ?? channels.find(({ team }) => team.id === root);
+  if (shared) return shared.members;
   const one = personas.find((persona) => personalChatOf(persona) === root);
   return one ? [one] : null;
 }

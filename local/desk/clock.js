@@ -30,7 +30,7 @@ function rows(clock) {
   let day = dayIn(clock.zone, clock.now);
   if (!clock.next.length) return [make('li', { class: 'day' }, 'Nothing is due.')];
   return clock.next.slice(0, atMost).flatMap(({ at, text }) => {
-    const row = make('li', {}, make('time', { datetime: at }, timeIn(clock.zone, at)), make('span', {}, text));
+    const row = make('li', {}, make('time', { datetime: at }, timeIn(clock.zone, at)), make('span', { title: text }, text));
     if (dayIn(clock.zone, at) === day) return [row];
     day = dayIn(clock.zone, at);
     return [make('li', { class: 'day' }, day), row];

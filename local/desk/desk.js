@@ -1,5 +1,6 @@
-// The desk: one person at a time, one channel, one chat; looks every second and a half for what is new.
+// The desk: one person at a time, one channel at a time, one chat; looks every second and a half for what is new.
 import { ask, notice, Refused } from './ask.js';
+import { drawChannels, nameChannel } from './channels.js';
 import { drawChat, listenToChat } from './chat.js';
 import { drawClock, listenToClock } from './clock.js';
 import { drawPeople } from './people.js';
@@ -9,14 +10,16 @@ import { configureTab, drawTab, goBack, leaveDeepLink, openInTab, pinned, readTa
 const everyMs = 1500;
 const byId = (id) => document.getElementById(id);
 const tabs = ['posts', 'files', 'milepost'];
-const kept = { persona: 'desk.persona', theme: 'desk.theme', tab: 'desk.tab' };
+const kept = { persona: 'desk.persona', channel: 'desk.channel', theme: 'desk.theme', tab: 'desk.tab' };
 
 const state = {
   person: localStorage.getItem(kept.persona) ?? 'tomas',
+  channel: localStorage.getItem(kept.channel) ?? '',
   theme: localStorage.getItem(kept.theme) ?? 'light',
   tab: localStorage.getItem(kept.tab) ?? 'milepost',
 };
 let people = [];
+let channels = [];
 let channel = null;
 let clock = null;
 
@@ -36,13 +39,18 @@ function openLink(url) {
   const link = new URL(url, location.href);
   if (link.hostname === 'teams.microsoft.com' && link.pathname.startsWith('/l/entity/')) {
     const context = JSON.parse(link.searchParams.get('context') ?? '{}');
-    return openPlace(context.subEntityId ?? context.subPageId ?? '');
+    return openPlace(context.subEntityId ?? context.subPageId ?? '', context.channelId ?? state.channel);
   }
   if (link.hostname === 'teams.microsoft.com') return notice('Teams would open this: a chat, a meeting or another app.');
   if (link.protocol === 'http:' || link.protocol === 'https:' || link.protocol === 'mailto:') open(link.href, '_blank', 'noopener');
 }
 
-function openPlace(subPage) {
+/** Opens a place in the tab of a channel, where the person is in it. */
+function openPlace(subPage, channelId = state.channel) {
+  const there = channels.find(({ id }) => id === channelId);
+  const { persona } = deskNow();
+  if (there && !persona.chats.includes(there.id)) return notice(`${persona.name} is not in the channel ${there.name}.`);
+  if (there) keepChannel(there.id);
   openInTab(subPage);
   showPane('channel');
   showTab('milepost');
@@ -80,6 +88,26 @@ function showTheme(theme) {
   tellTheme(theme);
 }
 
+function keepChannel(id) {
+  if (id === state.channel) return;
+  state.channel = id;
+  localStorage.setItem(kept.channel, id);
+}
+
+function chooseChannel(id) {
+  if (id !== state.channel) leaveDeepLink();
+  keepChannel(id);
+  if (matchMedia('(max-width: 899px)').matches) showPane('channel');
+  void refresh();
+}
+
+/** The channel that is shown: the one that was chosen last where the person is in it, else their first. */
+function channelNow() {
+  const [, ...own] = deskNow().persona.chats;
+  keepChannel(own.includes(state.channel) ? state.channel : own[0]);
+  return channels.find(({ id }) => id === state.channel);
+}
+
 function choose(key) {
   state.person = key;
   localStorage.setItem(kept.persona, key);
@@ -89,14 +117,22 @@ function choose(key) {
 }
 
 async function look() {
-  const [everybody, moment] = await Promise.all([ask('GET', '/local/people'), ask('GET', '/local/clock'), readTab()]);
+  const isKnown = channels.some(({ id }) => id === state.channel);
+  const here = isKnown ? `?channel=${encodeURIComponent(state.channel)}` : '';
+  const [everybody, moment] = await Promise.all([ask('GET', `/local/people${here}`), ask('GET', '/local/clock')]);
   people = everybody.people;
-  channel = everybody.channel;
+  channels = everybody.channels;
+  channel = channelNow();
+  await readTab(channel.id);
+  if (everybody.channel.id !== channel.id || state.channel !== channel.id) again = true;
+  if (state.channel !== channel.id) return;
   clock = moment;
   const desk = deskNow();
   drawClock(clock);
   const chatVisible = byId('chat').offsetParent !== null && !document.hidden;
   drawPeople({ ...desk, choose, chatVisible });
+  nameChannel(channel);
+  drawChannels({ ...desk, channels, choose: chooseChannel, postsVisible: state.tab === 'posts' && byId('threads').offsetParent !== null });
   byId('milepostTab').hidden = !pinned() && state.tab !== 'milepost';
   byId('addTab').hidden = pinned() || state.tab === 'milepost';
   byId('tabSettings').hidden = !pinned() || state.tab !== 'milepost';

@@ -6,7 +6,9 @@ import { drawMessages } from './messages.js';
 const list = document.getElementById('threads');
 const field = document.getElementById('channelText');
 const threads = new Map();
+const drafts = new Map();
 let answering = null;
+let shownFor = null;
 
 function answerIn(thread, deskNow) {
   answering = thread;
@@ -26,10 +28,23 @@ function threadElement(id, deskNow) {
   return { element: make('section', { class: 'thread' }, messages, reply), messages, drawn: new Map() };
 }
 
-/** Draws the channel's posts as the server knows them now. */
+/** Another channel has posts of its own, and what was being written stays with the one it was for. */
+function turnTo(channelId) {
+  if (shownFor === channelId) return;
+  drafts.set(shownFor, field.value);
+  field.value = drafts.get(channelId) ?? '';
+  answering = null;
+  threads.clear();
+  list.replaceChildren();
+  shownFor = channelId;
+}
+
+/** Draws the open channel's posts as the server knows them now. */
 export async function drawPosts(desk, deskNow) {
+  turnTo(desk.channel.id);
   placeholder(desk.persona);
   const { activities } = await ask('GET', `/local/chats/${encodeURIComponent(desk.channel.id)}`);
+  if (shownFor !== desk.channel.id) return;
   const byThread = Map.groupBy(activities, (one) => one.conversation);
   for (const [id, thread] of threads) {
     if (byThread.has(id)) continue;

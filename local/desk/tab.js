@@ -1,4 +1,4 @@
-// The Milepost tab of the channel: its frame, and the dialog that adds or changes it.
+// The Milepost tab of the open channel: its frame, and the dialog that adds or changes it.
 import { ask, notice, Refused } from './ask.js';
 import { make } from './elements.js';
 import { hostFrame } from './teamsHost.js';
@@ -11,9 +11,11 @@ let subPage = '';
 let shown = '';
 let frame = null;
 
-/** Asks which tab is pinned; true when that changed. */
-export async function readTab() {
-  const now = await ask('GET', '/local/tab');
+const pathOf = (channelId) => `/local/tab?channel=${encodeURIComponent(channelId)}`;
+
+/** Asks which tab is pinned in a channel; true when that changed. */
+export async function readTab(channelId) {
+  const now = await ask('GET', pathOf(channelId));
   const changed = JSON.stringify(now) !== JSON.stringify(place);
   place = now;
   return changed;
@@ -34,7 +36,7 @@ function addressNow() {
 /** Shows the pinned tab as the chosen person; the frame starts anew for another person, and stays as it is otherwise. */
 export function drawTab(deskNow, does) {
   const { persona } = deskNow();
-  const wanted = JSON.stringify([persona.key, place.settings, subPage]);
+  const wanted = JSON.stringify([persona.key, place.channel.id, place.settings, subPage]);
   if (wanted === shown) return;
   shown = wanted;
   content?.close();
@@ -43,8 +45,13 @@ export function drawTab(deskNow, does) {
     frame = null;
     panel.className = 'empty';
     panel.replaceChildren(
-      make('h3', {}, 'Milepost is not in this channel yet'),
-      make('p', {}, 'Add it as a tab, choose a template, and the playbook is here for everybody.'),
+      make('span', { class: 'bot', 'aria-hidden': 'true' }),
+      make('h3', {}, `Milepost is not in ${place.channel.name} yet`),
+      make(
+        'p',
+        {},
+        'Add it as a tab and choose a playbook to start from: CRM, ERP, help desk, or a file of your own. It is here for everybody.',
+      ),
       make('button', { type: 'button', class: 'primary', onclick: () => configureTab(deskNow, does) }, 'Add Milepost'),
     );
     return;
@@ -82,8 +89,9 @@ export function configureTab(deskNow, does) {
   const trouble = make('p', { class: 'trouble', role: 'alert', hidden: true });
   const save = make('button', { type: 'button', class: 'primary', disabled: true }, 'Save');
   const cancel = make('button', { type: 'button', onclick: () => dialog.close() }, 'Cancel');
-  const remove = place.settings ? make('button', { type: 'button', class: 'left' }, 'Remove the tab') : null;
-  const title = place.settings ? 'Settings of Milepost' : 'Add Milepost to CRM rollout';
+  const own = place;
+  const remove = own.settings ? make('button', { type: 'button', class: 'left' }, 'Remove the tab') : null;
+  const title = own.settings ? 'Settings of Milepost' : `Add Milepost to ${own.channel.name}`;
   const dialog = make(
     'dialog',
     { 'aria-labelledby': 'configTitle' },
@@ -100,8 +108,8 @@ export function configureTab(deskNow, does) {
   };
   const keep = async (method, settings) => {
     try {
-      await ask(method, '/local/tab', settings);
-      await readTab();
+      await ask(method, pathOf(own.channel.id), settings);
+      await readTab(own.channel.id);
       dialog.close();
       does.changed(method === 'PUT');
     } catch (failure) {
@@ -109,7 +117,7 @@ export function configureTab(deskNow, does) {
       ready(failure.message);
     }
   };
-  const now = () => ({ desk: deskNow(), place, settings: place.settings, frameContext: 'settings', subPage: '' });
+  const now = () => ({ desk: deskNow(), place: own, settings: own.settings, frameContext: 'settings', subPage: '' });
   const host = hostFrame(frame, now, {
     ...does,
     valid: (state) => {

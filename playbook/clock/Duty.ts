@@ -18,7 +18,19 @@ export type Task =
   | { kind: 'sendWeek'; week: string }
   | { kind: 'sendDigest'; day: string }
   | { kind: 'cutReminders'; round: number }
-  | { kind: 'remind'; round: number; to: PersonId }
+  /** The notes of a round that are due at one moment go into the queue, and once all have ended the round is closed. */
+  | { kind: 'sendNotes'; round: number }
+  | { kind: 'closeReminders'; round: number }
+  /** A notice's audience is cut; its card goes to one person; its reviewer and its writer are told; who steers hears who needs help. */
+  | { kind: 'cutNotice'; notice: string }
+  | { kind: 'sendNotice'; notice: string; to: PersonId }
+  | { kind: 'reviewNotice'; notice: string; to: PersonId }
+  | { kind: 'tellNoticeVerdict'; notice: string; to: PersonId }
+  | { kind: 'tellNoticeHelp'; notice: string; to: PersonId }
+  /** A card somebody sends themselves to see how another gets it. */
+  | { kind: 'showTrial'; to: PersonId }
+  /** One summary on Mondays in place of single notes; `week` is the ISO day of its Monday. */
+  | { kind: 'tellSummary'; week: string; to: PersonId }
   | { kind: 'tellIssue'; issue: string; step: number; to: PersonId }
   | { kind: 'tellTaken'; issue: string; to: PersonId }
   /** The issue's own thread in the channel. */

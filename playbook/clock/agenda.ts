@@ -11,6 +11,7 @@ import { goodNews } from './goodNews.ts';
 import { lifeNews } from './lifeNews.ts';
 import { meetingNews } from './meetingNews.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
+import { noticeDuties } from './notices.ts';
 import { playbookQuestions } from './playbookQuestions.ts';
 import { pointers } from './pointers.ts';
 import { redraws } from './redraws.ts';
@@ -19,14 +20,24 @@ import { reminders } from './reminders.ts';
 import { chases } from './risks.ts';
 import { statusRounds } from './rounds.ts';
 import { signoffRounds } from './signoffRounds.ts';
+import { summaries } from './summaries.ts';
 import { takenOffline } from './takenOffline.ts';
 import { weeks } from './weeks.ts';
 
 /** A rollout with nothing to do is looked at once a day, so that a rule that depends on time alone is never forgotten. */
 export const longestSleepHours = 24;
 
+/** The agenda last asked for: a look at what is due and one for when to wake next follow each other in the same moment. */
+const known = new WeakMap<Rollout, { at: Instant; duties: Duty[] }>();
+
 /** Everything owed up to about a week ahead, soonest first and redraws last, without what somebody took out; nothing while the rollout is paused or closed, but cards that people hold stay true. */
-export const agenda = (rollout: Rollout, now: Instant): Duty[] => owed(rollout, now).filter(({ key }) => !rollout.skipped[key]);
+export function agenda(rollout: Rollout, now: Instant): readonly Duty[] {
+  const before = known.get(rollout);
+  if (before?.at.equals(now)) return before.duties;
+  const duties = owed(rollout, now).filter(({ key }) => !rollout.skipped[key]);
+  known.set(rollout, { at: now, duties });
+  return duties;
+}
 
 /** The agenda together with what somebody took out of it. */
 export function owed(rollout: Rollout, now: Instant): Duty[] {
@@ -49,6 +60,8 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
           ...weeks(rollout, now),
           ...refreshes(rollout, now),
           ...reminders(rollout, now),
+          ...summaries(rollout, now),
+          ...noticeDuties(rollout, now),
           ...acceptances(rollout, now),
           ...playbookQuestions(rollout, now),
           ...lifeNews(rollout),

@@ -5,6 +5,7 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { owed } from './agenda.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, isAfter } from './moments.ts';
+import { notesByMoment, notesKey } from './notesByMoment.ts';
 import { remindersCut } from './reminderPlan.ts';
 
 /** The agenda looks as far. */
@@ -14,7 +15,7 @@ const aheadHours = 7 * 24;
 const mostTogether = 60;
 
 /** What nobody sees go out. */
-const silent: readonly Duty['kind'][] = ['redraw', 'refresh', 'leaveUnasked'];
+const silent: readonly Duty['kind'][] = ['redraw', 'refresh', 'leaveUnasked', 'closeReminders'];
 
 /** What may be taken out of what goes out; everything else is owed to somebody who waits for it. */
 const skippable: readonly Duty['kind'][] = [
@@ -27,7 +28,9 @@ const skippable: readonly Duty['kind'][] = [
   'sendDigest',
   'sendWeek',
   'cutReminders',
-  'remind',
+  'sendNotes',
+  'tellSummary',
+  'cutNotice',
   'nudgeSignoff',
   'chaseRisk',
   'askAcceptance',
@@ -63,10 +66,11 @@ export function goesOut(rollout: Rollout, now: Instant): GoesOut[] {
 
 /** False for what is only recorded or drawn again, and for what would stand in a channel that is not there any more. */
 const isSeen = (rollout: Rollout, duty: Duty): boolean =>
-  !silent.includes(duty.kind) && ('to' in duty || duty.kind === 'cutReminders' || !isChannelShut(rollout));
+  !silent.includes(duty.kind) &&
+  ('to' in duty || duty.kind === 'cutReminders' || duty.kind === 'sendNotes' || duty.kind === 'cutNotice' || !isChannelShut(rollout));
 
 /** Questions to teams and notes are told together; everything else by what it is about. */
-const aboutOf = (duty: Duty): string => ('team' in duty || duty.kind === 'remind' ? '' : duty.subject);
+const aboutOf = (duty: Duty): string => ('team' in duty || duty.kind === 'sendNotes' ? '' : duty.subject);
 
 function parts(duties: Duty[]): [Duty, ...Duty[]][] {
   const count = Math.ceil(duties.length / mostTogether);
@@ -82,10 +86,21 @@ function itemOf(rollout: Rollout, duties: [Duty, ...Duty[]]): GoesOut {
     key: duties.length === 1 ? first.key : `${first.kind}@${first.at}/${first.key}${isOut ? '/out' : ''}`,
     at: first.at,
     duties,
-    people: first.kind === 'cutReminders' ? audienceOf(remindersCut(rollout, first.round)) : duties.length,
+    people: peopleOf(rollout, duties),
     skipped: isOut,
     skippable: isSkippable(first),
   };
+}
+
+function peopleOf(rollout: Rollout, duties: [Duty, ...Duty[]]): number {
+  const [first] = duties;
+  if (first.kind === 'cutReminders') return audienceOf(remindersCut(rollout, first.round));
+  if (first.kind !== 'sendNotes') return duties.length;
+  const keys = new Set(duties.map(({ key }) => key));
+  const rounds = rollout.reminders.map((round) =>
+    [...notesByMoment(rollout, round)].map(([at, notes]) => ({ key: notesKey(round.round, at), notes })),
+  );
+  return rounds.flat().reduce((sum, { key, notes }) => sum + (keys.has(key) ? notes.length : 0), 0);
 }
 
 const audienceOf = (entry: NewEntry): number => (entry.type === 'remindersCut' ? entry.data.notes.length : 0);

@@ -7,6 +7,7 @@ import { addMilestone } from './addMilestone.ts';
 import { addTeam } from './addTeam.ts';
 import { answerConcern } from './answerConcern.ts';
 import { answerIssue } from './answerIssue.ts';
+import { answerNotice } from './answerNotice.ts';
 import { answerPlaybook } from './answerPlaybook.ts';
 import { answerReminder } from './answerReminder.ts';
 import { answerSignoff } from './answerSignoff.ts';
@@ -30,10 +31,12 @@ import { decideSlip } from './decideSlip.ts';
 import { declineQuestion } from './declineQuestion.ts';
 import { delegateSignoff } from './delegateSignoff.ts';
 import { draftSection } from './draftSection.ts';
+import { dropBenefit } from './dropBenefit.ts';
 import { dropDeliverable } from './dropDeliverable.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropFollowUp } from './dropFollowUp.ts';
 import { dropMilestone } from './dropMilestone.ts';
+import { dropNotice } from './dropNotice.ts';
 import { dropPlaybookQuestion } from './dropPlaybookQuestion.ts';
 import { dropSection } from './dropSection.ts';
 import { dropTalk } from './dropTalk.ts';
@@ -59,6 +62,7 @@ import { noteFollowUp } from './noteFollowUp.ts';
 import { noteLive } from './noteLive.ts';
 import { noteWorkaround } from './noteWorkaround.ts';
 import { passIssueOn } from './passIssueOn.ts';
+import { passOn } from './passOn.ts';
 import { passPlaybookQuestion } from './passPlaybookQuestion.ts';
 import { closeRollout, pauseRollout, resumeRollout } from './pauseRollout.ts';
 import { planCheck } from './planCheck.ts';
@@ -80,7 +84,9 @@ import { reportUserTest } from './reportUserTest.ts';
 import { requestSignoff } from './requestSignoff.ts';
 import { resolveIssue } from './resolveIssue.ts';
 import { restoreSection } from './restoreSection.ts';
+import { approveNotice, sendBackNotice, submitNotice } from './reviewNotice.ts';
 import { sayAway } from './sayAway.ts';
+import { sendNotice } from './sendNotice.ts';
 import { setCadence } from './setCadence.ts';
 import { setCalendar } from './setCalendar.ts';
 import { setLivePlace } from './setLivePlace.ts';
@@ -92,11 +98,15 @@ import { startRollout } from './startRollout.ts';
 import { takeIssue } from './takeIssue.ts';
 import { takeRole } from './takeRole.ts';
 import { tellGoodNews } from './tellGoodNews.ts';
+import { sendNoteToMe, sendNoticeToMe } from './tryNote.ts';
 import { undelegateSignoff } from './undelegateSignoff.ts';
 import { undoOf } from './undo.ts';
 import { undoConcern } from './undoConcern.ts';
+import { wishReminders } from './wishReminders.ts';
 import { withdrawSignoff } from './withdrawSignoff.ts';
+import { writeBenefit } from './writeBenefit.ts';
 import { writeMinutes } from './writeMinutes.ts';
+import { writeNotice } from './writeNotice.ts';
 
 const commands = [
   startRollout,
@@ -147,6 +157,19 @@ const commands = [
   resolveIssue,
   tellGoodNews,
   answerReminder,
+  wishReminders,
+  writeBenefit,
+  dropBenefit,
+  writeNotice,
+  submitNotice,
+  approveNotice,
+  sendBackNotice,
+  sendNotice,
+  sendNoticeToMe,
+  sendNoteToMe,
+  dropNotice,
+  answerNotice,
+  passOn,
   requestSignoff,
   decideSignoff,
   handOverSignoff,

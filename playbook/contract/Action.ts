@@ -75,6 +75,8 @@ export interface Preview {
   problems: { line: number; text: string }[];
   /** What would be otherwise: "Sales pilot", "due Fri 13 Mar", "due Wed 18 Mar". */
   changes: { what: string; was: string; is: string }[];
+  /** The words of a card that would be sent: what stands on it, line by line, and its buttons. */
+  shows?: { lines: string[]; buttons: string[] };
   /** Choices of one question that follow from the answers to the others, and those that are proposed, one a line. */
   offers?: { ask: string; choices: { value: string; label: string }[]; value: string };
 }

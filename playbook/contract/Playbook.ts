@@ -24,6 +24,8 @@ export interface SectionShown {
   acceptance: AcceptanceShown | null;
   exercises: ExerciseShown[];
   milestones: { id: string; name: string }[];
+  /** Benefits, responsibilities, measures and follow-ups that lean on it; `more` is empty when all are there. */
+  leans: { name: string; items: { text: string; place: Place | null }[]; more: string }[];
   /** The reader's own unpublished draft, and who else is writing at it: "Maya is changing this". */
   draft: DraftShown | null;
   drafting: string;

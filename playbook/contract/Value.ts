@@ -5,9 +5,15 @@ import type { Action } from './Action.ts';
 export interface Value {
   head: Head;
   lead: Lead;
+  /** The line below the lead: how often notes go out, and why. */
+  reason: string;
+  /** The reader steers: they see what goes out, to whom, and how it ended. */
+  steers: boolean;
   /** The reader's own part: what they gain, what is needed from them, and how often they want to hear of it. */
   mine: MyValue | null;
   library: BenefitShown[];
+  /** What the library lacks, a sentence each: a role nothing is written for, asked of, or told of its effort; for those who steer. */
+  gaps: string[];
   /** Categories and roles to filter by, in their order. */
   categories: { id: BenefitShown['category']; name: string }[];
   roles: { id: string; title: string; side: Side }[];
@@ -28,7 +34,16 @@ export interface Value {
 export interface MyValue {
   person: PersonShown;
   gains: { benefit: string; title: string; evidence: string }[];
-  asked: { text: string; when: string; late: boolean; answer: 'will' | 'done' | 'help' | null; said: string; actions: Action[] }[];
+  asked: {
+    text: string;
+    when: string;
+    late: boolean;
+    answer: 'will' | 'done' | 'help' | null;
+    said: string;
+    /** Where it is done: the deliverable's milestone, a section to accept. */
+    place: Place | null;
+    actions: Action[];
+  }[];
   /** "You get a note every second week, the next on Thu 19 Mar." */
   said: string;
   actions: Action[];
@@ -59,8 +74,11 @@ export interface NextRound {
   round: number;
   /** "Thu 19 Mar, from 09:00 in each person's morning" */
   when: string;
+  /** Who gets a note: how many, and the first hundred of them. */
+  count: number;
   notes: { person: PersonShown; benefit: string; title: string; when: string; why: string }[];
-  /** Those who get none, and why: "asked not to", "heard on Mon 9 Mar", "nothing to say". */
+  /** Those who get none, and why: "asked not to", "heard on Mon 9 Mar", "nothing to say"; how many, and the first hundred. */
+  leftCount: number;
   left: { person: PersonShown; why: string }[];
   /** Preview as any person, send to me first, edit once, skip. */
   actions: Action[];
@@ -73,6 +91,11 @@ export interface NoticeShown {
   ask: string;
   /** "Sales leads and trainers, customer side, not trained yet: 34 people" */
   audience: string;
+  /** Who gets it as it is now, or got it: how many, and the first hundred; and who of them gets none, and why. */
+  count: number;
+  reaches: PersonShown[];
+  left: { person: PersonShown; why: string }[];
+  /** One that goes out at a moment of its own is `approved`, and `said` tells the moment. */
   state: 'draft' | 'review' | 'approved' | 'sent' | 'dropped';
   said: string;
   by: PersonShown;
@@ -82,7 +105,7 @@ export interface NoticeShown {
 /** How one person's message of a round ended. */
 export interface OutcomeShown {
   person: PersonShown;
-  outcome: 'waiting' | 'sent' | 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown' | 'capped' | 'missedByUs';
+  outcome: 'waiting' | 'sent' | 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown' | 'capped' | 'skipped' | 'missedByUs';
   /** "Reached on Thu 12 Mar, 09:00"; "Milepost is not installed for them". */
   said: string;
   /** What to do about it; empty when nothing is. */
@@ -93,6 +116,7 @@ export interface OutcomeShown {
 }
 
 export interface RoundShown {
+  /** `reminders-12`, `notices-<notice>`: as its address has it. */
   id: string;
   title: string;
   when: string;
@@ -100,10 +124,17 @@ export interface RoundShown {
   line: string;
   counts: { outcome: OutcomeShown['outcome']; name: string; count: number }[];
   answers: { will: number; done: number; help: number; none: number };
-  /** The first hundred, those that failed first; the whole list is in `csv`. */
-  people: OutcomeShown[];
+  /** The path of the whole list as a file. */
   csv: string;
   actions: Action[];
+}
+
+/** `GET /api/rollouts/:id/rounds/:round`: one round person by person. */
+export interface RoundReport {
+  head: Head;
+  round: RoundShown;
+  /** The first hundred, those that failed first; the whole list is in `csv`. */
+  people: OutcomeShown[];
 }
 
 export interface LagShown {
@@ -111,13 +142,21 @@ export interface LagShown {
   /** "Two of nine are behind: the rollout is not in danger." */
   risk: string;
   risky: boolean;
+  /** How many lag behind; `rows` has the first hundred. */
+  count: number;
   rows: { person: PersonShown; role: string; side: Side; why: string[]; since: string; place: Place | null; actions: Action[] }[];
 }
 
 export interface MaterialShown {
+  /** `twoHoursBack/mail` */
   id: string;
+  /** "Two hours back: a paragraph for a mail" */
   title: string;
-  /** Ready to be passed on, plain text. */
+  /** Ready to be passed on, plain text: two lines for a chat, the paragraph of a mail, one line for a wall. */
   text: string;
   source: string;
+  /** "Passed on by Carla Rossi and 2 more"; empty when nobody said so. */
+  said: string;
+  /** "I passed it on". */
+  actions: Action[];
 }

@@ -8,6 +8,7 @@ import type { IssueEntries } from './entries/IssueEntries.ts';
 import type { LifeEntries } from './entries/LifeEntries.ts';
 import type { LiveCheckEntries } from './entries/LiveCheckEntries.ts';
 import type { MeetingEntries } from './entries/MeetingEntries.ts';
+import type { NoticeEntries } from './entries/NoticeEntries.ts';
 import type { PeopleEntries } from './entries/PeopleEntries.ts';
 import type { PlanEntries } from './entries/PlanEntries.ts';
 import type { PlaybookEntries } from './entries/PlaybookEntries.ts';
@@ -15,6 +16,7 @@ import type { ReadinessEntries } from './entries/ReadinessEntries.ts';
 import type { RolloutEntries } from './entries/RolloutEntries.ts';
 import type { SignoffEntries } from './entries/SignoffEntries.ts';
 import type { StatusEntries } from './entries/StatusEntries.ts';
+import type { WishEntries } from './entries/WishEntries.ts';
 
 /** A random id of a person within one rollout; names stand in rows of their own and can be forgotten. */
 export type PersonId = string;
@@ -121,6 +123,8 @@ export interface RolloutFields {
   liveMinutes: number;
   /** What guests of the tenant see: every page, the playbook alone, or nothing (P24). */
   guestsSee: 'everything' | 'playbook' | 'nothing';
+  /** The role that approves what is written to people before it goes out; null: nobody has to (U20). */
+  noticeReviewer: string | null;
 }
 
 /** How often a team is asked: every so many working days, or weeks on these weekdays. */
@@ -228,6 +232,8 @@ export interface EntryData
     SignoffEntries,
     MeetingEntries,
     DutyEntries,
+    WishEntries,
+    NoticeEntries,
     CadenceEntries,
     DigestEntries,
     LiveCheckEntries,

@@ -9,10 +9,12 @@ import type { GoodNews, Issue } from './Issue.ts';
 import type { DeeperCheck, FollowUp, LiveCheck, LivePlace } from './LiveCheck.ts';
 import type { Talk } from './Meeting.ts';
 import type { Deliverable, Milestone } from './Milestone.ts';
-import type { ReminderNote } from './Reminder.ts';
+import type { Notice, Trial } from './Notice.ts';
+import type { ReminderRound, Told } from './Reminder.ts';
 import type { Draft, Lookup, PlaybookQuestion, Section, SectionMark } from './Section.ts';
 import type { Signoff } from './Signoff.ts';
 import type { Question, Report, Team } from './Team.ts';
+import type { Wish } from './Wish.ts';
 
 export interface Rollout {
   id: string;
@@ -51,12 +53,18 @@ export interface Rollout {
   /** The template it follows, as it was last taken in. */
   template: { id: string; version: string };
   benefits: BenefitTemplate[];
+  /** Taken out of the library: notes that told of them still say what they were. */
+  droppedBenefits: BenefitTemplate[];
+  /** What the rollout wrote itself, as fingerprints by benefit. */
+  ownBenefits: Record<string, string[]>;
   metrics: MetricTemplate[];
   measurements: { metric: string; value: number; on: string; at: string }[];
   /** Thinned or other cadences by phase, each with its last day (P90). */
   phaseCadences: Record<string, PhaseCadence>;
   calendars: Record<string, CalendarFields>;
   quietHours: Record<PersonId, QuietHours>;
+  /** How people want to be reminded, with the entry that says so; who wished for nothing is not in here. */
+  wishes: Record<PersonId, Wish & { at: string; seq: number }>;
   /** What was said of questions, by `team/day`. */
   questions: Record<string, Question>;
   news: GoodNews[];
@@ -81,7 +89,13 @@ export interface Rollout {
   reports: Record<string, Report[]>;
   issues: Issue[];
   signoffs: Signoff[];
-  reminders: { round: number; cutAt: string; notes: ReminderNote[] }[];
+  /** What each person was told in notes, by benefit; a note on what is open alone stands under the empty one. */
+  told: Record<PersonId, Record<string, Told>>;
+  reminders: ReminderRound[];
+  /** Notices those who steer wrote, oldest first; the cards they sent themselves to look at; and who passed which benefit on (U20, P104). */
+  notices: Notice[];
+  trials: Trial[];
+  passedOn: Record<string, Record<PersonId, { at: string; seq: number }>>;
   /** Duties that ended, by their key. */
   ended: Record<string, { at: string; outcome: DutyOutcome; to: PersonId | null }>;
   /** When it was started or last resumed: what fell due before is not made up for. */
@@ -121,6 +135,7 @@ export function emptyRollout(id: string): Rollout {
       liveAt: null,
       liveMinutes: 30,
       guestsSee: 'everything',
+      noticeReviewer: null,
     },
     talks: [],
     delegations: {},
@@ -135,11 +150,14 @@ export function emptyRollout(id: string): Rollout {
     pointers: [],
     template: { id: '', version: '' },
     benefits: [],
+    droppedBenefits: [],
+    ownBenefits: {},
     metrics: [],
     measurements: [],
     phaseCadences: {},
     calendars: {},
     quietHours: {},
+    wishes: {},
     questions: {},
     news: [],
     digestNotes: {},
@@ -157,6 +175,10 @@ export function emptyRollout(id: string): Rollout {
     issues: [],
     signoffs: [],
     reminders: [],
+    told: {},
+    notices: [],
+    trials: [],
+    passedOn: {},
     ended: {},
     runningSince: '',
     revised: {},

@@ -58,6 +58,8 @@ export interface PlaybookQuestion {
   /** The section that holds the answer now. */
   filed: { section: string; by: PersonId; at: string; seq: number } | null;
   dropped: { by: By; at: string; seq: number } | null;
+  /** Help is asked on the note of that round (P103); absent: the playbook did not say it. */
+  round?: number;
 }
 
 /** Something was looked up, and what came of it. */

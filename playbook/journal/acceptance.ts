@@ -36,10 +36,14 @@ type Acceptance = 'none' | 'asked' | 'changed' | 'accepted';
 /** Where the person stands with the section as it is now (P28). */
 export function acceptanceOf(rollout: Rollout, section: Section, person: PersonId): Acceptance {
   if (!section.accept || !isConcerned(rollout, section, person)) return 'none';
-  const mark = rollout.accepted[section.id]?.[person];
-  if (!mark) return 'asked';
-  const { versions, version } = section;
-  return mark.version >= version || wordsOf(versions, mark.version) === wordsOf(versions, version) ? 'accepted' : 'changed';
+  if (!rollout.accepted[section.id]?.[person]) return 'asked';
+  return hasAccepted(rollout, section, person) ? 'accepted' : 'changed';
+}
+
+/** True when the person has accepted what stands; whether they are asked at all is another matter. */
+export function hasAccepted({ accepted }: Pick<Rollout, 'accepted'>, { id, versions, version }: Section, person: PersonId): boolean {
+  const mark = accepted[id]?.[person];
+  return mark !== undefined && (mark.version >= version || wordsOf(versions, mark.version) === wordsOf(versions, version));
 }
 
 /** The sections the person is asked to accept and has not, in the order of the playbook. */

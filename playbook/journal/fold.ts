@@ -1,6 +1,7 @@
 import { copied } from './copied.ts';
 import type { Entry, EntryType } from './Entry.ts';
 import type { Applying } from './fold/Applying.ts';
+import { foldBenefit } from './fold/foldBenefit.ts';
 import { foldCadence } from './fold/foldCadence.ts';
 import { foldConcern } from './fold/foldConcern.ts';
 import { foldDigest } from './fold/foldDigest.ts';
@@ -11,6 +12,7 @@ import { foldLife } from './fold/foldLife.ts';
 import { foldLiveCheck } from './fold/foldLiveCheck.ts';
 import { foldMeeting } from './fold/foldMeeting.ts';
 import { foldMilestones } from './fold/foldMilestones.ts';
+import { foldNotice } from './fold/foldNotice.ts';
 import { foldPeople } from './fold/foldPeople.ts';
 import { foldPlan } from './fold/foldPlan.ts';
 import { foldPlaybook } from './fold/foldPlaybook.ts';
@@ -19,10 +21,13 @@ import { foldSignoff } from './fold/foldSignoff.ts';
 import { foldStart } from './fold/foldStart.ts';
 import { foldStatus } from './fold/foldStatus.ts';
 import { foldTalk } from './fold/foldTalk.ts';
+import { foldWish } from './fold/foldWish.ts';
 import { emptyRollout, type Rollout } from './Rollout.ts';
 
 const applying: Applying<EntryType> = {
   ...foldStart,
+  ...foldBenefit,
+  ...foldNotice,
   ...foldPeople,
   ...foldPlan,
   ...foldReadiness,
@@ -34,6 +39,7 @@ const applying: Applying<EntryType> = {
   ...foldTalk,
   ...foldMeeting,
   ...foldDuty,
+  ...foldWish,
   ...foldCadence,
   ...foldDigest,
   ...foldLiveCheck,

@@ -1,7 +1,7 @@
 // Rounds, issues and notes that stay at hand.
 import type { Issue } from './Issue.ts';
 import type { Rollout } from './Rollout.ts';
-import { followUpSubject, issueSubject, playbookQuestionSubject, reminderSubject } from './subjects.ts';
+import { followUpSubject, issueSubject, noticeReviewSubject, noticeSubject, playbookQuestionSubject, reminderSubject } from './subjects.ts';
 import { isDayOutstanding, isOutstanding } from './subjectsKept.ts';
 import type { Report } from './Team.ts';
 
@@ -72,9 +72,20 @@ export function issuesKept(rollout: Rollout, since: string): Issue[] {
 
 /** The rounds of notes cut since then, the last two, and those with a note that is still to be sent or drawn again. */
 export function remindersKept(rollout: Rollout, since: string): Rollout['reminders'] {
-  return rollout.reminders.filter(({ round, cutAt, notes }, place) => {
+  return rollout.reminders.filter(({ round, cutAt, notes, outcomes }, place) => {
     if (cutAt >= since || place >= rollout.reminders.length - 2) return true;
     const subjects = notes.map(({ person }) => reminderSubject(round, person));
-    return subjects.some((subject) => !rollout.ended[subject] || isOutstanding(rollout, subject));
+    return subjects.some((subject) => (!outcomes && !rollout.ended[subject]) || isOutstanding(rollout, subject));
   });
+}
+
+/** Notices that wait or went out since then, and those with a card that is still to be drawn again; cards to look at of these days. */
+export function noticesKept(rollout: Rollout, since: string): Pick<Rollout, 'notices' | 'trials'> {
+  return {
+    notices: rollout.notices.filter(({ id, cut, dropped }) => {
+      if (((cut ?? dropped)?.at ?? since) >= since || isOutstanding(rollout, noticeReviewSubject(id))) return true;
+      return !!cut?.notes.some(({ person }) => isOutstanding(rollout, noticeSubject(id, person)));
+    }),
+    trials: rollout.trials.filter(({ at }) => at >= since),
+  };
 }

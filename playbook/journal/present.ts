@@ -1,6 +1,6 @@
 // What a rollout keeps at hand, so that reading it stays flat: the present and the last 90 days. Older things stand in the journal and are read by page.
 import type { Temporal } from 'temporal-polyfill';
-import { askedKept, issuesKept, questionsKept, remindersKept, reportsKept, toldKept } from './kept.ts';
+import { askedKept, issuesKept, noticesKept, questionsKept, remindersKept, reportsKept, toldKept } from './kept.ts';
 import { keptFromOf, restingOn } from './keptEntries.ts';
 import type { Rollout } from './Rollout.ts';
 import { hasLeft, isOutstanding } from './subjectsKept.ts';
@@ -17,6 +17,7 @@ export const isLongAgo = (at: string, now: Temporal.Instant): boolean => at < no
  * - Rounds: a team's reports older than that leave, but its last one stays, since the plan is worked out from it.
  * - Issues leave when they were settled that long ago, rounds of notes when all of theirs have ended and two newer ones are there.
  * - What was said of questions, live checks, breakthroughs and lines in a digest leave with their day, follow-ups that long after they were done.
+ * - Notices leave that long after they went out or were taken out; what was passed on stays.
  * - What was looked up in the playbook leaves after these days, a question to it that long after it was filed or dropped; drafts stay.
  * - An ending is forgotten only with what it ended: the day, the issue or the round it names has left, so no rule owes it again.
  *   Whatever has an open redraw stays until it is drawn. Endings of every other kind stay.
@@ -34,6 +35,7 @@ export function present(rollout: Rollout, now: Temporal.Instant): Rollout {
     reports: reportsKept(rollout, since),
     issues: issuesKept(rollout, since),
     reminders: remindersKept(rollout, since),
+    ...noticesKept(rollout, since),
   };
   const stays = (subject: string) => isOutstanding(rollout, subject) || !hasLeft(stands, subject, since);
   return {

@@ -5,6 +5,14 @@ export const digestSubject = (day: string) => `digest/${day}`;
 export const issueSubject = (issue: string) => `issue/${issue}`;
 export const signoffSubject = (signoff: string) => `signoff/${signoff}`;
 export const reminderSubject = (round: number, person: string) => `reminder/${round}/${person}`;
+/** A notice as one person gets it, and what its reviewer or its writer is told of it. */
+export const noticeSubject = (notice: string, person: string) => `notice/${notice}/${person}`;
+export const noticeReviewSubject = (notice: string) => `noticeReview/${notice}`;
+/** Somebody's own words to a notice, for who helps. */
+export const noticeHelpSubject = (notice: string, person: string) => `noticeHelp/${notice}/${person}`;
+export const trialSubject = (seq: number) => `trial/${seq}`;
+/** `week` is the ISO day of its Monday. */
+export const summarySubject = (week: string, person: string) => `summary/${week}/${person}`;
 export const riskSubject = (milestone: string, deliverable: string) => `risk/${milestone}/${deliverable}`;
 /** `agreed` is the day the decider last agreed to. */
 export const decisionSubject = (milestone: string, agreed: string) => `decision/${milestone}/${agreed}`;

@@ -26,8 +26,15 @@ export function hasLeft(stands: Rollout, named: string, since: string): boolean 
   if (kind === 'pointer') return !stands.pointers.some(({ seq }) => String(seq) === first);
   if (kind === 'ask') return !stands.playbookQuestions.some(({ id }) => id === first);
   if (kind === 'acceptance') return second !== '' && (stands.ended[named]?.at ?? since) < since && !toAccept(stands, first).length;
+  if (kind === 'notice' || kind === 'noticeReview' || kind === 'noticeHelp' || kind === 'notices')
+    return !stands.notices.some(({ id }) => id === first);
+  if (kind === 'trial') return !stands.trials.some(({ seq }) => String(seq) === first);
   if (kind === 'reminder') return !stands.reminders.some(({ round }) => String(round) === first);
-  if (kind === 'reminders') return Number(first) <= (stands.reminders.at(-1)?.round ?? 0) - cutsKept;
+  if (kind === 'summary') return first < since.slice(0, 10);
+  if (kind === 'reminders') {
+    const isOpen = stands.reminders.some(({ round, outcomes }) => String(round) === first && !outcomes);
+    return !isOpen && Number(first) <= (stands.reminders.at(-1)?.round ?? 0) - cutsKept;
+  }
   return false;
 }
 

@@ -90,8 +90,12 @@ export interface BenefitTemplate {
   evidence: string;
   source: string;
   caseStudy: { title: string; text: string };
-  /** What we need from the reader next, and why now. */
-  ask: { title: string; why: string; withinDays: number };
+  /** What it costs those it is for, and why it is worth it (P6); absent: what their role says of it. */
+  effort?: string;
+  /** What we need from the reader next, and why now. `deliverable` is the one it serves: it is asked for by the day that one is due, and no more once it is met. */
+  ask: { title: string; why: string; withinDays: number; deliverable?: string };
+  /** The section of the playbook that says more. */
+  section?: string;
   cites: string[];
 }
 

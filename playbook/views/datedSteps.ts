@@ -1,8 +1,7 @@
 import { forecasts } from '../clock/forecast.ts';
-import { listed, nameOf } from '../journal/nameOf.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Speaking } from '../words/documentLanguage.ts';
-import { documentStepWords } from '../words/documentsSteps.ts';
 import type { Looking } from './Looking.ts';
 
 /** Something the plan says of one day. */
@@ -14,11 +13,11 @@ export interface DatedStep {
 }
 
 /** What the plan holds from one day to another, both included, in the order of the days: work that starts, deliverables, meetings, sign-offs (P29). */
-export function datedSteps(looking: Looking, { language }: Speaking, from: string, until: string): DatedStep[] {
+export function datedSteps(looking: Looking, { words, say, time }: Speaking, from: string, until: string): DatedStep[] {
   const { rollout, people, now } = looking;
-  const w = documentStepWords[language];
+  const w = words.steps;
   const holders = (roles: readonly string[]) => [...new Set(roles.flatMap((role) => rollout.holders[role] ?? []))];
-  const names = (ids: readonly string[]) => listed(ids.map((id) => nameOf(people, id)));
+  const names = (ids: readonly string[]) => say.listed(ids.map((id) => nameOf(people, id)));
   const manager = names(rollout.holders.projectManager?.slice(0, 1) ?? []);
   const steps = forecasts(rollout, now)
     .filter(({ milestone, doneOn }) => !milestone.leftOut && !doneOn)
@@ -31,7 +30,13 @@ export function datedSteps(looking: Looking, { language }: Speaking, from: strin
           return { on: one.dueOn ?? milestone.dueOn, text: w.met(one.title), who: owner ? nameOf(people, owner) : '' };
         }),
       ...(milestone.meeting && !milestone.meeting.calledOff
-        ? [{ on: milestone.meeting.on, text: w.meeting(milestone.name, milestone.meeting.at), who: names(milestone.meeting.keyPlayers) }]
+        ? [
+            {
+              on: milestone.meeting.on,
+              text: w.meeting(milestone.name, time(milestone.meeting.at)),
+              who: names(milestone.meeting.keyPlayers),
+            },
+          ]
         : []),
       { on, text: w.signed(milestone.name), who: names(holders(milestone.approverRoles)) },
     ]);

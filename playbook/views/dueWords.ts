@@ -8,7 +8,7 @@ import { type Looking, zoneOf } from './Looking.ts';
 export const sideOf = ({ rollout }: Looking, person: PersonId | null, otherwise: Side): Side =>
   (person ? rollout.people[person]?.side : undefined) ?? otherwise;
 
-export const dayOfEntry = (looking: Looking, at: string): string => dayIn(instantOf(at), zoneOf(looking));
+export const dayOfEntry = (looking: Pick<Looking, 'rollout'>, at: string): string => dayIn(instantOf(at), zoneOf(looking));
 
 export const today = (looking: Looking): string => dayIn(looking.now, zoneOf(looking));
 

@@ -4,6 +4,7 @@ import { milestoneName } from '../commands/decideSignoff.ts';
 import { listed, nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
 import { goesOutWords as w } from '../words/goesOut.ts';
+import { noticeWords } from '../words/notices.ts';
 import { playbookQuestionWords } from '../words/playbookQuestions.ts';
 import type { Looking } from './Looking.ts';
 
@@ -34,14 +35,21 @@ export function goesOutLine(
     case 'sendWeek':
       return w[first.kind];
     case 'cutReminders':
+    case 'sendNotes':
       return w.cutReminders(count);
     case 'tellDraft':
-    case 'remind':
+    case 'tellSummary':
     case 'tellFollowUp':
     case 'tellCheck':
     case 'askAcceptance':
     case 'nudgeAcceptance':
       return w[first.kind](who);
+    case 'cutNotice': {
+      const { notice } = first;
+      return noticeWords.goesOut.cutNotice(rollout.notices.find(({ id }) => id === notice)?.title ?? '');
+    }
+    case 'sendNotice':
+      return noticeWords.goesOut.sendNotice(who);
     case 'tellIssue':
     case 'repeatIssue':
     case 'askStale':

@@ -7,8 +7,6 @@ import type { Side } from '../contract.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Section } from '../journal/Section.ts';
 import type { Speaking } from '../words/documentLanguage.ts';
-import { kickoffWords } from '../words/documentsKickoff.ts';
-import { measureWords } from '../words/measures.ts';
 import { datedSteps } from './datedSteps.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import type { ReadSection } from './SectionRead.ts';
@@ -70,7 +68,7 @@ const dutiesShown = 6;
 /** What the deck says of the live rollout to this reader (P27). */
 export function kickoffRecordOf(looking: Looking, speaking: Speaking, read: ReadSection, link: string | null): KickoffRecord {
   const { rollout, people, now } = looking;
-  const w = kickoffWords[speaking.language];
+  const w = speaking.words.kickoff;
   const today = dayIn(now, zoneOf(looking));
   const start = rollout.start?.startOn ?? today;
   const section = (id: string) => rollout.sections.find((one) => one.id === id) ?? null;
@@ -146,10 +144,10 @@ const tableOf = (section: Section | null, read: ReadSection): string[][] =>
   section ? (read(section.markdown).tables.find((table) => table.length > 1) ?? []) : [];
 
 const sideName = ({ rollout }: Looking, side: Side, speaking: Speaking): string =>
-  rollout.start?.sides[side] || kickoffWords[speaking.language].sides[side];
+  rollout.start?.sides[side] || speaking.words.kickoff.sides[side];
 
-function successOf({ rollout }: Looking, { language }: Speaking, section: Section | null, read: ReadSection): KickoffRecord['success'] {
-  const w = kickoffWords[language].success;
+function successOf({ rollout }: Looking, speaking: Speaking, section: Section | null, read: ReadSection): KickoffRecord['success'] {
+  const w = speaking.words.kickoff.success;
   if (!rollout.metrics.length) return null;
   return {
     title: section?.title ?? w.title,
@@ -157,16 +155,24 @@ function successOf({ rollout }: Looking, { language }: Speaking, section: Sectio
     notes: w.notes,
     measures: rollout.metrics.map(({ name, unit, baseline, target, measuredHow }) => ({
       name,
-      from: measureWords.value(baseline, unit),
-      to: measureWords.value(target, unit),
+      from: amount(speaking, baseline, unit),
+      to: amount(speaking, target, unit),
       how: measuredHow,
     })),
   };
 }
 
+/** A measure as its unit is said: "4 h 10 min", "12%". */
+function amount({ words, say }: Speaking, value: number, unit: string): string {
+  if (unit === '%') return say.percent(value);
+  if (unit !== 'minutes') return say.number(value);
+  const hours = Math.floor(value / 60);
+  return hours >= 48 ? words.days(Math.floor(hours / 24)) : words.span(hours, value % 60);
+}
+
 function rolesOf(looking: Looking, speaking: Speaking): KickoffRecord['roles']['sides'] {
   const { rollout, people } = looking;
-  const w = kickoffWords[speaking.language];
+  const w = speaking.words.kickoff;
   return allSides
     .map((side) => ({
       name: sideName(looking, side, speaking),
@@ -183,7 +189,7 @@ function rolesOf(looking: Looking, speaking: Speaking): KickoffRecord['roles']['
 
 /** The columns of the ownership section's table, else the first duties of each role of the side. */
 function owesOf(looking: Looking, speaking: Speaking, section: Section | null, read: ReadSection): KickoffRecord['owes']['sides'] {
-  const w = kickoffWords[speaking.language];
+  const w = speaking.words.kickoff;
   const table = tableOf(section, read);
   const sides = allSides.map((side, column) => {
     const name = sideName(looking, side, speaking);
@@ -196,14 +202,14 @@ function owesOf(looking: Looking, speaking: Speaking, section: Section | null, r
   return sides.filter(({ points }) => points.length);
 }
 
-function impactsOf({ language }: Speaking, section: Section | null, read: ReadSection): KickoffRecord['impacts'] {
-  const w = kickoffWords[language].impacts;
+function impactsOf({ words }: Speaking, section: Section | null, read: ReadSection): KickoffRecord['impacts'] {
+  const w = words.kickoff.impacts;
   const table = tableOf(section, read);
   return section && table.length ? { title: section.title || w.title, lead: w.lead, notes: w.notes, table } : null;
 }
 
 function planOf(looking: Looking, speaking: Speaking, today: string): KickoffRecord['plan'] {
-  const w = kickoffWords[speaking.language].plan;
+  const w = speaking.words.kickoff.plan;
   const all = forecasts(looking.rollout, looking.now);
   const last = endForecast(all);
   return {
@@ -219,24 +225,24 @@ function planOf(looking: Looking, speaking: Speaking, today: string): KickoffRec
 }
 
 function planLead(speaking: Speaking, { milestone, on, slipDays }: Forecast): string {
-  const w = kickoffWords[speaking.language].plan;
+  const w = speaking.words.kickoff.plan;
   const planned = speaking.fullDay(milestone.baselineOn);
   return slipDays > 0 ? w.late(milestone.name, planned, speaking.day(on), slipDays) : w.lead(milestone.name, planned);
 }
 
 function onSlide(speaking: Speaking, { milestone, doneOn, on, startOn, slipDays }: Forecast): PlannedOnSlide {
-  const w = kickoffWords[speaking.language].plan;
+  const w = speaking.words.kickoff.plan;
   const { name, baselineOn, leftOut } = milestone;
   const base = { name, startOn: startOn > on ? on : startOn, baselineOn, on };
   if (doneOn) return { ...base, state: 'signed', label: w.signed(speaking.day(doneOn)) };
   if (leftOut) return { ...base, state: 'leftOut', label: w.leftOut };
   return slipDays > 0
     ? { ...base, state: 'late', label: w.forecast(speaking.day(on)) }
-    : { ...base, state: 'planned', label: w.due(speaking.day(on)) };
+    : { ...base, state: 'planned', label: speaking.day(on) };
 }
 
 function systemsOf({ rollout, now }: Looking, speaking: Speaking): KickoffRecord['systems'] {
-  const w = kickoffWords[speaking.language].systems;
+  const w = speaking.words.kickoff.systems;
   return {
     title: w.title,
     lead: '',
@@ -249,7 +255,7 @@ function systemsOf({ rollout, now }: Looking, speaking: Speaking): KickoffRecord
 }
 
 function cadenceOf({ rollout }: Looking, speaking: Speaking): KickoffRecord['cadence'] {
-  const w = kickoffWords[speaking.language].cadence;
+  const w = speaking.words.kickoff.cadence;
   const active = rollout.teams.filter(({ active }) => active);
   const hours = [...new Set(active.map(({ askAt }) => askAt))].toSorted();
   const { liveAt, liveMinutes } = rollout.settings;
@@ -279,8 +285,8 @@ function cadenceOf({ rollout }: Looking, speaking: Speaking): KickoffRecord['cad
 }
 
 /** The people a red issue goes to, and when each is told. */
-function badNewsOf({ rollout, people }: Looking, { language }: Speaking): KickoffRecord['badNews'] {
-  const w = kickoffWords[language];
+function badNewsOf({ rollout, people }: Looking, { words }: Speaking): KickoffRecord['badNews'] {
+  const w = words.kickoff;
   const told = chainRoles.red.flatMap((role) => {
     const [person] = rollout.holders[role] ?? [];
     const title = rollout.roles.find(({ id }) => id === role)?.title ?? '';
@@ -300,8 +306,8 @@ function badNewsOf({ rollout, people }: Looking, { language }: Speaking): Kickof
 }
 
 /** Roles with what they take, the customer's first; the first sentence is the cost, the rest why. */
-function effortOf({ rollout, people }: Looking, { language }: Speaking): string[][] {
-  const w = kickoffWords[language].effort;
+function effortOf({ rollout, people }: Looking, { words }: Speaking): string[][] {
+  const w = words.kickoff.effort;
   const rows = allSides
     .flatMap((side) => rollout.roles.filter((role) => role.side === side))
     .filter(({ effort }) => effort.trim())
@@ -315,7 +321,7 @@ function effortOf({ rollout, people }: Looking, { language }: Speaking): string[
 
 /** From the kickoff on while it is near, else from today. */
 function weeksOf(looking: Looking, speaking: Speaking, start: string, today: string): KickoffRecord['weeks'] {
-  const w = kickoffWords[speaking.language].weeks;
+  const w = speaking.words.kickoff.weeks;
   const isNear = today <= addWorkingDays(start, 9);
   const from = isNear ? start : today;
   const steps = datedSteps(looking, speaking, from, addWorkingDays(from, 9));

@@ -15,7 +15,7 @@ import type { Waiting } from './needs.ts';
 const w = liveWords.needs;
 
 /** Issues to follow up that are named one by one; more are counted, and the Status page shows them. */
-const issuesNamed = 3;
+export const issuesNamed = 3;
 
 /** Follow-ups, deeper checks, issues without a follow-up, and people to talk to (P87, P88, P89). */
 export const liveNeeds = (looking: Looking): Waiting[] => [

@@ -23,6 +23,7 @@ import { viewWords as w } from '../words/views.ts';
 import { dayOfEntry, dueWords, sideOf, today } from './dueWords.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { liveNeeds } from './liveNeeds.ts';
+import { noteNeeds } from './noteNeeds.ts';
 import { personShown } from './personShown.ts';
 import { planNeeds } from './planNeeds.ts';
 import { reviewNeeds } from './playbookNeeds.ts';
@@ -72,7 +73,7 @@ export function waiting(looking: Looking): Waiting[] {
     ...signoffs(looking),
     ...decision(looking),
     ...issues(looking),
-    ...answers(looking),
+    ...noteNeeds(looking),
     ...planNeeds(looking),
     ...liveNeeds(looking),
     ...questionNeeds(looking),
@@ -182,35 +183,6 @@ function issues(looking: Looking): Waiting[] {
 
 const shortMoment = (looking: Looking, at: string) =>
   dayOfEntry(looking, at) === today(looking) ? timeWords(at, zoneOf(looking)) : momentWords(at, zoneOf(looking));
-
-function answers(looking: Looking): Waiting[] {
-  const { rollout } = looking;
-  const round = rollout.reminders.at(-1);
-  if (!round) return [];
-  return round.notes.flatMap(({ person, benefit: id, answer }): Waiting[] => {
-    const benefit = rollout.benefits.find((one) => one.id === id);
-    if (!benefit || answer?.answer === 'done') return [];
-    const by = askedFor(dayOfEntry(looking, round.cutAt), benefit.ask.withinDays);
-    const due = dueWords(looking, by);
-    return [
-      {
-        id: `answer/${round.round}/${person}`,
-        kind: 'answer',
-        about: String(round.round),
-        text: benefit.ask.title,
-        to: person,
-        side: sideOf(looking, person, 'customer'),
-        when: answer?.answer === 'will' && !due.late ? w.willDo(by) : due.when,
-        late: due.late,
-        place: { page: 'overview' },
-        at: round.cutAt,
-      },
-    ];
-  });
-}
-
-/** By when what a note asks for is needed. */
-export const askedFor = (cutOn: string, withinDays: number): string => addWorkingDays(cutOn, withinDays);
 
 /** The days a report is still waited for; a team that may leave a day out owes nothing once it has closed (U5). */
 const owes: readonly Standing[] = ['notDue', 'missing', 'missedByUs', 'notAsked'];

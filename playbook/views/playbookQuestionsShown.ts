@@ -14,7 +14,7 @@ const order: PlaybookQuestionShown['state'][] = ['open', 'answered', 'filed'];
 /** What the playbook did not answer and people were asked, open ones first, the newest of each before the others (P32, P34). */
 export function playbookQuestionsShown(looking: Looking): PlaybookQuestionShown[] {
   return looking.rollout.playbookQuestions
-    .filter(({ dropped }) => !dropped)
+    .filter(({ dropped, round, filed }) => !dropped && (round === undefined || filed))
     .toReversed()
     .map((question) => shown(looking, question))
     .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state))

@@ -1,5 +1,6 @@
 import { nameOf } from '../journal/nameOf.ts';
 import { playbookQuestionWords } from '../words/playbookQuestions.ts';
+import { reminderWords } from '../words/reminders.ts';
 import { viewWords } from '../words/views.ts';
 import { dayOfEntry, sideOf } from './dueWords.ts';
 import type { Looking } from './Looking.ts';
@@ -12,15 +13,15 @@ const questionsOnPage = '~questions';
 export const questionNeeds = (looking: Looking): Waiting[] =>
   looking.rollout.playbookQuestions
     .filter(({ answer, dropped }) => !answer && !dropped)
-    .map(({ id, text, by, to, since }) => ({
+    .map(({ id, text, by, to, since, round }) => ({
       id: `ask/${id}`,
       kind: 'tell',
       about: id,
-      text: playbookQuestionWords.need(nameOf(looking.people, by), text),
+      text: (round === undefined ? playbookQuestionWords : reminderWords.help).need(nameOf(looking.people, by), text),
       to,
       side: sideOf(looking, to, 'integrator'),
       when: viewWords.waitingSince(dayOfEntry(looking, since)),
       late: false,
-      place: { page: 'playbook', id: questionsOnPage },
+      place: round === undefined ? { page: 'playbook', id: questionsOnPage } : { page: 'value' },
       at: since,
     }));

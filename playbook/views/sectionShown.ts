@@ -15,6 +15,7 @@ import { dayOfEntry, today } from './dueWords.ts';
 import { exercisesShown } from './exercisesShown.ts';
 import { fieldsShown } from './fieldsShown.ts';
 import type { Looking } from './Looking.ts';
+import { leansOn } from './leansOn.ts';
 import { personShown } from './personShown.ts';
 
 /** Who has not touched a draft for a week is not writing at it any more. [assumption] */
@@ -44,6 +45,7 @@ export function sectionShown(looking: Looking, section: Section): SectionShown {
     acceptance: acceptanceShown(looking, section),
     exercises: exercisesShown(looking, section),
     milestones: rollout.milestones.filter((one) => section.milestones.includes(one.id)).map((one) => ({ id: one.id, name: one.name })),
+    leans: leansOn(looking, section),
     draft: draftShown(looking, section),
     drafting: draftingOf(looking, section),
     actions: sectionActions(looking, section),

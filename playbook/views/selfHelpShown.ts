@@ -22,7 +22,7 @@ const mostMissing = 10;
 /** How much was answered by the playbook, and how much by people; what was looked up most and not found (P34). */
 export function selfHelpShown(looking: Looking): SelfHelp {
   const { rollout, now } = looking;
-  const asked = rollout.playbookQuestions.filter(({ dropped }) => !dropped);
+  const asked = rollout.playbookQuestions.filter(({ dropped, round }) => !dropped && round === undefined);
   const answered = answeredByPlaybook(rollout, asked);
   const since = now.subtract({ hours: countedDays * 24 }).toString();
   const isRecent = ({ at }: { at: string }) => at >= since;

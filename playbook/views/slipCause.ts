@@ -6,13 +6,23 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { decisionWords } from '../words/decision.ts';
 import { viewWords as w } from '../words/views.ts';
 
+/** How a reason is said. */
+interface CauseWords {
+  held(name: string, on: string, days: number): string;
+  reported(team: string, done: string): string;
+  byTime: string;
+  moved(reason: string): string;
+}
+
+const causes: CauseWords = { held: w.slipHeld, reported: w.slipCause, byTime: w.slipByTime, moved: w.slipMoved };
+
 /** Why a milestone slips, in one line: its manager's reason, the team's own words, what it needs, that its days were moved, or that its day has passed (P66). */
-export function causeOf({ teams }: Rollout, { milestone, own, because, heldBy, on }: Forecast): string {
+export function causeOf({ teams }: Rollout, { milestone, own, because, heldBy, on }: Forecast, said: CauseWords = causes): string {
   if (own) return own.reason;
   const team = teams.find(({ id }) => id === because?.team);
-  if (heldBy) return w.slipHeld(heldBy.milestone.name, heldBy.on, heldBy.slipDays);
-  if (team && because && because.report.days < 0) return w.slipCause(team.name, because.report.done);
-  return on > milestone.dueOn ? w.slipByTime : w.slipMoved(reasonMoved(milestone));
+  if (heldBy) return said.held(heldBy.milestone.name, heldBy.on, heldBy.slipDays);
+  if (team && because && because.report.days < 0) return said.reported(team.name, because.report.done);
+  return on > milestone.dueOn ? said.byTime : said.moved(reasonMoved(milestone));
 }
 
 /** Why its days were moved last, by a decision or without one. */

@@ -8,8 +8,9 @@ import { nameOf } from '../journal/nameOf.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Section } from '../journal/Section.ts';
-import type { Speaking } from '../words/documentLanguage.ts';
-import { statementWords } from '../words/documentsStatement.ts';
+import { cityOf } from '../words/dates.ts';
+import { everyLanguage, type Speaking } from '../words/documentLanguage.ts';
+import type { StatementWords } from '../words/documents/en/statement.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import type { ReadSection } from './SectionRead.ts';
 
@@ -19,7 +20,7 @@ export type Piece =
   | { is: 'text'; text: string }
   | { is: 'list'; items: readonly string[]; numbered: boolean }
   | { is: 'facts'; rows: [string, string][] }
-  | { is: 'table'; rows: string[][]; shares: number[] }
+  | { is: 'table'; rows: (readonly string[])[]; shares: number[] }
   | { is: 'section'; markdown: string; source: string }
   | { is: 'signatures'; rows: string[][] };
 
@@ -37,18 +38,32 @@ const allSides: readonly Side[] = ['customer', 'integrator', 'vendor'];
 /** Whose name stands first for a side. */
 const firstRole: Record<Side, string> = { customer: 'accountable', integrator: 'projectManager', vendor: 'vendorDirector' };
 
+/** Where the playbook's own words on a chapter stand, by the ids of sections; a section called as the chapter is in any language belongs to it too. */
+const sectionsOfChapter = {
+  acceptance: ['signing'],
+  governance: ['dailyCheck'],
+  communication: ['communication'],
+  escalation: ['wrong'],
+  change: ['changingThePlan'],
+  assumptions: ['assumptions'],
+  outOfScope: ['outOfScope'],
+} as const;
+
+/** A paragraph that says this, in whatever language the playbook is written, says what is out of scope. */
+const outOfScopeSaid = /out of scope|not in scope|nicht im umfang|außerhalb des umfangs|fuera del alcance|hors (du )?périmètre|対象外/i;
+
 /** Everything a chapter is written from. */
 interface Writing {
   looking: Looking;
   speaking: Speaking;
   read: ReadSection;
-  w: (typeof statementWords)['en'];
+  w: StatementWords;
 }
 
 /** What the live playbook says of how the rollout is delivered and accepted (P22, P26). */
 export function statementRecordOf(looking: Looking, speaking: Speaking, read: ReadSection): StatementRecord {
   const { rollout, now } = looking;
-  const w = statementWords[speaking.language];
+  const w = speaking.words.statement;
   const writing = { looking, speaking, read, w };
   const { chapters } = w;
   return {
@@ -107,7 +122,7 @@ const definitions = ({ looking, w }: Writing): Piece[] => [
   {
     is: 'table',
     shares: [1, 3],
-    rows: [[...w.definitions.columns], ...w.definitions.rows(looking.rollout.settings.toleranceDays, zoneOf(looking))],
+    rows: [[...w.definitions.columns], ...w.definitions.rows(looking.rollout.settings.toleranceDays, cityOf(zoneOf(looking)))],
   },
 ];
 
@@ -251,9 +266,9 @@ function outOfScope(writing: Writing): Piece[] {
   const { looking, read, w } = writing;
   const own = sectionPieces(writing, 'outOfScope');
   if (own.length) return own;
-  const said = sectionsOf(looking.rollout, ({ markdown }) => w.outOfScopeSaid.test(markdown)).flatMap((section) =>
+  const said = sectionsOf(looking.rollout, ({ markdown }) => outOfScopeSaid.test(markdown)).flatMap((section) =>
     read(section.markdown)
-      .paragraphs.filter((text) => w.outOfScopeSaid.test(text))
+      .paragraphs.filter((text) => outOfScopeSaid.test(text))
       .map((text): Piece => ({ is: 'text', text: `${text} (${sourceOf(writing, section)})` })),
   );
   return said.length ? said : [{ is: 'text', text: w.unwritten(w.chapters.outOfScope) }];
@@ -268,15 +283,16 @@ const signatures = (writing: Writing): Piece[] => [
 ];
 
 /** The chapter is the playbook's own words, or says where they are to be written. */
-function ownWords(writing: Writing, chapter: keyof Writing['w']['sections'], title: string): Piece[] {
+function ownWords(writing: Writing, chapter: keyof typeof sectionsOfChapter, title: string): Piece[] {
   const own = sectionPieces(writing, chapter);
   return own.length ? own : [{ is: 'text', text: writing.w.unwritten(title) }];
 }
 
-function sectionPieces(writing: Writing, chapter: keyof Writing['w']['sections']): Piece[] {
-  const { looking, w } = writing;
-  const ids: readonly string[] = w.sections[chapter];
-  const isCalled = ({ title }: Section) => title.trim().toLowerCase() === w.chapters[chapter].toLowerCase();
+function sectionPieces(writing: Writing, chapter: keyof typeof sectionsOfChapter): Piece[] {
+  const { looking } = writing;
+  const ids: readonly string[] = sectionsOfChapter[chapter];
+  const names = everyLanguage().map(({ statement }) => statement.chapters[chapter].toLowerCase());
+  const isCalled = ({ title }: Section) => names.includes(title.trim().toLowerCase());
   const found = sectionsOf(looking.rollout, (section) => ids.includes(section.id) || isCalled(section));
   return found.flatMap((section): Piece[] => [
     { is: 'heading', text: section.title },

@@ -6,13 +6,13 @@ import { isDraft } from '../clock/readiness.ts';
 import { isPending } from '../clock/signoffRounds.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import { nameOf } from '../journal/nameOf.ts';
-import { capital, slipWords } from '../words/counts.ts';
+import { capital } from '../words/counts.ts';
 import type { Speaking } from '../words/documentLanguage.ts';
-import { steeringWords } from '../words/documentsSteering.ts';
 import { datedSteps } from './datedSteps.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { type Waiting, waiting } from './needs.ts';
 import { causeOf } from './slipCause.ts';
+import { waitingSaid } from './waitingSaid.ts';
 
 /** A block of the page: its heading, its lines, and what stands there when there are none. */
 export interface SteeringBlock {
@@ -42,7 +42,7 @@ const steeringRoles = ['sponsor', 'accountable'];
 /** How the rollout stands for those who steer it: one look, one page (P43, P44, P48). */
 export function steeringRecordOf(looking: Looking, speaking: Speaking): SteeringRecord {
   const { rollout, now, readerName, reader, people } = looking;
-  const w = steeringWords[speaking.language];
+  const w = speaking.words.steering;
   const today = dayIn(now, zoneOf(looking));
   const all = forecasts(rollout, now);
   const last = endForecast(all);
@@ -82,7 +82,7 @@ export function steeringRecordOf(looking: Looking, speaking: Speaking): Steering
 }
 
 function leadOf({ rollout }: Looking, speaking: Speaking, last: Forecast | null, current: Forecast | null): string {
-  const w = steeringWords[speaking.language];
+  const w = speaking.words.steering;
   if (!last) return w.none;
   if (!current) return w.done;
   const { milestone, on, slipDays } = last;
@@ -90,21 +90,28 @@ function leadOf({ rollout }: Looking, speaking: Speaking, last: Forecast | null,
   return rollout.status === 'paused' ? `${w.paused} ${stands}` : rollout.status === 'closed' ? w.closed : stands;
 }
 
+/** A reason names its days as the reader writes them. */
+const causesIn = ({ words: { steering }, day }: Speaking) => ({
+  ...steering.causes,
+  held: (name: string, on: string, days: number) => steering.causes.held(name, day(on), days),
+});
+
 function factsOf({ rollout }: Looking, speaking: Speaking, last: Forecast | null, current: Forecast | null): string[] {
-  const w = steeringWords[speaking.language];
+  const w = speaking.words.steering;
   if (!last || !current) return [];
   const { name, deliverables } = current.milestone;
   const facts = [
     w.inWork(name, deliverables.filter(({ met }) => met).length, deliverables.length),
     w.planned(speaking.fullDay(last.milestone.baselineOn)),
   ];
-  return current.slipDays > 0 ? [facts.join(' '), w.because(causeOf(rollout, current))] : [facts.join(' ')];
+  return current.slipDays > 0 ? [facts.join(' '), w.because(causeOf(rollout, current, causesIn(speaking)))] : [facts.join(' ')];
 }
 
 function rowOf(looking: Looking, speaking: Speaking, forecast: Forecast): SteeringRecord['milestones']['rows'][number] {
+  const w = speaking.words.steering;
   const { milestone, on, doneOn, slipDays } = forecast;
   const late = slipDays > 0 && !doneOn && !milestone.leftOut;
-  const slip = milestone.leftOut ? '' : capital(slipWords(slipDays));
+  const slip = milestone.leftOut ? '' : capital(w.milestones.slip(slipDays));
   const day = speaking.day;
   return {
     late,
@@ -112,8 +119,8 @@ function rowOf(looking: Looking, speaking: Speaking, forecast: Forecast): Steeri
   };
 }
 
-function standingOf({ rollout }: Looking, { language, day }: Speaking, { milestone, signedOn, doneOn }: Forecast): string {
-  const w = steeringWords[language].milestones;
+function standingOf({ rollout }: Looking, { words, day }: Speaking, { milestone, signedOn, doneOn }: Forecast): string {
+  const w = words.steering.milestones;
   if (signedOn) return w.signed(day(signedOn));
   if (doneOn) return w.met(day(doneOn));
   if (milestone.leftOut) return w.leftOut;
@@ -124,23 +131,31 @@ function standingOf({ rollout }: Looking, { language, day }: Speaking, { milesto
 
 const whoOf = ({ people }: Looking, { to }: Waiting): string => (to ? nameOf(people, to) : '');
 
-function decisionsOf(looking: Looking, { language }: Speaking, open: Waiting[]): string[] {
-  const w = steeringWords[language].decisions;
-  return open.filter(({ kind }) => kind === 'decide').map((one) => w.line(one.text, whoOf(looking, one), one.when));
+function decisionsOf(looking: Looking, speaking: Speaking, open: Waiting[]): string[] {
+  const w = speaking.words.steering.decisions;
+  return open
+    .filter(({ kind }) => kind === 'decide')
+    .map((one) => {
+      const { text, when } = waitingSaid(looking, speaking, one);
+      return w.line(text, whoOf(looking, one), when);
+    });
 }
 
 /** Everything but reports and notes that waits for one of them, the most overdue first. */
-function neededOf(looking: Looking, { language }: Speaking, open: Waiting[]): string[] {
-  const w = steeringWords[language].needed;
+function neededOf(looking: Looking, speaking: Speaking, open: Waiting[]): string[] {
+  const w = speaking.words.steering.needed;
   const group = new Set(steeringRoles.flatMap((role) => looking.rollout.holders[role] ?? []));
   return open
     .filter(({ to, kind }) => to !== null && group.has(to) && kind !== 'report' && kind !== 'answer')
-    .map((one) => w.line(whoOf(looking, one), one.text, one.when));
+    .map((one) => {
+      const { text, when } = waitingSaid(looking, speaking, one);
+      return w.line(whoOf(looking, one), text, when);
+    });
 }
 
-function issuesOf(looking: Looking, { language, day }: Speaking): string[] {
+function issuesOf(looking: Looking, { words, day }: Speaking): string[] {
   const { rollout, people } = looking;
-  const w = steeringWords[language].issues;
+  const w = words.steering.issues;
   const rank = { red: 0, serious: 1, minor: 2 };
   return rollout.issues
     .filter(({ severity, resolved }) => !resolved && severity !== 'minor')
@@ -152,8 +167,8 @@ function issuesOf(looking: Looking, { language, day }: Speaking): string[] {
 }
 
 /** What was signed, the latest first, by whom. */
-function signedOf({ rollout, people }: Looking, { language, day }: Speaking, all: Forecast[]): string[] {
-  const w = steeringWords[language].signed;
+function signedOf({ rollout, people }: Looking, { words, day }: Speaking, all: Forecast[]): string[] {
+  const w = words.steering.signed;
   return all
     .filter(({ signedOn }) => signedOn)
     .toReversed()

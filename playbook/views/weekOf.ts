@@ -1,6 +1,7 @@
 // What the report of the week tells: what was done, how the slip moved, what was raised and settled, and what comes next (P75).
 import { currentForecast } from '../clock/decisions.ts';
 import { endForecast, type Forecast, forecasts } from '../clock/forecast.ts';
+import { lagging, lagRisk } from '../clock/lagging.ts';
 import { dayIn, type Instant, instantOf, isAfter, momentOf } from '../clock/moments.ts';
 import { standingOn } from '../clock/standing.ts';
 import { knownAt } from '../clock/trend.ts';
@@ -25,6 +26,8 @@ export interface Week {
   /** What is due, and who meets, in the week after; ISO days. */
   milestones: { milestone: string; on: string }[];
   meetings: { milestone: string; on: string; at: string }[];
+  /** How many are behind with what is theirs and have heard of it themselves, of how many; nobody is named (P98). */
+  behind: { count: number; of: number };
 }
 
 /** The week that begins on that Monday, as far as it is known now. */
@@ -51,6 +54,7 @@ export function weekOf(rollout: Rollout, now: Instant, monday: string): Week {
     slips: slipsOf(rollout, from, until),
     issues: issuesOf(rollout, within),
     answers: answersOf(rollout, now, days),
+    behind: { count: lagging(rollout, until).filter(({ heard }) => heard).length, of: lagRisk(rollout, until).all },
     milestones: standing.filter(({ dueOn }) => inNext(dueOn)).map(({ name, dueOn }) => ({ milestone: name, on: dueOn })),
     meetings: standing.flatMap((milestone) => {
       const meeting = standingMeeting(milestone);

@@ -142,7 +142,7 @@ export const cardWords = {
     },
     issueNow: (kind: IssueKind, text: string) => (text === '' ? kinds[kind] : `${kinds[kind]}: ${text}`),
     reads: (milestone: string, on: string, days: number) => `${milestone} now reads ${on}, ${slip(days)}.`,
-    sees: (person: string) => `${person} sees it. Nothing more is needed from you.`,
+    sees: (person: string) => `${person && `${person} sees it. `}Nothing more is needed from you.`,
     redTold: (person: string) => `The red issue went to ${person} at once.`,
     redTaken: 'You hear from me when somebody takes it.',
     until: (at: string) => `In the digest at ${at}. You can change it until then.`,
@@ -438,6 +438,8 @@ export const cardWords = {
     find: 'find',
     after: ' and a word or two, or start here.',
     noRollout: 'You are not in a rollout yet. Add Milepost to a channel, or ask its project manager to name you.',
+    emptyTitle: 'Nothing has begun in this channel',
+    emptyChannel: 'Add Milepost here as a tab and choose a playbook. About your other rollouts, ask me in our own chat.',
   },
 
   badNews: {

@@ -1,16 +1,31 @@
-// Documents speak the reader's language where their words are written in it, and write dates as the reader's region does.
+// Documents speak the reader's language where they have its words, and write dates and numbers as the reader's region does.
 import { Temporal } from 'temporal-polyfill';
+import { type DocumentLanguage, documentLanguageOf } from './documentLanguages.ts';
+import type { DocumentWords } from './documents/DocumentWords.ts';
+import { german } from './documents/de/catalogue.ts';
+import { english } from './documents/en/catalogue.ts';
+import { spanish } from './documents/es/catalogue.ts';
+import { french } from './documents/fr/catalogue.ts';
+import { japanese } from './documents/ja/catalogue.ts';
+import { type Say, sayIn } from './documents/Say.ts';
 
-/** The languages documents are written in; each adds a map to every `documents*.ts` here. */
-export type DocumentLanguage = 'en';
+const languages: Record<DocumentLanguage, { region: string; words(say: Say): DocumentWords }> = {
+  en: { region: 'GB', words: english },
+  de: { region: 'DE', words: german },
+  es: { region: 'ES', words: spanish },
+  fr: { region: 'FR', words: french },
+  ja: { region: 'JP', words: japanese },
+};
 
-const languages: Record<DocumentLanguage, { region: string }> = { en: { region: 'GB' } };
+/** The words of all languages, for what a playbook may have been written in. */
+export const everyLanguage = (): DocumentWords[] => Object.entries(languages).map(([tag, { words }]) => words(sayIn(tag)));
 
-/** How a document speaks to somebody: its words and its dates. */
+/** How a document speaks to somebody: its words, its dates and its numbers. */
 export interface Speaking {
-  language: DocumentLanguage;
   /** The language of the words in the region of the reader, `en-US`. */
   locale: string;
+  words: DocumentWords;
+  say: Say;
   /** "Tue 10 Mar", on one line. */
   day(iso: string): string;
   /** "10 March 2026" */
@@ -20,16 +35,20 @@ export interface Speaking {
   month(iso: string): string;
 }
 
-const isLanguage = (tag: string): tag is DocumentLanguage => Object.hasOwn(languages, tag);
-
 /** The words of the reader's language, else English; a region nothing is known of takes the language's own. */
 function localeOf(tag: string): { language: DocumentLanguage; locale: string } {
-  const [wanted = '', ...rest] = tag.split('-');
-  const language = isLanguage(wanted.toLowerCase()) ? (wanted.toLowerCase() as DocumentLanguage) : 'en';
-  const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? languages[language].region;
-  const known = new Intl.DateTimeFormat(`${language}-${region}`).resolvedOptions().locale === `${language}-${region}`;
-  return { language, locale: known ? `${language}-${region}` : `${language}-${languages[language].region}` };
+  const language = documentLanguageOf(tag) ?? 'en';
+  const own = `${language}-${languages[language].region}`;
+  const region = tag
+    .split('-')
+    .slice(1)
+    .find((part) => /^[a-z]{2}$/i.test(part));
+  const locale = region ? `${language}-${region.toUpperCase()}` : own;
+  return { language, locale: isKnown(locale) ? locale : own };
 }
+
+/** A region that has formats of its own in this language. */
+const isKnown = (locale: string): boolean => new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale;
 
 const glued = (text: string): string => text.replaceAll(' ', '\u00a0').replace('Sept', 'Sep');
 
@@ -42,9 +61,11 @@ export function speakingTo(tag: string): Speaking {
   const clock = format({ hour: 'numeric', minute: '2-digit' });
   const months = format({ month: 'short' });
   const noon = (iso: string) => Temporal.PlainDate.from(iso).toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds;
+  const say = sayIn(locale);
   return {
-    language,
     locale,
+    words: languages[language].words(say),
+    say,
     day: (iso) => glued(short.format(noon(iso)).replaceAll(',', '')),
     fullDay: (iso) => glued(full.format(noon(iso))),
     time: (at) =>

@@ -1,4 +1,5 @@
 // What stands in the documents people take away: the sign-off record and the history.
+import { listed } from '../journal/nameOf.ts';
 import { counted } from './counts.ts';
 
 export const documentWords = {
@@ -11,12 +12,11 @@ export const documentWords = {
     record: (rollout: string, milestone: string, round: number) => `${rollout}, ${milestone}, sign-off round ${round}.docx`,
     meeting: (rollout: string, milestone: string) => `${rollout}, ${milestone}, meeting.ics`,
     history: (rollout: string, day: string, ending: string) => `${rollout}, history to ${day}.${ending}`,
-    kickoff: (rollout: string) => `${rollout}, kickoff.pptx`,
-    statement: (rollout: string, day: string) => `${rollout}, statement of work ${day}.docx`,
-    steering: (rollout: string, day: string) => `${rollout}, steering status ${day}.docx`,
   },
   noSuch: 'There is no such document in this rollout.',
   badAccent: 'That is no colour. Write the accent as six hexadecimal digits, for example 1F6FEB.',
+
+  badLanguage: (languages: string[]) => `Documents are not written in that language. Choose one of ${listed(languages)}.`,
 
   /** Documents made from the playbook and the live rollout, as tab and chat offer them. */
   offered: {

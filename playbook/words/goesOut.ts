@@ -30,7 +30,7 @@ export const goesOutWords = {
   sendWeek: 'Report of the week to the channel',
   cutReminders: (people: number) =>
     people ? `Reminder notes to ${counted(people, 'person', 'people')}` : 'A round of reminder notes, to nobody yet',
-  remind: (who: string) => `Reminder note to ${who}`,
+  tellSummary: (who: string) => `Monday summary to ${who}`,
   tellIssue: (what: string, who: string) => `“${what}” goes to ${who}, if nobody has taken it by then`,
   repeatIssue: (what: string, who: string) => `“${what}” to ${who} once more, if nobody has taken it by then`,
   askStale: (what: string, who: string) => `${who} is asked whether “${what}” is still so`,

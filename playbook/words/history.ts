@@ -1,6 +1,7 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import type { EntryType, RolloutFields } from '../journal/Entry.ts';
 import { listed } from '../journal/nameOf.ts';
+import { benefitWords } from './benefits.ts';
 import { capital, counted, titleOf, workingDays } from './counts.ts';
 import { dayWords } from './dates.ts';
 import { cadenceSentences } from './history/cadenceSentences.ts';
@@ -8,6 +9,7 @@ import { dutyWords } from './history/dutyWords.ts';
 import { issueSentences } from './history/issueSentences.ts';
 import { deliverable, good, hidden, type Lookup, milestone, note, role, type Sentences, signed, talkedTo, team } from './history/Lookup.ts';
 import { liveSentences } from './history/liveSentences.ts';
+import { noticeSentences } from './history/noticeSentences.ts';
 import { playbookSentences } from './history/playbookSentences.ts';
 import { statusSentences } from './history/statusSentences.ts';
 import { meetingWords } from './meeting.ts';
@@ -24,11 +26,15 @@ export const historyWords: Sentences<EntryType> = {
   ...issueSentences,
   ...liveSentences,
   ...playbookSentences,
+  ...noticeSentences,
   rolloutStarted: ({ words }) => note(`The rollout “${words.title ?? ''}” was started`),
   rolesDefined: hidden,
   milestonesPlanned: ({ data }) =>
     note(`${data.milestones.length} milestones were planned, from ${listed(data.milestones.map(({ name }) => name))}`),
   benefitsDefined: hidden,
+  benefitWritten: ({ data: { benefit, was } }) => note((was ? benefitWords.history.changed : benefitWords.history.written)(benefit.title)),
+  benefitDropped: ({ data }) => note(benefitWords.history.dropped(data.was.title)),
+  benefitRestored: ({ data }) => note(benefitWords.history.restored(data.benefit.title)),
   metricsDefined: hidden,
   rolloutPaused: () => note('The rollout was paused: nothing is sent'),
   rolloutResumed: () => note('The rollout was resumed'),
@@ -142,7 +148,9 @@ export const historyWords: Sentences<EntryType> = {
   },
   slipUndecided: ({ data }, look) => note(`The decision on ${milestone(look, data.milestone)} was taken back`),
   remindersCut: ({ data }) => note(`${data.notes.length} people get a note on what it brings and what is needed`),
+  remindersClosed: ({ data }) => note(`A round of notes has ended: ${counted(data.outcomes.sent ?? 0, 'person', 'people')} got theirs`),
   reminderAnswered: ({ data }, look) => note(`${look.name(data.person)} ${answers[data.answer]}: ${asked(look, data.round, data.person)}`),
+  remindersWished: hidden,
   reminderUnanswered: ({ data }, look) => note(`${look.name(data.person)} took back an answer to a note`),
   measured: ({ data }, look) => note(`${look.rollout.metrics.find(({ id }) => id === data.metric)?.name ?? 'A measure'} was measured`),
   dutyEnded: ({ data }) =>
@@ -164,6 +172,7 @@ function rolloutChangedWords({
   liveAt,
   liveMinutes,
   guestsSee,
+  noticeReviewer,
 }: Partial<RolloutFields>): string {
   const tolerance = toleranceDays === undefined ? '' : `a slip of ${workingDays(toleranceDays)} is tolerated`;
   const signing = signoffMode === undefined ? '' : `milestones are signed by ${signoffModes[signoffMode]}`;
@@ -174,6 +183,7 @@ function rolloutChangedWords({
     liveAt === undefined ? '' : liveAt === null ? 'there is no live check' : `the live check is at ${liveAt}`,
     liveMinutes === undefined ? '' : `the live check takes ${counted(liveMinutes, 'minute')}`,
     guestsSee === undefined ? '' : guestsWords[guestsSee],
+    noticeReviewer === undefined ? '' : noticeReviewer === null ? 'notices go out without a reviewer' : 'notices are reviewed before they go out',
   ];
   return capital([tolerance, signing, ...others].filter(Boolean).join(', '));
 }

@@ -72,10 +72,13 @@ export const playbookQuestionWords = {
     formExample: 'Which of the two customer numbers do we keep?',
 
     asked: 'A question on the playbook',
+    askedHelp: 'Help is asked',
     stillWaits: 'Still waiting for an answer',
     waitsWith: (person: string) => `${person} was asked and has not answered`,
     isAway: (person: string) => `${person} cannot be reached now`,
     title: (asker: string) => `${asker} could not find this in the playbook`,
+    titleHelp: (asker: string) => `${asker} needs help`,
+    about: (ask: string) => `About: ${ask}`,
     at: (asker: string, when: string) => `${asker}, ${when}`,
     label: 'Your answer',
     example: 'The number from the old CRM; the other one is only for invoices.',

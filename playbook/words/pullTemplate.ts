@@ -29,6 +29,7 @@ export const pullWords = {
     changedMetric: (name: string) => `Measure ${name}`,
   },
   changedHere: (version: number) => `changed here, version ${version}`,
+  writtenHere: 'written here',
   removedHere: 'taken out here',
   droppedHere: 'dropped here',
   withHere: (label: string, here: string) => `${label} (${here})`,

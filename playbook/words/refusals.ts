@@ -27,6 +27,9 @@ export const refusals = {
   nobodyToHear: () =>
     'Nobody else is named as accountable owner or sponsor, so nobody would hear this. Ask the project manager to name one first.',
   unknownSignoff: () => 'This sign-off is not known here. Type sign-offs to see what waits for you.',
+  unknownNotice: () => 'This notice is not known here any more. Open Value to see what is.',
+  notAsItStands: (facts: Facts) => the(facts, 'sentence'),
+  unknownBenefit: () => 'This is not in the library any more. Open Value to see what is.',
   unknownReminder: () => 'This note is not known any more. Type mine to see what waits for you.',
   templateUnreadable: (facts: Facts) => the(facts, 'sentence'),
   nothingChosen: () => 'Choose at least one part to take in. Nothing was changed.',

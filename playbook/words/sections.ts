@@ -10,6 +10,14 @@ const some = (titles: string[]): string => {
 };
 
 export const sectionWords = {
+  /** What leans on a section, beside its text. */
+  leans: {
+    benefits: 'Benefits',
+    duties: 'Responsibilities',
+    measures: 'Measures of success',
+    followUps: 'Follow-ups',
+    more: (count: number) => `and ${count} more`,
+  },
   limits: {
     markdown: 'The text of a section',
     title: 'A title',
@@ -140,8 +148,8 @@ export const sectionWords = {
   needAccept: (titles: string[]) => `Accept ${some(titles)} in the playbook`,
 
   card: {
-    waits: 'for you to accept',
-    again: 'still for you to accept',
+    waits: 'For you to accept',
+    again: 'Still for you to accept',
     title: (count: number) =>
       count === 1 ? 'One section of the playbook waits for you' : `${count} sections of the playbook wait for you`,
     summary: (titles: string[]) => `Please read and accept ${some(titles)}.`,
@@ -150,7 +158,7 @@ export const sectionWords = {
     accept: (count: number) => (count === 1 ? 'Accept' : `Accept all ${count}`),
     open: 'Open',
     more: (count: number) => `and ${count} more`,
-    accepted: 'accepted',
+    accepted: 'Accepted',
     by: (moment: string) => `you, ${moment}`,
     doneTitle: (titles: string[]) => `You work by ${some(titles)}`,
     doneSummary: 'You accepted all that waited for you in the playbook.',

@@ -8,6 +8,7 @@ export const tabWords = {
     plan: 'Plan',
     status: 'Status',
     playbook: 'Playbook',
+    value: 'Value',
     people: 'People',
     live: 'Live check',
     history: 'History',

@@ -205,5 +205,10 @@ export const playbookWords = {
     title: 'Documents',
     lead: 'Made of the playbook as it stands now.',
     none: 'Nothing to download yet.',
+    language: 'Language of the documents',
+    colour: 'Colour of the slides',
+    colourExample: '#4F52B2',
+    colourHint: 'The customer’s colour, if you like. Text on it is dark or white, whichever is easier to read.',
+    noColour: 'Six digits, such as #1F6FEB',
   },
 } as const;

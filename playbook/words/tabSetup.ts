@@ -8,7 +8,7 @@ export const setupWords = {
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   reading: (name: string) => `Reading ${name}`,
-  wasRead: (name: string) => `${name} can be started.`,
+  wasRead: (name: string) => `${name} was read, and nothing is wrong with it.`,
   large: (name: string) => `${name} is larger than 1 MB. A template is smaller.`,
   failed: 'The file could not be sent. Try again in a minute.',
   problems: 'To mend in the file',

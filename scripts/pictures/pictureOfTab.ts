@@ -6,6 +6,7 @@ export const pages: Record<string, { place: string; ready: string; twice?: true 
   plan: { place: 'plan&id=salesPilot', ready: '.deliverables, .deliverable' },
   status: { place: 'status', ready: '.heat-slot' },
   playbook: { place: 'playbook&id=wrong', ready: '.markdown' },
+  value: { place: 'value', ready: '.benefit-card' },
   editor: { place: 'playbook&id=wrong~edit', ready: 'textarea', twice: true },
   versions: { place: 'playbook&id=wrong~history', ready: 'ins', twice: true },
   adoption: { place: 'playbook&id=~adoption', ready: 'table', twice: true },

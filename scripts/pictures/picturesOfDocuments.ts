@@ -10,8 +10,11 @@ import { aHouseOfAll, documentAt } from '../../tests/support/aSigning.ts';
 const documents: { name: string; of: 'start' | 'sample'; picture: string; pages: number[]; exactly?: number }[] = [
   { name: 'kickoff.pptx', of: 'start', picture: 'kickoff', pages: [1, 2, 4, 7, 8, 10, 11, 14] },
   { name: 'kickoff.pptx?accent=0B6E4F', of: 'start', picture: 'kickoff-green', pages: [1, 11] },
+  { name: 'kickoff.pptx?language=de', of: 'sample', picture: 'kickoff-german', pages: [7] },
+  { name: 'kickoff.pptx?language=ja', of: 'start', picture: 'kickoff-japanese', pages: [11] },
   { name: 'statement-of-work.docx', of: 'start', picture: 'statement-of-work', pages: [1, 2] },
   { name: 'steering.docx', of: 'sample', picture: 'steering', pages: [1], exactly: 1 },
+  { name: 'steering.docx?language=de', of: 'sample', picture: 'steering-german', pages: [1], exactly: 1 },
 ];
 
 /** Draws the documents of a rollout at its start and of the sample nine weeks in; throws, and says what is missing, where LibreOffice or poppler are not there. */

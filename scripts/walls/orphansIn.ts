@@ -1,7 +1,7 @@
 import type { Import } from './importsOf.ts';
 import type { Breach } from './SourceFile.ts';
 
-const entries = /^(bot\/main\.ts|local\/main\.ts|tab\/[^/]+\.html|scripts\/[^/]+\.m?ts)$/;
+const entries = /^(bot\/(main|worker)\.ts|local\/main\.ts|tab\/[^/]+\.html|scripts\/[^/]+\.m?ts)$/;
 const production = /^(playbook|bot|tab)\/.*(?<!\.d)\.tsx?$/;
 const advice = 'Nothing that runs reaches this file; wire it up where it belongs or remove it.';
 

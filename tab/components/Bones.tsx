@@ -83,6 +83,12 @@ const bodies: Record<PageName, React.JSX.Element> = {
       <BoneSurface rows={2} />
     </div>
   ),
+  value: (
+    <div className="columns seven-five">
+      <BoneSurface rows={5} />
+      <BoneSurface rows={5} />
+    </div>
+  ),
   people: <BoneSurface rows={8} />,
   live: (
     <div className="columns status-columns">

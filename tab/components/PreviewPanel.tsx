@@ -28,6 +28,17 @@ export function PreviewPanel({ preview, isLooking, id }: { preview: Preview | nu
           </ul>
         </>
       )}
+      {preview?.shows && (
+        <div className="surface preview-card">
+          {preview.shows.lines.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a card may say the same, and none moves
+            <p key={place} className="breakable">
+              {line}
+            </p>
+          ))}
+          {preview.shows.buttons.length > 0 && <p className="caption">{preview.shows.buttons.join(' · ')}</p>}
+        </div>
+      )}
       {preview && preview.changes.length > 0 && (
         <ul className="preview-changes">
           {preview.changes.slice(0, SHOWN).map(({ what, was, is }) => (
@@ -36,7 +47,7 @@ export function PreviewPanel({ preview, isLooking, id }: { preview: Preview | nu
               <span className="preview-was-is">
                 {was && <s className="explains">{was}</s>}
                 {was && <span aria-hidden="true"> → </span>}
-                <span>{is || '–'}</span>
+                {(is || was) && <span>{is || '–'}</span>}
               </span>
             </li>
           ))}

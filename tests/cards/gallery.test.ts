@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { type Drawn, drawSheet } from '../../scripts/gallery/drawSheet.ts';
 import { openGallery } from '../../scripts/gallery/galleryPage.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { withTexts, worstTexts } from '../support/cardExamples.ts';
 import { cardStates } from '../support/cardStates.ts';
 
@@ -26,11 +26,11 @@ describe('cards on a phone', () => {
   let page: Page;
 
   before(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
     page = await browser.newPage();
     await openGallery(page);
   });
-  after(() => browser.close());
+  after(() => leaveBrowser(browser));
 
   const drawn = (change: (data: object) => object): Drawn[] =>
     Object.entries(cardStates()).map(([name, { data, draw }]) => ({ name, card: draw(change(data)).card, press: null }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { noticeStateOf } from '../../playbook/clock/noticeState.ts';
 import { table } from '../../playbook/commands/table.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { crm } from '../../playbook/templates/crm.ts';
@@ -70,6 +71,17 @@ const questionAsked = withDone(running, { verb: 'askPlaybook', by: 'ben', input:
 const question = questionAsked.playbookQuestions[0]?.id;
 const questionAnswered = withDone(questionAsked, { verb: 'answerPlaybook', by: 'maya', input: { question, text: 'Dana does.' } });
 const lastQuestion = ({ playbookQuestions }: Rollout) => playbookQuestions.at(-1);
+const benefit = running.benefits[0]?.id ?? '';
+const ofBenefit = ({ benefits }: Rollout) => benefits.find(({ id }) => id === benefit)?.title;
+const notice = { title: 'The pilot begins', text: 'On Monday.', ask: 'Name your reps', roles: ['accountable'] };
+const noticed = withDone(running, { verb: 'writeNotice', by: 'maya', input: notice });
+const noticeId = noticed.notices[0]?.id ?? '';
+const reviewWanted = withDone(noticed, { verb: 'changeRollout', by: 'maya', input: { noticeReviewer: 'accountable' } });
+const submitted = withDone(reviewWanted, { verb: 'submitNotice', by: 'maya', input: { notice: noticeId } });
+const noticeSent = withEntries(noticed, [
+  { type: 'noticeSent', data: { notice: noticeId, notes: [{ person: 'ana', at: '2026-01-12T08:00:00Z' }], left: [] } },
+]);
+const stateOf = (rollout: Rollout) => rollout.notices.map((one) => noticeStateOf(rollout, one));
 const team = (rollout: Rollout, name: string) => rollout.teams.find((one) => one.id === name || one.name === name);
 const first = (rollout: Rollout) => rollout.milestones[0]?.deliverables.find(({ id }) => id === 'firstCrm');
 const place = { milestone: 'kickoff', deliverable: 'firstCrm' };
@@ -171,7 +183,14 @@ const cases: Record<string, Case> = {
     doing: {
       verb: 'pullTemplate',
       by: 'maya',
-      input: { template: 'file', file: templateFile({ ...crm, sections: crm.sections.slice(1) }) },
+      input: {
+        template: 'file',
+        file: templateFile({
+          ...crm,
+          sections: crm.sections.slice(1),
+          benefits: crm.benefits.filter((benefit) => benefit.section !== crm.sections[0]?.id),
+        }),
+      },
     },
     so: ({ sections }) => sections[0]?.id,
     before: crm.sections[0]?.id,
@@ -274,11 +293,77 @@ const cases: Record<string, Case> = {
     so: ({ issues }) => issues[0]?.resolved?.text,
     before: undefined,
   },
+  wishReminders: {
+    rollout: running,
+    doing: { verb: 'wishReminders', by: 'ben', input: { how: 'less', goal: 'growth' } },
+    so: ({ wishes }) => [wishes.ben?.how ?? 'usual', wishes.ben?.goal ?? null],
+    before: ['usual', null],
+  },
   answerReminder: {
     rollout: cut,
     doing: { verb: 'answerReminder', by: 'ben', input: { round: '0', answer: 'will' } },
     so: ({ reminders }) => reminders[0]?.notes[0]?.answer?.answer,
     before: undefined,
+  },
+  writeBenefit: {
+    rollout: running,
+    doing: { verb: 'writeBenefit', by: 'maya', input: { benefit, title: 'You decide in time' } },
+    so: ofBenefit,
+    before: ofBenefit(running),
+  },
+  dropBenefit: {
+    rollout: running,
+    doing: { verb: 'dropBenefit', by: 'maya', input: { benefit } },
+    so: ({ benefits }) => benefits.map(({ id }) => id),
+    before: running.benefits.map(({ id }) => id),
+  },
+  writeNotice: {
+    rollout: noticed,
+    doing: { verb: 'writeNotice', by: 'maya', input: { notice: noticeId, title: 'It begins later' } },
+    so: ({ notices }) => notices[0]?.title,
+    before: notice.title,
+  },
+  submitNotice: {
+    rollout: reviewWanted,
+    doing: { verb: 'submitNotice', by: 'maya', input: { notice: noticeId } },
+    so: stateOf,
+    before: ['draft'],
+  },
+  approveNotice: {
+    rollout: submitted,
+    doing: { verb: 'approveNotice', by: 'ana', input: { notice: noticeId } },
+    so: stateOf,
+    before: ['review'],
+  },
+  sendBackNotice: {
+    rollout: submitted,
+    doing: { verb: 'sendBackNotice', by: 'ana', input: { notice: noticeId, reason: 'Name the day' } },
+    so: stateOf,
+    before: ['review'],
+  },
+  sendNotice: { rollout: noticed, doing: { verb: 'sendNotice', by: 'maya', input: { notice: noticeId } }, so: stateOf, before: ['draft'] },
+  dropNotice: { rollout: noticed, doing: { verb: 'dropNotice', by: 'maya', input: { notice: noticeId } }, so: stateOf, before: ['draft'] },
+  sendNoticeToMe: {
+    rollout: noticed,
+    doing: { verb: 'sendNoticeToMe', by: 'maya', input: { notice: noticeId, as: oidOf('ben') } },
+    so: ({ trials }) => trials.map(({ as }) => as),
+  },
+  sendNoteToMe: {
+    rollout: running,
+    doing: { verb: 'sendNoteToMe', by: 'maya', input: { round: '0', as: oidOf('ben') } },
+    so: ({ trials }) => trials.map(({ as }) => as),
+  },
+  answerNotice: {
+    rollout: noticeSent,
+    doing: { verb: 'answerNotice', by: 'ana', input: { notice: noticeId, answer: 'will' } },
+    so: ({ notices }) => notices[0]?.cut?.notes[0]?.answer?.answer,
+    before: undefined,
+  },
+  passOn: {
+    rollout: running,
+    doing: { verb: 'passOn', by: 'ben', input: { benefit } },
+    so: ({ passedOn }) => Object.keys(passedOn[benefit] ?? {}),
+    before: [],
   },
   requestSignoff: {
     rollout: met,

@@ -69,6 +69,8 @@ const unanswered = withDone(running, { verb: 'askPlaybook', by: 'ben', input: { 
 
 const shut: Rollout = { ...running, channel: { ...running.channel, botRemovedAt: at } };
 
+const noticed = withDone(running, { verb: 'writeNotice', by: 'maya', input: { title: 'The pilot begins', text: 'On Monday.' } });
+
 const cases: [RefusalName, string, Rollout, Doing][] = [
   ['channelShut', 'a pointer into a channel Milepost was removed from', shut, { verb: 'postPointer', by: 'maya', at }],
   ['alreadySo', 'a second pointer within the hour', running, { verb: 'postPointer', by: 'maya', at: '2026-01-12T07:30:00Z' }],
@@ -319,6 +321,14 @@ const cases: [RefusalName, string, Rollout, Doing][] = [
     'the same answer again',
     withDone(cut, { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } }),
     { verb: 'answerReminder', by: 'ben', input: { round: 0, answer: 'will' } },
+  ],
+  ['unknownBenefit', 'changing what is not in the library', running, { verb: 'writeBenefit', by: 'maya', input: { benefit: 'none' } }],
+  ['unknownNotice', 'sending a notice nobody wrote', running, { verb: 'sendNotice', by: 'maya', input: { notice: 'none' } }],
+  [
+    'notAsItStands',
+    'handing in a notice where nobody reviews (U20)',
+    noticed,
+    { verb: 'submitNotice', by: 'maya', input: { notice: noticed.notices[0]?.id } },
   ],
   ['unknownMilestone', 'asking to sign an unknown milestone', met, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'nowhere' } }],
   ['notReady', 'asking to sign nothing (P60)', empty, { verb: 'requestSignoff', by: 'maya', input: { milestone: 'kickoff' } }],

@@ -27,7 +27,7 @@ export interface Verdict {
 export function judge(ran: Ran, end: string): Verdict {
   const unexplained = cutOffOrTwice(ran);
   return {
-    lost: [...lostMessages(ran), ...lostDoings(ran), ...leftOver(ran, end)],
+    lost: [...lostMessages(ran), ...lostNotes(ran), ...lostDoings(ran), ...leftOver(ran, end)],
     twice: [...unexplained.twice, ...doneTwice(ran)],
     cutOff: unexplained.cutOff,
     done: doneFor(ran),
@@ -51,7 +51,7 @@ function lostMessages(ran: Ran): string[] {
   return ended(ran).flatMap((entry) => {
     const { duty, outcome } = entry.data;
     const row = rows.get(duty);
-    if (outcome === 'sent' && !row && isWordless(ran, entry)) return [];
+    if (outcome === 'sent' && !row && isWordless(entry)) return [];
     if (outcome === 'sent') {
       const there = row?.state === 'sent' && posts.get(row.activityId) === chatWith(ran, row.to);
       return there ? [] : [`${duty} ended as sent, but the connector has no such message`];
@@ -62,6 +62,26 @@ function lostMessages(ran: Ran): string[] {
   });
 }
 
+/** Every note of a round that was cut has a row; sent: the connector has it, in the right chat; unknown: only when a death explains it. What the journal counts is what the rows say. */
+function lostNotes(ran: Ran): string[] {
+  const posts = new Map(postsOf(ran).map((post) => [post.activityId, chatOf(post.conversation)]));
+  const died = new Set(ran.inFlight.map(({ duty, to }) => `${duty}|${to}`));
+  return ran.rollout.reminders.flatMap(({ round, notes, outcomes }) => {
+    const rows = ran.deliveries.filter(({ subject }) => subject?.startsWith(`reminder/${round}/`));
+    const wrong = rows.flatMap(({ subject, to, duty, state, outcome, activityId }) => {
+      const there = state === 'sent' && posts.get(activityId) === chatWith(ran, to);
+      const explained = outcome === 'unknown' ? died.has(`${duty}|${to}`) : outcome === 'capped';
+      return there || explained ? [] : [`${subject} ended as ${outcome || state}`];
+    });
+    const counted = Object.values(outcomes ?? {}).reduce((sum, count) => sum + count, 0);
+    const whole = counted === notes.length && rows.length === notes.length;
+    return [
+      ...wrong,
+      ...(whole ? [] : [`of ${notes.length} notes of round ${round} ${rows.length} have rows and ${counted} were counted`]),
+    ];
+  });
+}
+
 const rolloutBefore = ({ rollout }: Ran, seq: number) =>
   fold(
     rollout.id,
@@ -69,8 +89,8 @@ const rolloutBefore = ({ rollout }: Ran, seq: number) =>
   );
 
 /** True for duties that send nothing: they write entries, or edit cards people have once something of them is closed. */
-function isWordless(ran: Ran, entry: EntryOf<'dutyEnded'>): boolean {
-  return entry.data.duty.includes('/closed/') || owedAs(ran, entry)?.kind === 'cutReminders';
+function isWordless(entry: EntryOf<'dutyEnded'>): boolean {
+  return entry.data.duty.includes('/closed/') || /^reminders\/\d+\/(cut|close|notes)/.test(entry.data.duty);
 }
 
 /** The duty as it was owed when it ended. */
@@ -91,7 +111,9 @@ function lostDoings({ rollout, acknowledged, verified }: Ran): string[] {
 /** Nothing is due any more, nobody holds anything, and the clock goes on. */
 function leftOver({ rollout, deliveries, nextWake }: Ran, end: string): string[] {
   const due = dutiesAt(rollout, instantOf(end)).map(({ key }) => `${key} is due and not done`);
-  const held = deliveries.filter(({ state }) => state === 'claimed').map(({ duty }) => `${duty} is still held`);
+  const held = deliveries
+    .filter(({ state }) => ['claimed', 'waiting', 'open', 'held'].includes(state))
+    .map(({ duty }) => `${duty} is still held`);
   const asleep = nextWake ? [] : ['no wake is left'];
   return [...due, ...held, ...asleep];
 }

@@ -1,11 +1,11 @@
 // Two servers on one store, killed and started again, and the people who ask whichever of them answers.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CrashServerSettings, CrashServerWord } from '../support/crashServer.ts';
+import { bundledServer } from './bundledServer.ts';
 
-const script = fileURLToPath(new URL('../support/crashServer.ts', import.meta.url));
+/** What packages warn of is said by Node only of code that lies outside `node_modules`. */
+const execArgv = ['--disable-warning=DEP0040'];
 
 /** How long somebody keeps trying, in milliseconds. */
 const patienceMs = 180_000;
@@ -49,12 +49,13 @@ async function answerOf(url: string, init: RequestInit): Promise<Answer | null> 
 }
 
 export async function serverPair(settings: CrashServerSettings): Promise<ServerPair> {
+  const { script, compiled } = await bundledServer();
   const troubles: string[] = [];
   let closing = false;
 
   async function begin(): Promise<Running> {
-    const env = { ...process.env, NODE_COMPILE_CACHE: join(settings.folder, 'compiled') };
-    const child = fork(script, [JSON.stringify(settings)], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+    const child = fork(script, [JSON.stringify(settings)], { env, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const port = await new Promise<number>((started, failed) => {
       child.on('message', (word: CrashServerWord) => ('port' in word ? started(word.port) : troubles.push(word.trouble)));
       child.once('exit', (code) => failed(new Error(`A server ended with ${code} before it began.`)));

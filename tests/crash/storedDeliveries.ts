@@ -5,6 +5,8 @@ import { textOfTableKey } from '../../bot/store/tableKey.ts';
 /** A row of what was sent to whom, as it stands in the file. */
 export interface StoredDelivery {
   duty: string;
+  /** Of a note of a round: what its card is about. */
+  subject?: string;
   to: string;
   state: string;
   outcome: string;
@@ -20,8 +22,8 @@ export function storedDeliveries(folder: string): StoredDelivery[] {
   try {
     const rows = database.prepare("select row, body from rows where tbl = 'deliveries'").all() as { row: string; body: string }[];
     return rows.map(({ row, body }) => {
-      const { to, state, outcome = '', activityId = '', holder = '', until = 0 } = JSON.parse(body);
-      return { duty: textOfTableKey(row), to, state, outcome, activityId, holder, until };
+      const { subject, to, state, outcome = '', activityId = '', holder = '', until = 0 } = JSON.parse(body);
+      return { duty: textOfTableKey(row), ...(subject ? { subject } : {}), to, state, outcome, activityId, holder, until };
     });
   } finally {
     database.close();
@@ -35,7 +37,11 @@ export function endLeases(folder: string, dead: string[]): void {
     const end = database.prepare(
       "update rows set body = json_set(body, '$.until', 0) where tbl = 'deliveries' and body ->> 'state' = 'claimed' and body ->> 'holder' = ?",
     );
-    for (const holder of dead) end.run(holder);
+    const message = database.prepare('update queue set visible_at = 0 where holder = ?');
+    for (const holder of dead) {
+      end.run(holder);
+      message.run(holder);
+    }
   } finally {
     database.close();
   }

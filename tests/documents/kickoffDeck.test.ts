@@ -4,6 +4,7 @@ import { contrast, paletteOf } from '../../bot/documents/paper/palette.ts';
 import { readSection } from '../../bot/documents/paper/readMarkdown.ts';
 import { type KickoffRecord, kickoffRecordOf } from '../../playbook/views/kickoffRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
+import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, documentAt, done } from '../support/aSigning.ts';
 import { withMany, withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -14,12 +15,12 @@ import { outsider, personOf } from '../support/strangers.ts';
 const pptx = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** What every deck of ours is: 10 to 15 slides, each with a title, something on it and something to say, nothing beyond its box. */
-function isADeck(slides: SlideRead[]): void {
+function isADeck(slides: SlideRead[], leastSaid = 80): void {
   assert.ok(slides.length >= 10 && slides.length <= 15, `${slides.length} slides`);
   for (const slide of slides) {
     assert.ok(slide.title, 'a slide without a title');
     assert.ok(slide.boxes.length + slide.cells.length >= 3, `“${slide.title}” is empty`);
-    assert.ok(slide.notes.length > 80, `“${slide.title}” has nothing to say aloud`);
+    assert.ok(slide.notes.length > leastSaid, `“${slide.title}” has nothing to say aloud`);
     assertFits(slide);
   }
 }
@@ -140,6 +141,41 @@ describe('the kickoff deck', () => {
     assert.match(said, /4:00/);
   });
 
+  for (const [tag, language] of Object.entries(documentLanguages))
+    it(`says all of its own words in ${language}, none cut short, each in its box (P27, N14)`, async () => {
+      const { rollout, people } = await house.open();
+      const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: '' };
+      const { words } = speakingTo(tag);
+      const record = kickoffRecordOf(
+        { ...looking, rollout: { ...rollout, sections: [] } },
+        speakingTo(tag),
+        readSection,
+        'https://teams.microsoft.com/l/entity/a',
+      );
+      const deck = slidesOf(await kickoffDeck(record, null));
+      isADeck(deck, tag === 'ja' ? 40 : 80);
+      const cutShort = deck.flatMap(({ boxes }) => boxes).filter(({ text }) => text.endsWith('…'));
+      assert.deepEqual(
+        cutShort.filter(({ text }) => !record.success?.measures.some(({ how }) => how.startsWith(text.slice(0, 20)))),
+        [],
+      );
+      const said = deck.map(({ text, notes }) => `${text}\n${notes}`).join('\n');
+      for (const own of [words.kickoff.roles.title, words.kickoff.badNews.lead, words.kickoff.where.open, words.kickoff.effort.notes])
+        assert.ok(said.replace(/\s+/g, ' ').includes(own.replace(/\s+/g, ' ')), own);
+      if (tag !== 'en') assert.deepEqual(englishIn(said), [], 'nothing is left in English');
+    });
+
+  it('is seen to speak English where it was not asked for: the control', () =>
+    assert.ok(englishIn(slides.map(({ text }) => text).join('\n')).length > 5));
+
+  it('is made in the language that is asked for, and saved under a name in it; another is refused in words (P27)', async () => {
+    const got = await documentAt(house, 'maya', 'kickoff.pptx?language=es');
+    assert.match(got.headers.get('content-disposition') ?? '', /filename\*=UTF-8''CRM%20rollout%2C%20reuni%C3%B3n%20de%20inicio\.pptx/);
+    assert.ok(slidesOf(got.bytes).some(({ title }) => title === 'Cómo firmamos la aceptación'));
+    for (const wrong of ['tlh', '', 'de"><x'])
+      isProblem(await documentAt(house, 'maya', `kickoff.pptx?language=${encodeURIComponent(wrong)}`), 400);
+  });
+
   it('loses no box to 60-letter compounds in every place', async () => {
     const compound = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const texts = withTexts(record, (was) =>
@@ -157,6 +193,14 @@ describe('the kickoff deck', () => {
       assert.ok(slides.every(({ xml }) => !/<script/i.test(xml) && !/<a:hlinkClick/.test(xml)));
     });
 });
+
+/** Sentences of the English catalogue that stand in a text. */
+function englishIn(said: string): string[] {
+  const english = speakingTo('en').words.kickoff;
+  const sentences = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(sentences) : [];
+  return sentences(english).filter((one) => one.length > 10 && said.includes(one));
+}
 
 /** What the changed data cannot hold: the functions of a record. */
 const functionsOf = ({ more, continued, plan }: KickoffRecord) => ({ more, continued, plan });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readSection } from '../../bot/documents/paper/readMarkdown.ts';
+import { textWidth } from '../../bot/documents/paper/textWidth.ts';
 import { statementOfWork } from '../../bot/documents/statementOfWork.ts';
 import { type StatementRecord, statementRecordOf } from '../../playbook/views/statementRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
+import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, documentAt } from '../support/aSigning.ts';
 import { withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -119,6 +121,20 @@ describe('the statement of work', () => {
     for (const said of ['See alert(1) and  here.', 'press me and data and a picture', 'a page', 'deep'])
       assert.ok(text.includes(said), said);
   });
+
+  for (const [tag, language] of Object.entries(documentLanguages))
+    it(`has its chapters, tables and facts in ${language}, the playbook’s own words as they were written (P26)`, async () => {
+      const { rollout, people } = await house.open();
+      const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: '' };
+      const { words } = speakingTo(tag);
+      const made = readDocx(await statementOfWork(statementRecordOf(looking, speakingTo(tag), readSection)))['word/document.xml'] ?? '';
+      assert.deepEqual(numbered(made, 'Heading1'), Object.values(words.statement.chapters));
+      const text = paragraphsOf(made).join('\n');
+      assert.ok(text.includes('Out of scope until go-live: pricing'));
+      for (const name of Object.values(words.statement.scope.facts))
+        assert.ok(textWidth(name, { size: 10.5 }) < 110, `“${name}” is wider than its column`);
+      if (tag !== 'en') assert.doesNotMatch(text, /From the playbook|Agreed day|working days past|Every working day, 16|at once$/m);
+    });
 
   it('is for members of the channel alone, saved under a name with its day (P24)', async () => {
     const got = await documentAt(house, 'ana', 'statement-of-work.docx');

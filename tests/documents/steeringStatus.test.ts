@@ -3,6 +3,7 @@ import { heightOfLines, linesOf } from '../../bot/documents/paper/linesOf.ts';
 import { steeringStatus } from '../../bot/documents/steeringStatus.ts';
 import { type SteeringRecord, steeringRecordOf } from '../../playbook/views/steeringRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
+import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
 import { documentAt, done } from '../support/aSigning.ts';
 import { withMany, withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -15,7 +16,7 @@ const heightOf = (paragraph: string, width: number): number => {
   const size = Number(/<w:sz w:val="(\d+)"/.exec(paragraph)?.[1] ?? 21) / 2;
   const bold = /<w:b\/>/.test(paragraph);
   const text = paragraphsOf(paragraph).join('').replace(/^•\t?/, '');
-  const line = number(/w:line="(\d+)"/) || heightOfLines(1, { size });
+  const line = number(/w:line="(\d+)"/) || heightOfLines(1, { size }, text);
   const lines = linesOf(text, width - number(/w:left="(\d+)"/), { size, bold }).length;
   return number(/w:before="(\d+)"/) + number(/w:after="(\d+)"/) + lines * line;
 };
@@ -101,6 +102,19 @@ describe('the steering group’s status', () => {
     isOnePage(made);
     assert.match(paragraphsOf(readDocx(made)['word/document.xml'] ?? '').join('\n'), /and 3\d more, in the tab/);
   });
+
+  for (const [tag, language] of Object.entries(documentLanguages))
+    it(`is one page in ${language}, nothing cut short, what is needed said in it too (P43, N14)`, async () => {
+      const { rollout, people } = await house.open();
+      const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: 'Maya' };
+      const made = await steeringStatus(steeringRecordOf(looking, speakingTo(tag)));
+      isOnePage(made);
+      const text = paragraphsOf(readDocx(made)['word/document.xml'] ?? '').join('\n');
+      assert.ok(!text.includes('…'), text);
+      const { waits } = speakingTo(tag).words.steering;
+      assert.ok(text.includes(waits.decide('Sales pilot', 'Data in')), text);
+      if (tag !== 'en') assert.doesNotMatch(text, /Decide|waiting since|working day|Signed|Red:|has it|Wed|First agreed/);
+    });
 
   it('is seen to run over when the lines are set larger: the control', () => {
     const larger = xml.replace(/w:line="(\d+)"/g, (_, line) => `w:line="${Number(line) * 2}"`);

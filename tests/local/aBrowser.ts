@@ -10,7 +10,9 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ];
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
 
 /** A headless browser: the machine's own, or the one npm brought. */
 export async function aBrowser(): Promise<Browser> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { channel, personaOf, team, tenantId } from '../../local/personas.ts';
+import { channel, channels, personaOf, team, tenantId } from '../../local/personas.ts';
 import { aDesk, adaptive, type Desk, type StandIn } from './aDesk.ts';
 
 const question = {
@@ -139,6 +139,9 @@ describe('the chats at the desk', () => {
     const settings = { entityId: 'crm', contentUrl: `${desk.url}/tab/index.html?rollout=r1`, websiteUrl: `${desk.url}/tab/index.html` };
     assert.equal((await desk.ask('PUT', '/local/tab', settings)).status, 200);
     assert.equal((await desk.ask('GET', '/local/tab')).body.settings.contentUrl, '/tab/index.html?rollout=r1');
+    const second = await desk.ask('GET', `/local/tab?channel=${encodeURIComponent(channels[1]?.id ?? '')}`);
+    assert.deepEqual([second.body.settings, second.body.channel.name, second.body.team.name], [null, 'Help desk', 'Northwind IT']);
+    assert.equal((await desk.ask('GET', '/local/tab?channel=19:else')).body.refusal, 'unknownChannel');
     assert.equal((await desk.ask('PUT', '/local/tab', { ...settings, contentUrl: 'https://elsewhere.example/' })).status, 400);
     await desk.ask('DELETE', '/local/tab');
     assert.equal((await desk.ask('GET', '/local/tab')).body.settings, null);

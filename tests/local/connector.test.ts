@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { channel, personaOf, team } from '../../local/personas.ts';
+import { channel, channels, personaOf, team } from '../../local/personas.ts';
 import { aDesk, type Desk } from './aDesk.ts';
 
 const thread = encodeURIComponent(channel.id);
@@ -105,6 +105,20 @@ describe('the local connector', () => {
     assert.equal((await json('GET', `/v3/teams/${id}`)).body.aadGroupId, team.aadGroupId);
     assert.deepEqual((await json('GET', `/v3/teams/${id}/conversations`)).body.conversations.at(-1), channel);
     assert.equal((await json('GET', '/v3/teams/else')).status, 404);
+  });
+
+  it('keeps the second channel apart: its team, its members, its threads', async () => {
+    const [, second] = channels;
+    const id = encodeURIComponent(second?.id ?? '');
+    assert.equal((await json('GET', `/v3/conversations/${id}/members`)).body.length, 9);
+    assert.equal((await json('GET', `/v3/conversations/${id}/members/${personaOf('ana')?.oid}`)).status, 404);
+    assert.equal((await json('GET', `/v3/teams/${encodeURIComponent(second?.team.id ?? '')}`)).body.name, 'Northwind IT');
+    const activity = { type: 'message', text: 'Digest' };
+    const { body } = await json('POST', '/v3/conversations', { channelData: { channel: { id: second?.id } }, activity });
+    assert.equal(body.id, `${second?.id};messageid=${body.activityId}`);
+    const texts = async (chat: string) =>
+      (await desk.ask('GET', `/local/chats/${chat}`)).body.activities.map((one: { text: string }) => one.text);
+    assert.deepEqual([await texts(id), await texts(thread)], [['Digest'], []]);
   });
 
   it('refuses a message larger than Teams takes', async () => {

@@ -88,12 +88,6 @@ export async function quarterHouse({ startedAt, blocked, teams }: Scenario): Pro
   server.on('request', parts.app);
   const planned = wakes(engine);
   const nextWake = async () => (await planned.next())?.at ?? null;
-  const tokens = new Map<string, string>();
-  const tokenOf = async (who: string) => {
-    const token = tokens.get(who) ?? (await issuer.tabToken(personOf(who)));
-    tokens.set(who, token);
-    return token;
-  };
   const walking: Walking = {
     now: () => now.toString(),
     setTo: async (moment) => {
@@ -112,7 +106,7 @@ export async function quarterHouse({ startedAt, blocked, teams }: Scenario): Pro
     walkTo: (moment) => walk(walking, moment),
     sleepUntil: (moment) => void walking.setTo(moment),
     async asks(who, path, input) {
-      const authorization = `Bearer ${await tokenOf(who)}`;
+      const authorization = `Bearer ${await issuer.tabToken(personOf(who))}`;
       const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
       const ask = () => fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(input) });
       let answer = await ask();

@@ -84,6 +84,7 @@ const inputs: Record<string, object> = {
   setCadence: { phase: 'build', every: 2, until: '2026-02-20' },
   setCalendar: { name: 'Lyon', holidays: [{ day: '2026-05-01', name: 'Labour Day' }] },
   setQuietHours: { from: '18:00', until: '08:00' },
+  wishReminders: { how: 'less' },
   editDigest: { day: '2026-01-12', text: 'A' },
   skipDuty: { duty: 'digest/2026-01-13' },
   setLivePlace: { at: '09:30', place: 'Room Rhône' },
@@ -109,6 +110,18 @@ const inputs: Record<string, object> = {
   answerConcern: { concern: 'k1', text: 'A' },
   closeConcern: { concern: 'k1' },
   undoConcern: { seq: 1 },
+  writeBenefit: { benefit: 'hoursBack', title: 'A' },
+  dropBenefit: { benefit: 'hoursBack' },
+  writeNotice: { title: 'A', text: 'B', roles: ['sponsor'] },
+  submitNotice: { notice: 'n1' },
+  approveNotice: { notice: 'n1' },
+  sendBackNotice: { notice: 'n1', reason: 'A' },
+  sendNotice: { notice: 'n1', when: 'now' },
+  sendNoticeToMe: { notice: 'n1' },
+  sendNoteToMe: { round: '0', as: 'c0ffee02-1a2b-4c3d-8e4f-5a6b7c8d9e02' },
+  dropNotice: { notice: 'n1' },
+  answerNotice: { notice: 'n1', answer: 'will' },
+  passOn: { benefit: 'hoursBack' },
 };
 /** What the card says, with plain blanks. */
 const said = ({ card }: Answer) => JSON.stringify(card).replaceAll('\u00a0', ' ');
@@ -176,7 +189,7 @@ describe('a press', () => {
       it(`${verb} by a member of the channel who is not named is told whose it is`, () =>
         changesNothing(
           () => presses('priya', verb, inputs[verb] ?? {}),
-          ['sayAway', 'setQuietHours', 'delegateSignoff', 'undelegateSignoff'].includes(verb)
+          ['sayAway', 'setQuietHours', 'wishReminders', 'passOn', 'delegateSignoff', 'undelegateSignoff'].includes(verb)
             ? /not in this channel|not named|Name/
             : /Only .+ can do this here|This waits for .+|is not known|nothing to decide|no decision|to decide now|No meeting on|not on the list|no draft of yours|does not ask you/,
         ));
@@ -226,7 +239,7 @@ describe('a press', () => {
   });
 
   /** What has words alone, or nothing that has to be filled in, is done with odd ones too. */
-  const takesWhatever = ['changeRollout', 'tellGoodNews', 'askPlaybook', 'raiseConcern', 'sayAway', 'setQuietHours'];
+  const takesWhatever = ['changeRollout', 'tellGoodNews', 'askPlaybook', 'raiseConcern', 'sayAway', 'setQuietHours', 'wishReminders'];
   const odd: Record<string, unknown> = {
     numbers: 7,
     'large numbers': 1e308,

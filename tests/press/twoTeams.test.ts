@@ -85,6 +85,8 @@ describe('several teams at one hour', () => {
     isWhole(again);
     assert.match(said(again), /Integration: Choose how many days.*"value":"Loaded 400".*"value":"Sync runs"/);
     assert.equal(await report('data'), undefined, 'all or nothing');
+    const second = await presses(house, 'lena', card ?? { buttons: [] }, 'Send', { done1: 'Sync runs' });
+    assert.match(said(second), /Integration: Choose how many days/, 'also where the first was left empty');
     const whose = await presses(house, 'lena', card ?? { buttons: [] }, 'Send', {
       ...typed,
       days1: '0',

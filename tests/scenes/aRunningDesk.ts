@@ -31,8 +31,8 @@ export interface RunningDesk {
   posts(): Promise<Said[]>;
   /** Presses a button of the newest card in somebody's chat that has one of that name. */
   press(person: string, action: string, inputs?: object): Promise<void>;
-  /** Does what the tab would do for somebody. */
-  command(person: string, verb: string, input: object): Promise<void>;
+  /** Does what the tab would do for somebody, in the sample's rollout unless another is named. */
+  command(person: string, verb: string, input: object, rolloutId?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -75,11 +75,11 @@ export async function aRunningDesk(): Promise<RunningDesk> {
       const { status } = await ask('POST', '/local/press', { person, activityId: cards[0].id, action, inputs });
       if (status !== 200) throw new Error(`${person} pressed “${action}”: ${status}`);
     },
-    async command(person, verb, input) {
+    async command(person, verb, input, rolloutId) {
       const { token } = await ask('POST', '/local/token', { person });
       forms += 1;
       const headers = { authorization: `Bearer ${token}`, 'idempotency-key': `form-${forms}` };
-      await ask('POST', `/api/rollouts/${(await channel()).rolloutId}/commands/${verb}`, input, headers);
+      await ask('POST', `/api/rollouts/${rolloutId ?? (await channel()).rolloutId}/commands/${verb}`, input, headers);
     },
     async stop() {
       const ended = new Promise((done) => server.once('exit', done));

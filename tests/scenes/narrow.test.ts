@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { personas } from '../../local/personas.ts';
 import { openDesk } from '../../scripts/pictures/openDesk.ts';
 import { tuesdayAfternoon } from '../../scripts/pictures/tuesdayAfternoon.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { tooWide } from '../support/tooWide.ts';
 import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { aVisitor } from './aVisitor.ts';
@@ -26,12 +26,12 @@ describe('The running product at 320 pixels', function () {
 
   before(async function () {
     this.timeout(240_000);
-    [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
+    [browser, desk] = await Promise.all([sharedBrowser(), aRunningDesk()]);
     await tuesdayAfternoon(desk);
     await desk.walkTo('2026-03-12T08:00:00Z');
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await desk?.stop();
   });
 

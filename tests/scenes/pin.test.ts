@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { aVisitor, type Visitor } from './aVisitor.ts';
+import { itTakesASecondRollout } from './itTakesASecondRollout.ts';
 
 describe('Pinning Milepost to a channel', function () {
   this.timeout(240_000);
@@ -13,16 +14,21 @@ describe('Pinning Milepost to a channel', function () {
 
   before(async function () {
     this.timeout(240_000);
-    [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
+    [browser, desk] = await Promise.all([sharedBrowser(), aRunningDesk()]);
     visitor = await aVisitor(browser, desk.url);
     await visitor.become('Maya Lindqvist');
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await desk?.stop();
   });
 
+  itTakesASecondRollout(() => ({ desk, visitor }));
+
   it('is possible again once the rollout before is closed and its tab removed', async () => {
+    await visitor.become('Maya Lindqvist');
+    await visitor.page.locator('.place', { hasText: 'CRM rollout' }).click();
+    await visitor.openTab();
     await desk.command('maya', 'closeRollout', {});
     await visitor.page.getByLabel('Settings of the tab').click();
     await visitor.page.getByRole('button', { name: 'Remove the tab' }).click();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { personas } from '../../local/personas.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { aRunningDesk, type RunningDesk } from './aRunningDesk.ts';
 import { aVisitor, type Visitor } from './aVisitor.ts';
 import { busiestDay, reportFor, sentTo } from './days.ts';
@@ -20,11 +20,11 @@ describe('At the desk', function () {
 
   before(async function () {
     this.timeout(240_000);
-    [browser, desk] = await Promise.all([openBrowser(), aRunningDesk()]);
+    [browser, desk] = await Promise.all([sharedBrowser(), aRunningDesk()]);
     visitor = await aVisitor(browser, desk.url);
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await desk?.stop();
   });
 

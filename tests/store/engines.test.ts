@@ -3,21 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startAzurite } from '../support/azurite.ts';
 import { describeEngine } from './engineBehaviour.ts';
+import { describeQueue } from './queueBehaviour.ts';
 
-describeEngine(
-  'SQLite',
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'milepost-'));
-    return { store: `sqlite:${join(folder, 'store.db')}`, end: () => rm(folder, { recursive: true }) };
-  },
-  200,
-);
+const onSqlite = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'milepost-'));
+  return { store: `sqlite:${join(folder, 'store.db')}`, end: () => rm(folder, { recursive: true }) };
+};
 
-describeEngine(
-  'Azure Tables',
-  async () => {
-    const { connectionString, stop } = await startAzurite();
-    return { store: connectionString, end: stop };
-  },
-  50,
-);
+const onAzurite = async () => {
+  const { connectionString, stop } = await startAzurite({ queue: true });
+  return { store: connectionString, end: stop };
+};
+
+describeEngine('SQLite', onSqlite, 200);
+describeQueue('SQLite', onSqlite);
+
+describeEngine('Azure Tables', onAzurite, 50);
+describeQueue('Azure Storage Queues', onAzurite);

@@ -4,11 +4,16 @@ import type { Acted, Acting } from '../../bot/act/Acting.ts';
 import { act } from '../../bot/act/act.ts';
 import { rosters } from '../../bot/act/rosters.ts';
 import { startForChannel } from '../../bot/act/startForChannel.ts';
+import { unpaced } from '../../bot/deliver/pace.ts';
+import { pageWorker } from '../../bot/deliver/pageWorker.ts';
 import { deliveries } from '../../bot/store/deliveries.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { journals, type Opened } from '../../bot/store/journals.ts';
 import { places } from '../../bot/store/places.ts';
+import { type PageName, rounds } from '../../bot/store/rounds.ts';
+import { senders } from '../../bot/store/senders.ts';
 import { wakes } from '../../bot/store/wakes.ts';
+import { roundNow } from '../../bot/wake/roundNow.ts';
 import type { Waking } from '../../bot/wake/Waking.ts';
 import { askingNobody } from './askingNobody.ts';
 import { anInstant, aStart, cast, everybody, type Name, oidOf, people, tenantId } from './builders.ts';
@@ -44,18 +49,27 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
   const logged: string[] = [];
   const rooms = { journals: askingNobody(journals(engine)), wakes: wakes(engine), places: places(engine), now: () => now };
   const acting: Acting = { ...rooms, rosters: rosters(messenger, () => machine.now), poke: (id) => poked.push(id) };
+  const leaseMs = 20_000;
+  const draw: Waking['draw'] = (subject, to, duty, { rollout }) => ({ card: { subject, to, duty, seq: rollout.seq }, summary: duty });
+  const log = (what: string) => logged.push(what);
+  const paging = { engine, rounds: rounds(engine), messenger, now: () => now, machineNow: () => machine.now, leaseMs, log };
+  const roundOf = (name: PageName) => roundNow({ ...rooms, draw: (...drawn) => waking.draw(...drawn) }, name);
+  const pages = pageWorker({ ...paging, pageLeaseMs: 2000, pace: unpaced, senders: senders(engine), roundNow: roundOf });
   const waking: Waking = {
     ...rooms,
     deliveries: deliveries(engine),
+    rounds: paging.rounds,
+    queue: engine.queue,
+    pages,
     messenger,
     machineNow: () => machine.now,
-    leaseMs: 20_000,
-    draw: (subject, to, duty, { rollout }) => ({ card: { subject, to, duty, seq: rollout.seq }, summary: duty }),
+    leaseMs,
+    draw,
     drawShared: (shares, of) => ({
       card: { parts: shares.map(({ rolloutId, duty }) => ({ rolloutId, duty, seq: of(rolloutId)?.opened.rollout.seq })) },
       summary: shares.map(({ duty }) => duty).join(),
     }),
-    log: (what) => logged.push(what),
+    log,
   };
   const house: ActingFor = {
     engine,

@@ -12,7 +12,14 @@ const quiet = [
   '--hide-scrollbars',
 ];
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+/** The one without windows first: it works less. */
+const installed = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 interface Candidate {
   path: string;
@@ -44,4 +51,18 @@ export async function openBrowser(): Promise<Browser> {
   throw new Error(
     `No browser for the tests. Install one (apt-get install chromium) or set CHROME_PATH to a Chrome or Chromium.\n${reasons.join('\n')}`,
   );
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** The browser that the tests of this process share, one after the other; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (shared && (await shared).isConnected()) return shared;
+  shared = openBrowser();
+  return shared;
+}
+
+/** Closes all that tests have left open in the browser they share. */
+export async function leaveBrowser(browser: Browser | undefined): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 }

@@ -167,6 +167,7 @@ export function carriedOut(rollout: Rollout, at: string): Rollout {
       type: 'dutyEnded',
       data: { duty: duty.key, subject: duty.subject, outcome, to: 'to' in duty ? duty.to : null, drawnAt: rollout.seq },
     };
+    if (duty.kind === 'closeReminders') return [{ type: 'remindersClosed', data: { round: duty.round, outcomes: {} } }, ending];
     return duty.kind === 'cutReminders' && !duty.missed ? [remindersCut(rollout, duty.round), ending] : [ending];
   });
   return entries.length ? withEntries(rollout, entries, { at, key: `duty|${rollout.seq}` }) : rollout;

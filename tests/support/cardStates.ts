@@ -12,7 +12,6 @@ import { nudgeCard } from '../../bot/cards/nudgeCard.ts';
 import type { Press } from '../../bot/cards/Press.ts';
 import { type PlannedMilestone, planCard } from '../../bot/cards/planCard.ts';
 import { refusalCard } from '../../bot/cards/refusalCard.ts';
-import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { riskCard } from '../../bot/cards/riskCard.ts';
 import { signoffCard } from '../../bot/cards/signoffCard.ts';
 import { signoffsCard } from '../../bot/cards/signoffsCard.ts';
@@ -31,8 +30,10 @@ import { documentStates } from './documentStates.ts';
 import { findStates } from './findStates.ts';
 import { issueStates } from './issueStates.ts';
 import { liveStates } from './liveStates.ts';
+import { noticeStates } from './noticeStates.ts';
 import { pointerStates } from './pointerStates.ts';
 import { privateStates } from './privateStates.ts';
+import { reminderStates } from './reminderStates.ts';
 import { rolloutsStates } from './rolloutsStates.ts';
 import { signoffStates } from './signoffStates.ts';
 
@@ -114,20 +115,6 @@ export function aReceipt(over: Partial<CheckinReceiptCardData> = {}): CheckinRec
     ...over,
   };
 }
-
-const reminder = { rollout, role: 'Sales lead', ask: { title: 'Name 6 reps for the pilot', by: 'Thu 12 Mar' } };
-const answer = aPress('answerReminder', { round: '2026-03-10' });
-const answered = {
-  ...reminder,
-  state: 'answered' as const,
-  person: 'Tomas',
-  answeredAt: day,
-  asksAgain: null,
-  helper: '',
-  words: '',
-  answer,
-  undo,
-};
 
 /** A sign-off that waits for the reader, the last of two. */
 export function aSignoff(over: Partial<WaitingSignoffData> = {}): WaitingSignoffData {
@@ -306,27 +293,7 @@ export function cardStates(): Record<string, CardState> {
     ...digestStates(),
     ...cadenceStates(),
     ...issueStates(),
-    reminder: state(reminderCard, {
-      ...reminder,
-      state: 'asked',
-      benefit: {
-        title: 'Two hours a week back for each of your reps',
-        evidence: { words: 'In the Lyon pilot, 14 reps spend 2 h 10 min less on reporting each week.' },
-        source: 'Measured 2 to 6 March in the CRM’s own log.',
-      },
-      ask: { ...reminder.ask, why: 'Training starts on Monday. Seats without a name go to Sales South.' },
-      caseStudy: {
-        title: 'How Fabrikam’s sales leads did it',
-        words: 'The weekly forecast filled itself in from open deals after three weeks.',
-        url: tab,
-      },
-      person: 'Ben Okafor',
-      everyWeeks: 2,
-      answer,
-    }),
-    'reminder, will do': state(reminderCard, { ...answered, kind: 'will', asksAgain: 'on Thursday morning' }),
-    'reminder, done': state(reminderCard, { ...answered, kind: 'done' }),
-    'reminder, help': state(reminderCard, { ...answered, kind: 'help', helper: 'Maya Lind', words: 'I have no list of the reps in Lyon.' }),
+    ...reminderStates(),
     signoff: state(signoffCard, aSignoff()),
     'signoff, nudged and overdue': state(
       signoffCard,
@@ -383,6 +350,7 @@ export function cardStates(): Record<string, CardState> {
     ...findStates(),
     ...documentStates(),
     ...pointerStates(),
+    ...noticeStates(),
     ...privateStates(),
     'signoff, out of date': state(signoffCard, {
       ...settled,
@@ -611,6 +579,13 @@ export function cardStates(): Record<string, CardState> {
     }),
     'looked up': state(lookedUpCard, { said: 'qwertz', inRollout: true, help: show('help'), mine: show('mine') }),
     'looked up, no rollout': state(lookedUpCard, { said: 'qwertz', inRollout: false, help: show('help'), mine: null }),
+    'looked up, empty channel': state(lookedUpCard, {
+      said: 'status',
+      inRollout: false,
+      inEmptyChannel: true,
+      help: show('help'),
+      mine: null,
+    }),
     refusal: state(refusalCard, {
       rollout,
       about: 'Service desk',

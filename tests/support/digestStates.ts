@@ -75,6 +75,7 @@ export function aDraft(over: Partial<DraftCardData> = {}): DraftCardData {
     skip: aPress('skipDuty', { duty: 'digest/2026-03-10' }),
     change: aPress('showCard', { card: 'digest' }),
     putBack: null,
+    word: 'Tomás Pereira could use a word from you.',
     ...over,
   };
 }
@@ -135,6 +136,7 @@ export const digestStates = (): Record<string, CardState> => ({
     ],
     milestones: [{ milestone: 'Service desk', on: 'Fri 20 Mar' }],
     meetings: [{ milestone: 'Go-live', on: 'Wed 18 Mar', at: '10:00' }],
+    behind: { count: 2, of: 9 },
     links: { plan: tab },
   }),
   'report of a calm week': state(weekCard, {
@@ -148,6 +150,7 @@ export const digestStates = (): Record<string, CardState> => ({
     answers: [{ team: 'Training', reported: 5, asked: 5 }],
     milestones: [],
     meetings: [],
+    behind: { count: 0, of: 9 },
     links: { plan: null },
   }),
   'what goes out next': state(nextWeekCard, {

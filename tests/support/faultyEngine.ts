@@ -21,8 +21,8 @@ export function faultyEngine(engine: Engine): FaultyEngine {
   let fault: Fault = 'none';
   let mended = Promise.withResolvers<void>();
 
-  async function asked<T>(method: keyof typeof counts, work: () => Promise<T>): Promise<T> {
-    counts[method] += 1;
+  async function asked<T>(method: keyof typeof counts | 'queue', work: () => Promise<T>): Promise<T> {
+    if (method !== 'queue') counts[method] += 1;
     if (fault === 'away') throw new StorageAway('The storage of this test is away.');
     if (fault === 'hang') await mended.promise;
     if (fault !== 'loseReply' || method !== 'write') return work();
@@ -50,6 +50,13 @@ export function faultyEngine(engine: Engine): FaultyEngine {
     get: (...key) => asked('get', () => engine.get(...key)),
     range: (...bounds) => asked('range', () => engine.range(...bounds)),
     write: (...batch) => asked('write', () => engine.write(...batch)),
+    queue: {
+      put: (...message) => asked('queue', () => engine.queue.put(...message)),
+      take: (...how) => asked('queue', () => engine.queue.take(...how)),
+      later: (...how) => asked('queue', () => engine.queue.later(...how)),
+      done: (taken) => asked('queue', () => engine.queue.done(taken)),
+      depth: () => asked('queue', () => engine.queue.depth()),
+    },
     close: () => engine.close(),
   };
 }

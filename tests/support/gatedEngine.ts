@@ -23,6 +23,7 @@ export function gatedEngine(engine: Engine): GatedEngine {
     get: (...key) => inLine(() => engine.get(...key)),
     range: (...bounds) => inLine(() => engine.range(...bounds)),
     write: (...batch) => inLine(() => engine.write(...batch)),
+    queue: engine.queue,
     close: () => engine.close(),
   };
 }

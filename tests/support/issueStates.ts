@@ -46,6 +46,7 @@ const open = (over: Partial<OpenIssueCardData> = {}): CardState =>
     goesTo: { name: 'Lena Vogt', at: '14:32' },
     again: null,
     passed: null,
+    asked: '',
     unreached: [],
     take: onIssue('takeIssue'),
     decide: onIssue('decideIssue'),

@@ -1,5 +1,6 @@
 import type { Engine, Row, RowChange } from '../../bot/store/Engine.ts';
 import { copied } from '../../playbook/journal/copied.ts';
+import { memoryQueue } from './memoryQueue.ts';
 
 export interface MemoryEngine extends Engine {
   /** Another engine that holds the same rows, and goes its own way from now on. */
@@ -41,6 +42,7 @@ export function memoryEngine(rows: Iterable<[string, Map<string, Row>]> = []): M
       }
       return 'stored';
     },
+    queue: memoryQueue(),
     copy: () => memoryEngine(partitions),
     async close() {},
   };

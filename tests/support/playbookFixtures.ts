@@ -92,6 +92,7 @@ export function aSection(id: string, more: Partial<SectionShown> = {}): SectionS
     acceptance: null,
     exercises: [],
     milestones: [],
+    leans: [],
     draft: null,
     drafting: '',
     actions: [],
@@ -260,6 +261,10 @@ export function aFullPlaybook(more: Partial<Playbook> = {}): Playbook {
         { id: 'x2', task: 'Take an issue and say by when there is news', done: true, said: 'You tried it. Well done.', action: null },
       ],
       milestones: [{ id: 'pilot', name: 'Sales pilot' }],
+      leans: [
+        { name: 'Benefits', items: [{ text: 'Two hours a week back', place: { page: 'value', id: 'hours' } }], more: '' },
+        { name: 'Measures of success', items: [{ text: 'Time to a first answer', place: null }], more: 'and 2 more' },
+      ],
     },
     daily: { mine: true, acceptance: acceptance({ state: 'asked', said: 'Please read this and say that you work this way.' }) },
     signing: { mine: true, acceptance: acceptance({ state: 'accepted', said: glued('You accepted this on Tue 3 Mar.'), action: null }) },

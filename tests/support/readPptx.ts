@@ -94,7 +94,7 @@ function boxOf(shape: string): TextBox[] {
 function measured(xml: string, text: string, place: Pick<TextBox, 'x' | 'y' | 'width' | 'height'>): TextBox {
   const size = Math.max(...[...xml.matchAll(/<a:rPr[^>]* sz="(\d+)"/g)].map(([, one]) => Number(one) / 100));
   const bold = /<a:rPr[^>]* b="1"/.test(xml);
-  return { text, ...place, size, bold, needs: heightOfLines(linesOf(text, place.width, { size, bold }).length, { size }) };
+  return { text, ...place, size, bold, needs: heightOfLines(linesOf(text, place.width, { size, bold }).length, { size }, text) };
 }
 
 function tableOf(xml: string): Pick<SlideRead, 'cells' | 'rows'> {

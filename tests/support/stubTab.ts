@@ -11,6 +11,7 @@ import { aPlan, aPreview, milestoneViews } from './planFixtures.ts';
 import { aPlaybook, aVersionText, someVersions } from './playbookFixtures.ts';
 import { aBoard, aChannel, aHistory, aMine, aPeopleView, aStatus } from './tabFixtures.ts';
 import { aTemplateBrings } from './templateFixtures.ts';
+import { aRoundReport, aValue } from './valueFixtures.ts';
 
 export interface Posted {
   path: string;
@@ -62,6 +63,8 @@ const firstViews = (): Record<string, unknown> => ({
   playbook: aPlaybook(),
   versions: someVersions(),
   people: aPeopleView(),
+  value: aValue(),
+  round: aRoundReport(),
   mine: aMine(),
   live: aLive(),
   history: aHistory(),
@@ -127,6 +130,8 @@ export async function startStubTab(): Promise<StubTab> {
   app.get('/api/rollouts/:id/sections/:section/versions/:version', (request, answer) =>
     read(aVersionText(Number(request.params.version)), request, answer),
   );
+  app.get('/api/rollouts/:id/rounds/:round', (request, answer) => read(views.round, request, answer));
+  app.get('/api/rollouts/:id/rounds/:round/outcomes.csv', (_, answer) => void answer.attachment('outcomes.csv').send('Who,Outcome'));
   app.get('/api/rollouts/:id/milestones/:milestone', (request, answer) => read(milestones[request.params.milestone], request, answer));
   app.get('/api/rollouts/:id/documents/:file', (request, answer) => {
     if (readFailure) return void answer.status(readFailure.status).json(problemOf(readFailure));

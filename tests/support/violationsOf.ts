@@ -21,12 +21,16 @@ const settled = (frame: Frame) =>
     ),
   );
 
-/** What axe holds against the page as serious or critical, a line each. */
-export async function violationsOf(frame: Frame): Promise<string[]> {
+/** The rules that colours decide: all that a theme can change. */
+const ofColours = 'runOnly: ["color-contrast", "link-in-text-block"], ';
+
+/** What axe holds against the page as serious or critical, a line each; of the `colours` alone where the rest was looked at in another theme. */
+export async function violationsOf(frame: Frame, looksAt: 'all' | 'colours' = 'all'): Promise<string[]> {
   await settled(frame);
-  await frame.evaluate(axe);
+  if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(axe);
+  const rules = looksAt === 'colours' ? ofColours : '';
   const found = (await frame.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
+    `axe.run(document, { ${rules}resultTypes: ["violations"] }).then((result) => result.violations)`,
   )) as Violation[];
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anAction } from '../support/tabFixtures.ts';
@@ -12,12 +12,12 @@ describe('Doing something in the tab', () => {
   let tab: SharedTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   beforeEach(() => stub.renew());
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { raiseConcern, someConcerns } from '../support/concernFixtures.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -14,7 +14,7 @@ describe('What is said in private (P56, N18)', () => {
   let tab: SharedTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   beforeEach(() => {
@@ -23,7 +23,7 @@ describe('What is said in private (P56, N18)', () => {
     stub.views.mine = aMine(...someConcerns());
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Locator } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf, visit } from '../support/openTab.ts';
 import { aPreview } from '../support/planFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -12,7 +12,7 @@ describe('A form', () => {
   let tab: OpenTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await openTab(browser, stub, { path: pathOf('plan') });
     await tab.frame.locator('.timeline-picture').waitFor();
   });
@@ -27,7 +27,7 @@ describe('A form', () => {
     await dialog.waitFor({ state: 'detached' });
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { aLive, aRestingLive } from '../support/liveFixtures.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
@@ -13,12 +13,12 @@ describe('The live check', () => {
   let tab: SharedTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   beforeEach(() => stub.renew());
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf, visit } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { anAction } from '../support/tabFixtures.ts';
@@ -20,12 +20,12 @@ describe('A milestone', () => {
   };
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await openTab(browser, stub, { path: pathOf('plan') });
     await tab.frame.locator('.timeline-picture').waitFor();
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

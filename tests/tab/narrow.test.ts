@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { aLive, aRestingLive } from '../support/liveFixtures.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { aPlan, aPreview } from '../support/planFixtures.ts';
@@ -16,10 +16,10 @@ describe('At 320 pixels', () => {
   let browser: Browser;
   let stub: StubTab;
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

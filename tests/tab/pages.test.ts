@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -12,11 +12,11 @@ describe('The pages of the tab', () => {
   let tab: SharedTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 
@@ -133,11 +133,11 @@ describe('Moving in the tab', () => {
   let tab: OpenTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
   });
   afterEach(() => tab?.close());
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

@@ -9,7 +9,7 @@ describe('An address of the tab', () => {
 
   it('names the overview when it names no page, or none of ours', () => {
     assert.deepEqual(spotOf('?rollout=r1'), { page: 'overview' });
-    assert.deepEqual(spotOf('?rollout=r1&page=value'), { page: 'overview' });
+    assert.deepEqual(spotOf('?rollout=r1&page=settings'), { page: 'overview' });
   });
 
   it('is found again from what it is written as', () => {

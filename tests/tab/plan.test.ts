@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { aLongPlan, aMilestoneRow, aPlan } from '../support/planFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -17,14 +17,14 @@ describe('The timeline', () => {
   let tab: OpenTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
   });
   beforeEach(() => {
     stub.views.plan = aPlan();
   });
   afterEach(() => tab?.close());
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

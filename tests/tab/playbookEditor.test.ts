@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
 import type { SectionShown } from '../../playbook/contract/Playbook.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { aFullPlaybook, aVersionText } from '../support/playbookFixtures.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -31,11 +31,11 @@ describe('Writing a section of the playbook', () => {
   let tab: SharedTab;
   let seq = 231;
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
   beforeEach(() => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
+import { aPreview } from '../support/planFixtures.ts';
 import { aFullPlaybook, aPlaybook, aSection } from '../support/playbookFixtures.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
+import { anAction, anAsk } from '../support/tabFixtures.ts';
 import { tooWide } from '../support/tooWide.ts';
 import { violationsOf } from '../support/violationsOf.ts';
 
@@ -21,11 +23,11 @@ describe('The playbook, for somebody who reads it', () => {
   let stub: StubTab;
   let tab: SharedTab;
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
   beforeEach(() => {
@@ -55,6 +57,84 @@ describe('The playbook, for somebody who reads it', () => {
     await frame.getByRole('button', { name: 'Show all 7' }).click();
     assert.equal(await frame.locator('#accepted .answers li').count(), 7);
     await frame.getByRole('link', { name: 'Sales pilot' }).waitFor();
+  });
+
+  it('shows beside a section what leans on it, with the way there (P22)', async () => {
+    const frame = await tab.show('playbook', 'wrong');
+    const about = frame.getByRole('complementary', { name: 'About this section' });
+    assert.match((await about.getByRole('link', { name: 'Two hours a week back' }).getAttribute('href')) ?? '', /page=value&id=hours/);
+    await about.getByText('Time to a first answer').waitFor();
+    await about.getByText('and 2 more').waitFor();
+  });
+
+  it('takes in what a newer template brings, part by part, and shows it before (U15)', async () => {
+    const template = { id: 'crm', version: '2.0' };
+    const parts = ['section/wrong', 'role/sponsor'];
+    const pull = anAction('pullTemplate', 'Take in a template’s changes', {
+      key: 'pull',
+      title: 'What should this rollout take in?',
+      previews: true,
+      asks: [
+        anAsk('template', 'Template', 'choice', {
+          choices: ['crm', 'file'].map((value) => ({ value, label: value === 'crm' ? 'CRM rollout, version 1.0' : 'A file of your own' })),
+          value: 'crm',
+        }),
+        anAsk('file', 'File', 'template', { required: false, when: { ask: 'template', is: 'file' } }),
+        anAsk('parts', 'What to take in', 'choices', { required: false, choices: [] }),
+      ],
+    });
+    stub.views.playbook = { ...aFullPlaybook(), actions: [pull] };
+    stub.views.templateRead = { brings: null, template, problems: [], said: '' };
+    stub.preview(aPreview({ said: 'CRM rollout has all that it brings.', refused: true, changes: [] }));
+    const frame = await tab.show('playbook', 'wrong');
+    await frame.getByRole('button', { name: 'More for the playbook' }).click();
+    await frame.getByRole('menuitem', { name: 'Take in a template’s changes' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByText('CRM rollout has all that it brings.').waitFor();
+    const send = dialog.getByRole('button', { name: 'Take in a template’s changes' });
+    assert.equal(await send.getAttribute('aria-disabled'), 'true');
+    stub.preview(
+      aPreview({
+        said: 'With this: 2 parts taken in.',
+        changes: [{ what: 'Section “When something goes wrong”', was: 'version 7', is: 'version 8' }],
+        offers: { ask: 'parts', choices: parts.map((value) => ({ value, label: `Part ${value}` })), value: parts.join('\n') },
+      }),
+    );
+    await dialog.getByRole('radio', { name: 'A file of your own' }).click();
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(template)) });
+    await dialog.getByText('With this: 2 parts taken in.').waitFor();
+    await dialog.getByText('version 8').waitFor();
+    const pulls = () => stub.posted.filter(({ path }) => path.endsWith('pullTemplate'));
+    assert.deepEqual(pulls(), [], 'nothing is stored by looking');
+    await Promise.all([
+      frame.page().waitForResponse(/previews\/pullTemplate/),
+      dialog.getByRole('checkbox', { name: 'Part role/sponsor' }).click(),
+    ]);
+    await dialog.locator('.preview:not(.looking)').waitFor();
+    await send.click();
+    await dialog.waitFor({ state: 'detached' });
+    const [sent] = pulls() as unknown as { body: { template: string; file: string; parts: string[] } }[];
+    const body = sent?.body ?? { template: '', file: '', parts: [] };
+    assert.deepEqual([body.template, JSON.parse(body.file), body.parts], ['file', template, ['section/wrong']]);
+  });
+
+  it('saves documents in the language and colour that are chosen (P27)', async () => {
+    stub.views.playbook = aFullPlaybook({ documents: [{ name: 'kickoff.pptx', label: 'Kickoff deck', said: 'Slides.' }] });
+    const frame = await tab.show('playbook', '~documents');
+    await frame.getByLabel('Language of the documents').selectOption('ja');
+    const colour = frame.getByLabel('Colour of the slides');
+    await colour.fill('1F6F');
+    await frame.getByText('Six digits, such as #1F6FEB').waitFor();
+    await colour.fill('#1F6FEB');
+    const [request] = await Promise.all([
+      frame.page().waitForRequest(/kickoff\.pptx/),
+      frame.getByRole('button', { name: /Kickoff deck/ }).click(),
+    ]);
+    assert.match(request.url(), /kickoff\.pptx\?language=ja&accent=%231F6FEB$/);
+    assert.deepEqual(await violationsOf(frame), []);
+    assert.deepEqual(await tooWide(await shown('~documents', '.document', 320)), []);
   });
 
   it('shows only the reader’s part when asked (P31)', async () => {

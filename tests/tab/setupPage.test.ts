@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { templateBrings } from '../../playbook/views/templateBrings.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { aChannel } from '../support/tabFixtures.ts';
@@ -37,7 +37,7 @@ describe('The configuration page', () => {
   };
 
   before(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
   beforeEach(async () => {
     stub = await startStubTab();
@@ -46,7 +46,7 @@ describe('The configuration page', () => {
     await tab?.close();
     await stub?.close();
   });
-  after(() => browser?.close());
+  after(() => leaveBrowser(browser));
 
   it('keeps Save dim until nothing is lacking, and names what is', async () => {
     const frame = await open();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
 import { aBoard, aHead, anAction, anEmptyBoard } from '../support/tabFixtures.ts';
@@ -12,12 +12,12 @@ describe('A page in its states', () => {
   let tab: OpenTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await openTab(browser, stub, { path: pathOf('history'), holdClock: true });
   });
   beforeEach(() => stub.renew());
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

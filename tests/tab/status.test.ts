@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { spanWords } from '../../playbook/words/counts.ts';
-import { openBrowser } from '../support/browser.ts';
+import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type SharedTab, shareTab } from '../support/sharedTab.ts';
 import { aFullStatus, aLatency, anEmptyStatus, aTrend, whatGoesOut } from '../support/statusFixtures.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -18,7 +18,7 @@ describe('The status page', () => {
   let tab: SharedTab;
 
   before(async () => {
-    [browser, stub] = await Promise.all([openBrowser(), startStubTab()]);
+    [browser, stub] = await Promise.all([sharedBrowser(), startStubTab()]);
     tab = await shareTab(browser, stub);
   });
   beforeEach(() => {
@@ -26,7 +26,7 @@ describe('The status page', () => {
     stub.views.status = aFullStatus();
   });
   after(async () => {
-    await browser?.close();
+    await leaveBrowser(browser);
     await stub?.close();
   });
 

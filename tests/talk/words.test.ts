@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { channels, tenantId } from '../../local/personas.ts';
 import { cardFaults } from '../cards/cardFaults.ts';
 import { buttonsOf, plain, presses } from '../signoff/throughTheDoor.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
@@ -92,6 +93,14 @@ describe('words', () => {
     for (const text of ['help', 'status', 'mine', 'bad news x', 'anything', '', 'x'.repeat(10_000)])
       for (const inChannel of [false, true]) isNextStep(await none.says('lena', text, { inChannel }), text.slice(0, 40));
     await none.close();
+  });
+
+  it('in a channel where nothing has begun are told so, and where to begin', async () => {
+    const [, empty] = channels;
+    const conversation = { id: `${empty?.id};messageid=1`, conversationType: 'channel', isGroup: true, tenantId };
+    await house.happens({ type: 'message', text: 'status', conversation, channelData: { channel: { id: empty?.id } } });
+    const answer = house.transcript.said(empty?.id ?? '').at(-1)?.activity;
+    assert.match(plain(JSON.stringify(answer)), /Nothing has begun in this channel.*Add Milepost here as a tab/);
   });
 
   it('by somebody who is not in the channel say nothing of the rollout', async () => {

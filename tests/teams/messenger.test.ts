@@ -55,6 +55,13 @@ describe('Messages of our own', () => {
       assert.deepEqual(paths(), ['POST /v3/conversations/a:ana/activities']);
     });
 
+    it('who wrote is written notes again, whatever kept them from it before', async () => {
+      const body = { serviceUrl: peer.serviceUrl, conversationId: 'a:ana', botId: ana.id, stopped: 'notInstalled' };
+      await engine.write('addresses', tenant, [{ kind: 'insert', row: `person|${person.oid}`, body }]);
+      await room.post(aMessage(peer));
+      while ((await stored())?.stopped) await new Promise((soon) => setImmediate(soon));
+    });
+
     it('uses the service URL of the tenant once anybody there was heard, after a restart as well', async () => {
       await room.post(aChannelMessage(peer));
       const restarted = await peer.room({ defaultServiceUrl: 'http://127.0.0.1:1' }, engine);
@@ -147,11 +154,6 @@ describe('Messages of our own', () => {
       ],
       ['later when two writers met', { status: 412 }, { kind: 'later', afterMs: 2000, reason: '412 Injected' }],
       ['refused when the service failed', { status: 500 }, { kind: 'refused', reason: '500 Injected' }],
-      [
-        'refused when the card is too large',
-        { status: 413, code: 'MessageSizeTooBig' },
-        { kind: 'refused', reason: '413 MessageSizeTooBig' },
-      ],
       ['refused when our token is', { status: 401 }, { kind: 'refused', reason: '401 Injected' }],
       ['unknown when the socket dropped', 'drop', { kind: 'unknown', reason: 'no answer' }],
       ['unknown when no answer came in time', 'hang', { kind: 'unknown', reason: 'no answer' }],
@@ -164,6 +166,16 @@ describe('Messages of our own', () => {
         assert.equal(peer.calls.length, 1);
       });
     }
+
+    it('sent with its sentence alone when the card is too large, and refused when that is too', async () => {
+      await room.post(aMessage(peer));
+      fails(send, { status: 413, code: 'MessageSizeTooBig' });
+      assert.equal((await room.messenger.toPerson(person, card)).kind, 'sent');
+      assert.deepEqual(peer.calls.at(-1)?.body.attachments[0].content.body, [{ type: 'TextBlock', text: card.summary, wrap: true }]);
+      fails(send, { status: 413, code: 'MessageSizeTooBig' }, 2);
+      assert.deepEqual(await room.messenger.toPerson(person, card), { kind: 'refused', reason: '413 MessageSizeTooBig' });
+      assert.equal(peer.calls.length, 4);
+    });
 
     it('unknown when the answer never ends', async () => {
       await room.post(aMessage(peer));

@@ -3,14 +3,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlannedOnSlide } from '../../../playbook/views/kickoffRecord.ts';
 import type { Palette } from '../paper/palette.ts';
+import { textWidth } from '../paper/textWidth.ts';
 import { begin, columnsOf, type Drawn, type Part, putMore, rightEdge } from './kickoffSlides.ts';
 import { type Area, contentArea, put } from './page.ts';
 import type { Slide } from './presentation.ts';
 
 const planShown = 10;
 const nameWidth = 2.9;
-/** Room right of the last bar for its date. */
-const labelWidth = 1.75;
+/** The date beside a bar stands on paper, so that no line goes through it. */
+const labelSize = 13;
+/** Room right of the last bar for its date, in inches: as much as the longest needs, within reason. */
+const roomFor = (labels: string[]): number =>
+  Math.min(2.8, Math.max(1.2, ...labels.map((label) => textWidth(label.slice(0, 60), { size: labelSize }) / 72)) + 0.3);
 
 const dayNumber = (iso: string): number =>
   Temporal.PlainDate.from('2000-01-01').until(Temporal.PlainDate.from(iso), { largestUnit: 'days' }).days;
@@ -26,13 +30,13 @@ export const plan =
       const area = contentArea(lead);
       const shown = milestones.slice(0, planShown);
       if (!shown.length) return put(slide, none, { ...area, h: 2 }, { most: 20, color: palette.ink });
-      const scale = scaleOf(shown, { ...area, x: area.x + nameWidth, w: area.w - nameWidth - labelWidth });
+      const scale = scaleOf(shown, { ...area, x: area.x + nameWidth, w: area.w - nameWidth - roomFor(shown.map(({ label }) => label)) });
       const h = Math.min(0.78, (area.h - 0.75) / shown.length);
       const top = area.y + 0.4;
       putMonths(slide, drawn, scale, { y: area.y, h: h * shown.length + 0.4 });
+      putToday(slide, drawn, scale, { y: area.y, h: h * shown.length + 0.4 });
       for (const [row, milestone] of shown.entries())
         putBar(slide, milestone, { x: area.x, y: top + row * h, w: area.w, h }, scale, palette);
-      putToday(slide, drawn, scale, { y: area.y, h: h * shown.length + 0.4 });
       putMore(drawn, slide, milestones.length - shown.length);
     },
   ];
@@ -105,11 +109,12 @@ function putBar(slide: Slide, milestone: PlannedOnSlide, at: Area, scale: Scale,
     line: { color: palette.paper, width: 1 },
   });
   const x = end + mark / 2 + 0.08;
+  const w = Math.min(rightEdge - x, textWidth(label, { size: labelSize }) / 72 + 0.04);
   put(
     slide,
     label,
-    { x, y: at.y, w: rightEdge - x, h: at.h - 0.02 },
-    { most: 13, least: 9, color: state === 'late' ? palette.late : palette.soft, valign: 'middle' },
+    { x, y: middle - 0.14, w, h: 0.28 },
+    { most: labelSize, least: 8, color: state === 'late' ? palette.late : palette.soft, fill: palette.paper, valign: 'middle' },
   );
 }
 

@@ -1,12 +1,11 @@
 // The page every slide stands on: its measures in inches, its master, and text that fits where it is put.
 
 import { fitText } from '../paper/fitText.ts';
+import { font } from '../paper/fontsFor.ts';
 import { markSigns } from '../paper/pairedSigns.ts';
 import type { Palette } from '../paper/palette.ts';
 import { printable } from '../printable.ts';
 import type { Presentation, Slide } from './presentation.ts';
-
-export const font = 'Calibri';
 
 /** 16:9, in inches. */
 export const sheet = { width: 13.333, height: 7.5 };
@@ -39,6 +38,8 @@ export interface Look {
   bold?: boolean;
   italic?: boolean;
   color: string;
+  /** What it stands on, where lines run below it. */
+  fill?: string;
   align?: 'left' | 'center' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   link?: string;
@@ -49,7 +50,7 @@ const smallest = 11;
 
 /** Writes a text into its place: as large as it fits, never beyond its edge (P27). */
 export function put(slide: Slide, said: string, area: Area, look: Look): void {
-  const { most, least = Math.min(most, smallest), bold = false, italic = false, color, align = 'left', valign = 'top', link } = look;
+  const { most, least = Math.min(most, smallest), bold = false, italic = false, color, fill, align = 'left', valign = 'top', link } = look;
   const box = { width: area.w * points, height: area.h * points, most, least, bold };
   const { text, size } = fitText(
     printable(said)
@@ -61,6 +62,7 @@ export function put(slide: Slide, said: string, area: Area, look: Look): void {
   const hyperlink = link ? { hyperlink: { url: link } } : {};
   slide.addText([{ text: markSigns(text), options: hyperlink }], {
     ...area,
+    ...(fill ? { fill: { color: fill } } : {}),
     margin: 0,
     fontFace: font,
     fontSize: size,

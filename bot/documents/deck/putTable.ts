@@ -1,12 +1,13 @@
 // A table on a slide: real rows and columns, measured so that it ends where it should.
 
 import { clipLines } from '../paper/fitText.ts';
+import { font } from '../paper/fontsFor.ts';
 import { heightOfLines, linesOf } from '../paper/linesOf.ts';
 import { markSigns } from '../paper/pairedSigns.ts';
 import type { Palette } from '../paper/palette.ts';
 import { textWidth } from '../paper/textWidth.ts';
 import { printable } from '../printable.ts';
-import { type Area, font } from './page.ts';
+import type { Area } from './page.ts';
 import type { Border, Slide } from './presentation.ts';
 
 /** Inside a cell, in points. */
@@ -74,7 +75,7 @@ const clipRow = (row: string[], widths: number[], size: number, bold: boolean): 
 
 function heightOf(row: string[], widths: number[], size: number, bold: boolean): number {
   const lines = row.map((text, column) => linesOf(text, innerWidth(widths[column] ?? 1), { size, bold: bold || column === 0 }).length);
-  return (heightOfLines(Math.max(1, ...lines), { size }) + 2 * inside.y) / points;
+  return (heightOfLines(Math.max(1, ...lines), { size }, row.join('')) + 2 * inside.y) / points;
 }
 
 /** Short columns are as wide as what stands in them; the others share the rest by how much they have to hold. */

@@ -15,11 +15,11 @@ export function fitText(text: string, { width, height, most, least, bold = false
   const whole = text.length <= longest ? textWidth(text, { size: 1, bold }) : 0;
   for (let size = most; size >= least && text.length <= longest; size -= size > 16 ? 1 : 0.5) {
     const type = { size, bold };
-    if (heightOfLines(Math.floor((whole * size) / width), type) > height) continue;
-    if (heightOfLines(linesOf(text, width, type).length, type) <= height) return { text, size };
+    if (heightOfLines(Math.floor((whole * size) / width), type, text) > height) continue;
+    if (heightOfLines(linesOf(text, width, type).length, type, text) <= height) return { text, size };
   }
   const type = { size: least, bold };
-  return { text: clipLines(text, width, Math.max(1, Math.floor(height / heightOfLines(1, type))), type), size: least };
+  return { text: clipLines(text, width, Math.max(1, Math.floor(height / heightOfLines(1, type, text))), type), size: least };
 }
 
 /** The first so many lines of a text, ended with an ellipsis when there are more. */

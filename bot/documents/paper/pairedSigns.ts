@@ -8,11 +8,11 @@ const mark = new RegExp(`${open}([0-9a-f]{5,6})${close}`, 'g');
 export const markSigns = (text: string): string =>
   text.replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `${open}${sign.codePointAt(0)?.toString(16)}${close}`);
 
-/** A document with its signs in place of their marks. */
-export function unmarkSigns(bytes: Uint8Array): Buffer {
+/** A document with its signs in place of their marks; `mend` may change each part beside that. */
+export function unmarkSigns(bytes: Uint8Array, mend: (xml: string) => string = (xml) => xml): Buffer {
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(unzipSync(bytes)))
-    parts[name] = /\.(xml|rels)$/.test(name) ? strToU8(strFromU8(part).replace(mark, (_, code) => signOf(code))) : part;
+    parts[name] = /\.(xml|rels)$/.test(name) ? strToU8(mend(strFromU8(part).replace(mark, (_, code) => signOf(code)))) : part;
   return Buffer.from(zipSync(parts));
 }
 

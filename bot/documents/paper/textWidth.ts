@@ -22,11 +22,12 @@ const kinds: [is: RegExp, width: number][] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
   [/[\u2018\u2019]/u, 260],
   [/[\u201c\u201d\u2022\u2013·]/u, 500],
+  [/[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]/u, 1000],
   [/\p{Script=Latin}/u, 690],
   [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 760],
 ];
 
-/** Everything else, such as a picture or a Chinese sign, is as wide as it is high, and a little more. */
+/** Everything else, such as a picture, is as wide as it is high, and a little more. */
 const widest = 1300;
 
 /** Printers and programs round differently. */
@@ -51,10 +52,26 @@ export interface Type {
   bold?: boolean;
 }
 
+/** Signs of Japanese and Chinese, their punctuation included. */
+const eastAsian = /[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]/;
+export const hasEastAsian = (text: string): boolean => eastAsian.test(text);
+
+/** Some programs set this much air between such a sign and a Latin one, in thousandths of the type size. */
+const air = 250;
+
+/** The air where one text meets the next on a line, in points. */
+export function airBetween(before: string, after: string, { size }: Type): number {
+  const [last = ' ', first = ' '] = [before.at(-1), after.at(0)];
+  return last !== ' ' && first !== ' ' && hasEastAsian(last) !== hasEastAsian(first) ? (air * size) / 1000 : 0;
+}
+
 /** The width of a line of text in points, rather too wide than too narrow. */
 export function textWidth(text: string, { size, bold = false }: Type): number {
   const widths = bold ? ascii.bold : ascii.regular;
-  let sum = 0;
+  let sum = hasEastAsian(text) ? airIn(text) : 0;
   for (const sign of text) sum += widths[sign.charCodeAt(0) - 32] ?? otherWidth(sign);
   return (sum * size * safety) / 1000;
 }
+
+const airIn = (text: string): number =>
+  Array.from(text).reduce((sum, sign, at, all) => sum + airBetween(all[at - 1] ?? '', sign, { size: 1000 }), 0);

@@ -51,10 +51,10 @@ interface TableLook {
 }
 
 /** A row that is kept on one page: none of its cells is so long that it could fill one. */
-const isShort = (row: CellContent[]): boolean => row.every((content) => typeof content === 'string' && content.length < 1000);
+const isShort = (row: readonly CellContent[]): boolean => row.every((content) => typeof content === 'string' && content.length < 1000);
 
 /** A table whose first row is its head and is repeated on every page; hairlines between the rows. */
-export function wordTable([head = [], ...rows]: CellContent[][], { widths, size, palette, line, look }: TableLook): Table {
+export function wordTable([head = [], ...rows]: (readonly CellContent[])[], { widths, size, palette, line, look }: TableLook): Table {
   const cell = (content: CellContent, column: number, row: number) => {
     const isHead = row === 0;
     const spacing = line

@@ -84,9 +84,11 @@ export const layouts = {
       case: 'caseStudy.title',
       ask: 'ask.title',
       withinDays: 'ask.withinDays',
+      deliverable: 'ask.deliverable',
+      section: 'section',
       cites: 'cites',
     },
-    texts: { Evidence: 'evidence', Case: 'caseStudy.text', 'Why we ask': 'ask.why' },
+    texts: { Evidence: 'evidence', Case: 'caseStudy.text', Effort: 'effort', 'Why we ask': 'ask.why' },
   },
   metrics: { front: same('name', 'unit', 'baseline', 'target', 'lowAlert', 'cites'), intro: 'measuredHow' },
 } satisfies Record<string, Layout>;

@@ -4,6 +4,7 @@ import { type Engine, operationDeadlineMs, type Row, StorageAway, type TableName
 import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { StoreUnusable } from '../StoreUnusable.ts';
 import { tableKey } from '../tableKey.ts';
+import { azureQueue } from './azureQueue.ts';
 import { bodyOf } from './bodyChunks.ts';
 import { type FailureMeaning, meaningOfFailure } from './meaningOfFailure.ts';
 import { rowsBetween } from './rowsBetween.ts';
@@ -69,6 +70,7 @@ export function azureEngine(connection: AzureConnection, deadlineMs = operationD
         return 'stored';
       });
     },
+    queue: azureQueue(connection, deadlineMs),
     async close() {
       closed = true;
     },

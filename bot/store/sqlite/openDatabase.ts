@@ -52,6 +52,12 @@ function prepare(database: DatabaseSync, path: string): void {
       pragma application_id = ${applicationId};
       commit`);
   }
+  // Files of the time before there was a queue get one.
+  database.exec(`
+    create table if not exists queue (
+      id text primary key, receipt text not null, holder text not null, text text not null, takes integer not null, visible_at integer not null
+    ) without rowid;
+    create index if not exists queue_by_time on queue (visible_at)`);
   database.exec('pragma busy_timeout = 0');
 }
 

@@ -4,6 +4,7 @@ import { type Engine, operationDeadlineMs, type Row, type RowChange, StorageAway
 import { refuseUnstorable } from '../refuseUnstorable.ts';
 import { tableKey, textOfTableKey } from '../tableKey.ts';
 import { openDatabase } from './openDatabase.ts';
+import { sqliteQueue } from './sqliteQueue.ts';
 import { untilFree } from './untilFree.ts';
 
 interface StoredRow {
@@ -74,6 +75,7 @@ export function sqliteEngine(file: string, deadlineMs = operationDeadlineMs): En
         }
       });
     },
+    queue: sqliteQueue(database, carryOut),
     async close() {
       if (database.isOpen) database.close();
     },

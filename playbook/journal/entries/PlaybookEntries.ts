@@ -32,8 +32,8 @@ export interface PlaybookEntries {
   exerciseUndone: { section: string; exercise: string; person: PersonId };
   /** Something was looked up: `one` section answered it, `several` may, `nothing` did (P34). `words.asked`. */
   lookedUp: { section: string | null; found: 'one' | 'several' | 'nothing'; where: 'chat' | 'tab'; person: PersonId };
-  /** A question the playbook could not answer goes to a person. `words.text`. */
-  playbookAsked: { question: string; to: PersonId };
+  /** A question the playbook could not answer goes to a person. `words.text`. `round`: help is asked on the note of that round. */
+  playbookAsked: { question: string; to: PersonId; round?: number };
   /** Somebody else knows: the question goes to them. */
   playbookQuestionPassedOn: { question: string; to: PersonId; was: PersonId };
   /** `words.text`. */

@@ -29,6 +29,11 @@ export interface RolloutEntries {
   rolesDefined: { roles: DefinedRole[]; was?: Before<DefinedRole> };
   milestonesPlanned: { milestones: PlannedMilestone[] };
   benefitsDefined: { benefits: BenefitTemplate[]; was?: Before<BenefitTemplate> };
+  /** A benefit the rollout wrote or changed itself; `was`: how it stood before, null when it is new. */
+  benefitWritten: { benefit: BenefitTemplate; was: BenefitTemplate | null };
+  benefitDropped: { benefit: string; was: BenefitTemplate; place: number };
+  /** Stands again as it did. */
+  benefitRestored: { benefit: BenefitTemplate; place: number };
   metricsDefined: { metrics: MetricTemplate[]; was?: Before<MetricTemplate> };
   rolloutChanged: { fields: Partial<RolloutFields>; was: Partial<RolloutFields> };
   rolloutPaused: Record<string, never>;

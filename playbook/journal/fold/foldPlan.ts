@@ -4,6 +4,7 @@ import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
 import { changeDeliverable, keepInside, leaveOut, milestoneOf, reviseDecisions } from './inPlan.ts';
 import { plannedDeliverable } from './plannedMilestone.ts';
+import { reviseNotes } from './reviseNotes.ts';
 
 type Kinds =
   | 'deliverableAdded'
@@ -64,6 +65,7 @@ export const foldPlan: Applying<Kinds> = {
     });
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseNotes(rollout, data, seq);
     reviseDecisions(rollout, seq);
   },
   deliverableReopened(rollout, { data, seq }) {
@@ -73,6 +75,7 @@ export const foldPlan: Applying<Kinds> = {
     keepInside(rollout, data);
     rollout.revised[riskSubject(data.milestone, data.deliverable)] = seq;
     reviseSignoffs(rollout, data.milestone, seq);
+    reviseNotes(rollout, data, seq);
     reviseDecisions(rollout, seq);
   },
   slipDecided(rollout, { data, at, by, seq, words }) {

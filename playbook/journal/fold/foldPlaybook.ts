@@ -62,8 +62,21 @@ export const foldPlaybook: Applying<keyof PlaybookEntries> = {
     rollout.lookups.push({ ...rest, asked: words.asked ?? '', by: person, at, seq });
   },
   playbookAsked(rollout, { data, words, by, at, seq }) {
-    const { question: id, to } = data;
-    rollout.playbookQuestions.push({ id, to, text: words.text ?? '', by, at, seq, since: at, answer: null, filed: null, dropped: null });
+    const { question: id, to, round } = data;
+    const about = round === undefined ? {} : { round };
+    rollout.playbookQuestions.push({
+      id,
+      to,
+      ...about,
+      text: words.text ?? '',
+      by,
+      at,
+      seq,
+      since: at,
+      answer: null,
+      filed: null,
+      dropped: null,
+    });
     rollout.revised[playbookQuestionSubject(id)] = seq;
   },
   playbookQuestionPassedOn(rollout, { data, at, seq }) {

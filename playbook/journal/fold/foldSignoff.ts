@@ -6,6 +6,7 @@ import { snapshotOf } from '../snapshotOf.ts';
 import { signoffSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { reviseDecisions } from './inPlan.ts';
+import { reviseNotes } from './reviseNotes.ts';
 
 type Kinds =
   | 'signoffRequested'
@@ -143,4 +144,5 @@ function approverIn(rollout: Rollout, id: string, person: PersonId): Approver | 
 
 function revise(rollout: Rollout, signoff: string, seq: number) {
   rollout.revised[signoffSubject(signoff)] = seq;
+  reviseNotes(rollout, { signoff }, seq);
 }

@@ -6,7 +6,6 @@ type Kinds =
   | 'rolloutStarted'
   | 'rolesDefined'
   | 'milestonesPlanned'
-  | 'benefitsDefined'
   | 'metricsDefined'
   | 'measured'
   | 'rolloutChanged'
@@ -36,9 +35,6 @@ export const foldStart: Applying<Kinds> = {
   },
   milestonesPlanned(rollout, { data, at }) {
     rollout.milestones = data.milestones.map((planned) => plannedMilestone(planned, at));
-  },
-  benefitsDefined(rollout, { data }) {
-    rollout.benefits = data.benefits;
   },
   metricsDefined(rollout, { data }) {
     rollout.metrics = data.metrics;

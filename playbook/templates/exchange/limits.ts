@@ -13,6 +13,8 @@ export const most = {
   duties: 30,
   exercises: 12,
   cites: 40,
+  /** What a benefit costs those it is for; a role's own is as long. */
+  effort: 1000,
   /** Working days: four years, further than any rollout reaches. */
   days: 1000,
   /** A section's text; with company names in it, it still fits into one row. */

@@ -5,7 +5,7 @@ import { most } from './limits.ts';
 import type { PartProblem, Path } from './Problem.ts';
 
 type Say = (path: Path, text: string) => void;
-type Known = Record<'roles' | 'teams' | 'phases' | 'milestones', ReadonlySet<string>>;
+type Known = Record<'roles' | 'teams' | 'phases' | 'milestones' | 'sections' | 'deliverables', ReadonlySet<string>>;
 
 /** Who a rollout cannot start without (P8, P9, P16). */
 const startsWith = { accountable: 'customer', projectManager: 'integrator' } as const;
@@ -20,6 +20,8 @@ export function referenceProblems(template: Template): PartProblem[] {
     teams: idsOf(template.teams),
     phases: idsOf(template.phases),
     milestones: idsOf(template.milestones),
+    sections: idsOf(template.sections),
+    deliverables: idsOf(template.milestones.flatMap(({ deliverables }) => deliverables)),
   };
   for (const list of ['phases', 'roles', 'teams', 'milestones', 'sections', 'benefits', 'metrics'] as const)
     saySame(list, template[list], (place) => [list, place, 'id'], say);
@@ -31,7 +33,11 @@ export function referenceProblems(template: Template): PartProblem[] {
     });
   const named = (path: Path, id: string, list: keyof Known) => known[list].has(id) || say(path, w.dangling(String(path.at(-1)), id, list));
   for (const [place, team] of template.teams.entries()) named(['teams', place, 'representativeRole'], team.representativeRole, 'roles');
-  for (const [place, benefit] of template.benefits.entries()) names(['benefits', place, 'roles'], benefit.roles, 'roles');
+  for (const [place, { roles, ask, section }] of template.benefits.entries()) {
+    names(['benefits', place, 'roles'], roles, 'roles');
+    if (ask.deliverable !== undefined) named(['benefits', place, 'ask', 'deliverable'], ask.deliverable, 'deliverables');
+    if (section !== undefined) named(['benefits', place, 'section'], section, 'sections');
+  }
   for (const [place, section] of template.sections.entries()) {
     const at = ['sections', place];
     named([...at, 'ownerRole'], section.ownerRole, 'roles');

@@ -2,6 +2,7 @@
 
 import { filled, inMarkdown, sectionFrom } from '../../commands/plan/fromTemplate.ts';
 import { standsFixed } from '../../commands/plan/standsFixed.ts';
+import { isOwnBenefit } from '../../journal/isOwnBenefit.ts';
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
 import type { Section } from '../../journal/Section.ts';
@@ -40,7 +41,15 @@ export function templateChanges(rollout: Rollout, template: Template): TemplateC
     ...template.sections.flatMap((part) => sectionChange(rollout, part)),
     ...removedSections(rollout, template),
     ...template.benefits.flatMap((part) =>
-      inList('benefit', own(part), rollout.benefits, own(part).title, w.kinds.benefit, w.kinds.changedBenefit),
+      inList(
+        'benefit',
+        own(part),
+        rollout.benefits,
+        own(part).title,
+        w.kinds.benefit,
+        w.kinds.changedBenefit,
+        benefitHere(rollout, part.id),
+      ),
     ),
     ...template.metrics.flatMap((part) =>
       inList('metric', own(part), rollout.metrics, own(part).name, w.kinds.metric, w.kinds.changedMetric),
@@ -57,11 +66,19 @@ function inList<Kind extends 'role' | 'benefit' | 'metric'>(
   title: string,
   added: Said,
   changed: Said,
+  here = '',
 ): TemplateChange[] {
   const before = there.find(({ id }) => id === part.id);
   if (before && fingerprintOf(before) === fingerprintOf(part)) return [];
   const label = before ? changed(title) : added(title);
-  return [{ kind, part, id: `${kind}:${part.id}`, title, label, isNew: !before, here: '' } as TemplateChange];
+  return [{ kind, part, id: `${kind}:${part.id}`, title, label, isNew: !before, here } as TemplateChange];
+}
+
+/** What the rollout made of a benefit itself (U15). */
+function benefitHere(rollout: Rollout, id: string): string {
+  const stands = rollout.benefits.find((one) => one.id === id);
+  if (stands) return isOwnBenefit(rollout, stands) ? w.writtenHere : '';
+  return rollout.droppedBenefits.some((one) => one.id === id) ? w.removedHere : '';
 }
 
 function milestoneChange({ milestones, dropped }: Rollout, part: MilestoneTemplate): TemplateChange[] {

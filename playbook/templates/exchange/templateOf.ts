@@ -1,13 +1,14 @@
 // Makes a template of a rollout as it stands now, running or finished: without its people, companies, secrets and dates (P7, P35).
 import { workingDaysBetween } from '../../clock/workingDays.ts';
 import type { PlannedDeliverable } from '../../journal/Entry.ts';
+import { isOwnBenefit } from '../../journal/isOwnBenefit.ts';
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import type { People } from '../../journal/Person.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
 import type { Section } from '../../journal/Section.ts';
 import { takenFrom } from '../../journal/takenFrom.ts';
 import { templateWords } from '../../words/templates.ts';
-import type { DeliverableTemplate, MilestoneTemplate, SectionTemplate, Template } from '../Template.ts';
+import type { BenefitTemplate, DeliverableTemplate, MilestoneTemplate, SectionTemplate, Template } from '../Template.ts';
 import { findTemplate } from '../templates.ts';
 import { type Own, withoutPeople } from './withoutPeople.ts';
 
@@ -42,7 +43,7 @@ export function templateOf(rollout: Rollout, people: People): Template {
     sections: rollout.sections.map((section) =>
       sectionFrom(section, kickoff, takenFrom(section).isChanged ? typed : given, { roles, planned, roleOr }),
     ),
-    benefits: texts(rollout.benefits, given),
+    benefits: benefitsFrom(rollout, typed, given),
     metrics: texts(rollout.metrics, given),
     cadence: {
       askAt: usual(rollout.teams.map(({ askAt }) => askAt)) ?? built?.cadence.askAt ?? '16:00',
@@ -62,12 +63,33 @@ function namesIn({ holders, leftRoles, roles }: Rollout, people: People): Own['p
   }));
 }
 
+/** What was written here is told without names; what came from a template has none. A deliverable or a section that is gone is asked for no more. */
+function benefitsFrom(rollout: Rollout, typed: (text: string) => string, given: (text: string) => string): BenefitTemplate[] {
+  const planned = rollout.milestones.filter(({ leftOut }) => !leftOut);
+  const deliverables = new Set(planned.flatMap((milestone) => milestone.deliverables.map(({ id }) => id)));
+  const sections = new Set(rollout.sections.map(({ id }) => id));
+  const roles = new Set(rollout.roles.map(({ id }) => id));
+  return rollout.benefits.map((benefit) => {
+    const { section, ask, ...rest } = texts(benefit, isOwnBenefit(rollout, benefit) ? typed : given);
+    const { deliverable, ...asked } = ask;
+    return {
+      ...rest,
+      roles: benefit.roles.filter((role) => roles.has(role)),
+      ask: { ...asked, ...(deliverable && deliverables.has(deliverable) ? { deliverable } : {}) },
+      ...(section && sections.has(section) ? { section } : {}),
+    };
+  });
+}
+
 /** A title has no placeholders. */
 const inPlain = (text: string) => text.replace(/\{(customer|integrator|vendor)\}/g, (_, side: string) => side);
 
+/** Fields that hold ids and choices. */
+const noWords = ['id', 'side', 'category', 'roles', 'cites', 'unit', 'deliverable', 'section'];
+
 /** Every text in it, whatever it is part of; ids and choices have no names in them. */
 function texts<T>(part: T, rid: (text: string) => string, field = ''): T {
-  if (typeof part === 'string') return (['id', 'side', 'category', 'roles', 'cites', 'unit'].includes(field) ? part : rid(part)) as T;
+  if (typeof part === 'string') return (noWords.includes(field) ? part : rid(part)) as T;
   if (Array.isArray(part)) return part.map((one) => texts(one, rid, field)) as T;
   if (part && typeof part === 'object')
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, texts(value, rid, name)])) as T;

@@ -70,7 +70,14 @@ const benefit = z.strictObject({
   evidence: line(2000, { empty: true }),
   source: line(600, { empty: true }),
   caseStudy: z.strictObject({ title: line(200, { empty: true }), text: line(2000, { empty: true }) }),
-  ask: z.strictObject({ title: line(300), why: line(1000, { empty: true }), withinDays: z.number().int().min(0).max(365) }),
+  effort: line(most.effort).optional(),
+  ask: z.strictObject({
+    title: line(300),
+    why: line(1000, { empty: true }),
+    withinDays: z.number().int().min(0).max(365),
+    deliverable: id.optional(),
+  }),
+  section: id.optional(),
   cites,
 });
 

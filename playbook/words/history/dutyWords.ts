@@ -12,8 +12,13 @@ export function dutyWords(key: string): string {
   if (kind === 'digest') return `the digest of ${dayWords(rest[0] ?? '2000-01-01')}`;
   if (kind === 'decision') return 'a nudge on a decision';
   if (kind === 'acceptance') return 'asking to accept what is new in the playbook';
+  if (kind === 'notices' || kind === 'notice') return 'a notice';
+  if (kind === 'noticeReview') return 'a word on the review of a notice';
+  if (kind === 'noticeHelp') return 'a word on who needs help';
+  if (kind === 'trial') return 'a card to look at';
   if (kind === 'ask') return 'a word on a question on the playbook';
   if (kind === 'pointer') return 'the pointer to the playbook';
+  if (kind === 'summary') return 'a Monday summary';
   if (kind === 'meeting') return 'the news of a meeting';
   return kind === 'signoff' ? 'a nudge on a sign-off' : 'a round of notes';
 }

@@ -1,13 +1,14 @@
+import { Fragment } from 'react';
 import type { SectionShown } from '../../../playbook/contract/Playbook.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { TextLink } from '../TextLink.tsx';
 
 const words = playbookWords.section;
 
-/** Whom a section concerns, where it belongs in the plan, and whether guests see it. */
+/** Whom a section concerns, where it belongs in the plan, what leans on it, and whether guests see it. */
 export function AboutSection({ section, showsGuests }: { section: SectionShown; showsGuests: boolean }) {
-  const { audience, milestones, guests } = section;
-  if (!audience && milestones.length === 0 && !showsGuests) return null;
+  const { audience, milestones, leans, guests } = section;
+  if (!audience && milestones.length === 0 && leans.length === 0 && !showsGuests) return null;
   return (
     <aside className="surface side-panel" aria-labelledby="about-title">
       <h2 id="about-title" className="side-title">
@@ -31,6 +32,17 @@ export function AboutSection({ section, showsGuests }: { section: SectionShown; 
           </ul>
         </>
       )}
+      {leans.map(({ name, items, more }) => (
+        <Fragment key={name}>
+          <h3 className="caption strong">{name}</h3>
+          <ul className="side-links">
+            {items.map(({ text, place }) => (
+              <li key={text}>{place ? <TextLink to={place}>{text}</TextLink> : text}</li>
+            ))}
+            {more && <li className="caption">{more}</li>}
+          </ul>
+        </Fragment>
+      ))}
     </aside>
   );
 }

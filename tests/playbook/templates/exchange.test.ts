@@ -260,6 +260,7 @@ describe('A template file that cannot be read', () => {
       })) as never,
       teams: Array.from({ length: 10 }, (_, place) => ({ ...team, id: `t${place}` })) as never,
       milestones: aTemplate().milestones.map((one) => ({ ...one, deliverables: [] })),
+      benefits: [],
     });
     assert.equal(aStartedRollout({ templateId: undefined, template: full }).sections.length, 34);
   });

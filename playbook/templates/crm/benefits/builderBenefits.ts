@@ -37,7 +37,9 @@ export const builderBenefits: BenefitTemplate[] = [
       title: 'Mark 100 accounts with two people from sales',
       why: 'The rules for what is a duplicate are agreed next, and they should come from real cases.',
       withinDays: 5,
+      deliverable: 'noDuplicates',
     },
+    section: 'cleaningTheData',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
 ];

@@ -14,11 +14,14 @@ export const leaderBenefits: BenefitTemplate[] = [
       title: 'Five million planned, 192.5 million written off',
       text: 'A clothing maker planned to replace its systems for under 5 million dollars and saw few risks. Then a large trading partner needed a connection to its own systems, three warehouses stood still for a week, and the bill was a charge of 192.5 million. Here untried connections come first in each milestone, and each milestone runs by itself, so the most that can be lost is one step.',
     },
+    effort: 'A quarter of an hour to write it, half an hour to talk it through. It spares three teams a week of guessing.',
     ask: {
       title: 'Confirm what success is, in one paragraph',
       why: 'Three teams choose what to build first this week. They need your words, not their guess.',
       withinDays: 3,
+      deliverable: 'successFixed',
     },
+    section: 'success',
     cites: ['P49', 'P52', 'P99', 'P100', 'P101'],
   },
   {
@@ -33,11 +36,13 @@ export const leaderBenefits: BenefitTemplate[] = [
       title: 'A worked example: one quarter, two forecasts',
       text: 'Take 100 deals of 20,000. With 38 on record, the forecast is built on 760,000 and on what managers remember of the other 1,240,000. With 90 on record, memory covers 200,000. Put in your own average deal: the share that rests on memory falls from 62 % to 10 %.',
     },
+    effort: 'Two Mondays in which the old list looks more complete than the new one. After that nobody asks which of them is right.',
     ask: {
       title: 'Ask for the forecast from the new CRM only',
       why: 'When the sponsor takes no other list, nobody keeps one. It is the cheapest act of leadership in this rollout.',
       withinDays: 10,
     },
+    section: 'measures',
     cites: ['P52', 'P99', 'P100', 'P101', 'P107'],
   },
   {
@@ -56,6 +61,7 @@ export const leaderBenefits: BenefitTemplate[] = [
       why: 'Their data is checked by hand first, and their service team is trained first.',
       withinDays: 5,
     },
+    section: 'motives',
     cites: ['P52', 'P99', 'P100', 'P101', 'P112'],
   },
 ];

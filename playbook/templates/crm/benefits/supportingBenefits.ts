@@ -18,6 +18,7 @@ export const supportingBenefits: BenefitTemplate[] = [
       why: 'The trainers try the exercises first, and their remarks need a week to be built in.',
       withinDays: 5,
     },
+    section: 'training',
     cites: ['P33', 'P99', 'P100', 'P101', 'P105'],
   },
   {
@@ -32,10 +33,12 @@ export const supportingBenefits: BenefitTemplate[] = [
       title: 'A worked example: the last day of a colleague',
       text: 'Before: four systems, four lists of users, and an account that is found half a year later. After: one account is closed at noon, the CRM refuses at 12:05, and the access review at go-live starts from one list with one owner per line.',
     },
+    effort: 'An afternoon on one rule now. Later it would be a rule for each partner, and each by hand.',
     ask: {
       title: 'Decide how guests sign in',
       why: 'Partners work in the pilot. Without a rule they get none of it, or too much.',
       withinDays: 5,
+      deliverable: 'guestSignIn',
     },
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
@@ -51,11 +54,13 @@ export const supportingBenefits: BenefitTemplate[] = [
       title: 'Pairs, one question, no bonus needed',
       text: 'In a sales call centre, pairs of agents wrote down what they found hard, then asked each other how they do it. Pairs that got only a bonus gained less and lost it again. The greatest gain went to those who sat with someone good at it. That is why a champion sits beside people rather than sending them links.',
     },
+    effort: 'Three times ten minutes beside somebody, away from your own work. It is the part of training no course can do.',
     ask: {
       title: 'Show three colleagues one thing that saved you time',
       why: 'The next group starts soon. People who have seen it once start a week ahead.',
       withinDays: 10,
     },
+    section: 'training',
     cites: ['P54', 'P99', 'P100', 'P101', 'P104'],
   },
 ];

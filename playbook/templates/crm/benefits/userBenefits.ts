@@ -14,11 +14,14 @@ export const userBenefits: BenefitTemplate[] = [
       title: 'A worked example: one rep’s Tuesday',
       text: 'Six customer calls. Before: a note on paper, a line in the list, a mail to the inside team, an entry on Friday from memory. After: mail and calendar file themselves with the customer, the rep adds the next step and the amount, and the weekly forecast fills itself in from open deals.',
     },
+    effort:
+      'Your 12 reps give two hours to training, and in their first week every entry takes longer than it used to. The two hours a week come after that.',
     ask: {
       title: 'Name 12 reps for the pilot, from three places',
       why: 'Training is booked by name. Places without a name go to another region.',
       withinDays: 5,
     },
+    section: 'pilot',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -37,7 +40,9 @@ export const userBenefits: BenefitTemplate[] = [
       title: 'Choose who gets a lead when its owner is away',
       why: 'The lead form goes into the pilot next, and a lead without an owner waits.',
       withinDays: 5,
+      deliverable: 'leadForm',
     },
+    section: 'pilot',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -52,11 +57,14 @@ export const userBenefits: BenefitTemplate[] = [
       title: 'A worked example: one late delivery',
       text: 'A customer writes on Monday and calls on Tuesday. Before: two agents, two lists, the second asks for the order number again and promises to call back. After: the call opens the customer, Monday’s mail is on top, the seller’s promise stands below it, and the agent says when the goods will come.',
     },
+    effort: 'One coffee with two agents. The list is in their heads and wants to get out.',
     ask: {
       title: 'Bring the ten questions you are most tired of',
       why: 'The ready answers are written from them, and the list of change impacts starts with them.',
       withinDays: 5,
+      deliverable: 'impactsRanked',
     },
+    section: 'impacts',
     cites: ['P37', 'P99', 'P100', 'P101', 'P103'],
   },
 ];

@@ -18,6 +18,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'There you see what works before anyone asks you what does not.',
       withinDays: 5,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P112', 'P117'],
   },
   {
@@ -37,6 +38,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'You agree what a good report holds, while there is nothing to report.',
       withinDays: 10,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P116', 'P118'],
   },
 ];

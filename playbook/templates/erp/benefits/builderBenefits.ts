@@ -18,7 +18,9 @@ export const builderBenefits: BenefitTemplate[] = [
       title: 'Write the first version of the cut-over list',
       why: 'Each build adds a step to it; begun late, it is written from memory.',
       withinDays: 10,
+      deliverable: 'rehearsed',
     },
+    section: 'cutOver',
     cites: ['P61', 'P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -33,11 +35,14 @@ export const builderBenefits: BenefitTemplate[] = [
       title: 'A worked example: 412.60 that would not go away',
       text: 'Receivables differ by 412.60. Searched on the last weekend, it is booked away with a bad feeling. Searched after the second trial load, it is two credit notes with a date in a month that was closed, and a rule for all such notes. The owner of the account signs with an easy mind, and so do those above.',
     },
+    effort: 'Showing a long list of differences is no pleasure. Everybody believes the short one that comes after it.',
     ask: {
       title: 'Publish the first list of differences, however long',
       why: 'Owners can only answer what they see, and the first milestone of the books needs their answers.',
       withinDays: 5,
+      deliverable: 'trialBalances',
     },
+    section: 'openItems',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
 ];

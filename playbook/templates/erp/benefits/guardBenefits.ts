@@ -18,7 +18,9 @@ export const guardBenefits: BenefitTemplate[] = [
       title: 'Bring the list of duties that must stay apart',
       why: 'Rights are built for the ledger next. Taken away later, they feel like distrust.',
       withinDays: 5,
+      deliverable: 'dutiesApart',
     },
+    section: 'rights',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -37,6 +39,7 @@ export const guardBenefits: BenefitTemplate[] = [
       why: 'The exercises are made of them, and the papers need two weeks to lose names and prices.',
       withinDays: 8,
     },
+    section: 'training',
     cites: ['P33', 'P99', 'P100', 'P101', 'P105'],
   },
   {
@@ -50,11 +53,13 @@ export const guardBenefits: BenefitTemplate[] = [
       title: 'An illustration: Tuesday at ten, at Nora’s desk',
       text: '"I will show it to the colleagues" happens when there is time, which is never. "Tuesday at ten I sit down with Nora and we book her three delivery notes" is in two calendars. After six Tuesdays a department of twelve has been shown by somebody they know, and the key user has learned which screen needs a field less.',
     },
+    effort: 'Two half hours that somebody will want to take from your calendar. They are what is left of the course in a month.',
     ask: {
       title: 'Put two half hours with a colleague into the calendar',
       why: 'The next build comes with things to try, and people who know the last one learn it in half the time.',
       withinDays: 5,
     },
+    section: 'training',
     cites: ['P54', 'P99', 'P100', 'P101', 'P104'],
   },
 ];

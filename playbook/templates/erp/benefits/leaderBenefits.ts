@@ -13,11 +13,14 @@ export const leaderBenefits: BenefitTemplate[] = [
       title: 'A worked example: the price that rose on the third',
       text: 'A raw material becomes dearer on the third of the month. Closed on day 12, the loss shows in the middle of the next month, and six weeks of orders have gone out at the old price. Closed on day 5, it is seven working days less. With 20 orders a day and 50 lost on each, those days are worth 7,000. Put in your own figures.',
     },
+    effort: 'Ten minutes of thought, and the courage to leave the fourth number out.',
     ask: {
       title: 'Say which three numbers you want on day 5',
       why: 'The reports of the parallel close are built from them, and the list is fixed next.',
       withinDays: 5,
+      deliverable: 'measuresFixed',
     },
+    section: 'success',
     cites: ['P49', 'P52', 'P99', 'P100', 'P101'],
   },
   {
@@ -55,6 +58,7 @@ export const leaderBenefits: BenefitTemplate[] = [
       why: 'Their articles are counted first and their orders are moved by hand at the cut-over.',
       withinDays: 10,
     },
+    section: 'cutOver',
     cites: ['P52', 'P99', 'P100', 'P101', 'P112'],
   },
 ];

@@ -13,11 +13,14 @@ export const ownerBenefits: BenefitTemplate[] = [
       title: 'A worked example: a question from the auditors',
       text: 'They ask for the freight bill behind one line of June. Before: a folder, a call to the warehouse, a copy on Thursday. After: line, invoice, order, receipt, three clicks while they are on the phone. Twenty-five such questions are one of the deliverables of the parallel close, so you will know before you rely on it.',
     },
+    effort:
+      'One of your best people, two days a week until the balances agree. Whoever knows where the odd postings lie saves the others a search.',
     ask: {
       title: 'Choose the accountant who will sit with Data migration',
       why: 'The first trial load of balances comes soon, and its differences need somebody who knows the accounts.',
       withinDays: 5,
     },
+    section: 'openItems',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -32,11 +35,14 @@ export const ownerBenefits: BenefitTemplate[] = [
       title: 'An illustration: five boxes of gloves',
       text: 'Ordered by phone, received by whoever was near, billed at another price. Three people write four mails about 60 euros. Ordered in the chain, the price stands in the order, the warehouse scans the boxes, and the bill either matches or shows at once which of the two is wrong.',
     },
+    effort: 'An evening of writing down what everybody knows and nobody has signed.',
     ask: {
       title: 'Write down who may order what, up to which amount',
       why: 'Approvals by amount are the first risky part of your milestone.',
       withinDays: 5,
+      deliverable: 'approvalsRun',
     },
+    section: 'rights',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -54,7 +60,9 @@ export const ownerBenefits: BenefitTemplate[] = [
       title: 'Pick two people per shift who try the scanners first',
       why: 'Their remarks go into the build before the other shifts see it.',
       withinDays: 5,
+      deliverable: 'scannersRun',
     },
+    section: 'training',
     cites: ['P37', 'P99', 'P100', 'P101', 'P103'],
   },
 ];

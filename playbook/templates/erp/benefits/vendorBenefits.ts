@@ -19,6 +19,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'Who was at the parallel close can speak of it. Invitations go out ten working days before.',
       withinDays: 5,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P112', 'P117'],
   },
   {
@@ -38,6 +39,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'You both note the set-up and the calendar of month ends while nothing is burning.',
       withinDays: 10,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P116', 'P118'],
   },
 ];

@@ -36,7 +36,9 @@ export const builderBenefits: BenefitTemplate[] = [
       title: 'Count what is open in each source, with its oldest ticket',
       why: 'The oldest ones decide what has to move at all, and shift leads need a week to look.',
       withinDays: 4,
+      deliverable: 'openCounted',
     },
+    section: 'openTickets',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
 ];

@@ -14,11 +14,14 @@ export const deskBenefits: BenefitTemplate[] = [
       title: 'A worked example: two ways to a shorter queue',
       text: 'To bring 8 days down to 4 at the same arrivals, 120 tickets must go. Two weekends of overtime do it once. Or fewer arrive: with 45 in 100 at the portal, and half of these solved there, 30 a day become about 23, and the queue shrinks by itself. One page shows you both numbers each morning.',
     },
+    effort: 'A morning of looking into mailboxes, notes and heads. The first number is never a nice one, and it is yours.',
     ask: {
       title: 'Count what is open today, in every corner',
       why: 'It is the first number of the plan, and the shared mailbox is not the only corner.',
       withinDays: 2,
+      deliverable: 'openCounted',
     },
+    section: 'openTickets',
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -32,11 +35,13 @@ export const deskBenefits: BenefitTemplate[] = [
       title: 'A worked example: the printer on the fourth floor',
       text: 'Early shift: a new roller is ordered. Late shift: the caller rings again, nobody knows of a roller, a technician climbs the stairs for nothing. In the new desk the ticket opens with the call: roller ordered, comes on Thursday, told to Eva. The late shift says so in ten seconds and has a friend.',
     },
+    effort: 'Writing in the ticket takes a minute a case while everybody still wants to talk. The next shift is given twenty back.',
     ask: {
       title: 'Choose the agents who try it first, one of them sceptical',
       why: 'The sceptic finds what the others forgive, and there is still time to mend it.',
       withinDays: 3,
     },
+    section: 'training',
     cites: ['P37', 'P99', 'P100', 'P101', 'P103'],
   },
   {
@@ -54,7 +59,9 @@ export const deskBenefits: BenefitTemplate[] = [
       title: 'Ask each service owner for an honest time',
       why: 'The clock of the new desk counts from what they say, and it is set next.',
       withinDays: 5,
+      deliverable: 'levelsAgreed',
     },
+    section: 'catalogueLevels',
     cites: ['P48', 'P99', 'P100', 'P101', 'P103'],
   },
 ];

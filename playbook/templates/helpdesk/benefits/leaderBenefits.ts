@@ -14,11 +14,14 @@ export const leaderBenefits: BenefitTemplate[] = [
       title: 'A worked example: one locked account on a Monday',
       text: 'Locked out at 08:10, a colleague writes to the shared mailbox and has coffee, then helps someone else, then calls. First word at 11:20. In the new desk the portal unlocks the account after a second sign-in, 08:13. If one in five of your requests is of this kind, that is 120 a month.',
     },
+    effort: 'Half an hour with two of your own people who waited last week.',
     ask: {
       title: 'Say which three kinds of waiting cost you most',
       why: 'The catalogue begins with fifteen requests. These three should be among them.',
       withinDays: 3,
+      deliverable: 'requestForms',
     },
+    section: 'success',
     cites: ['P49', 'P52', 'P99', 'P100', 'P101'],
   },
   {
@@ -37,6 +40,7 @@ export const leaderBenefits: BenefitTemplate[] = [
       why: 'Services are described now, and one line more costs nothing yet.',
       withinDays: 5,
     },
+    section: 'success',
     cites: ['P52', 'P99', 'P100', 'P101', 'P107'],
   },
   {
@@ -55,6 +59,7 @@ export const leaderBenefits: BenefitTemplate[] = [
       why: 'What they do not understand is mended before the others see it.',
       withinDays: 5,
     },
+    section: 'knowledge',
     cites: ['P52', 'P99', 'P100', 'P101', 'P112'],
   },
 ];

@@ -17,7 +17,9 @@ export const supportingBenefits: BenefitTemplate[] = [
       title: 'Collect the forty questions, from the tickets and not from memory',
       why: 'Those who give the answers are asked to write next, and they need the list.',
       withinDays: 5,
+      deliverable: 'answersWritten',
     },
+    section: 'knowledge',
     cites: ['P33', 'P99', 'P100', 'P101', 'P105'],
   },
   {
@@ -31,10 +33,12 @@ export const supportingBenefits: BenefitTemplate[] = [
       title: 'An illustration: a keyboard for a sore wrist',
       text: 'A colleague asks for a special keyboard and attaches a doctor’s letter. Today it lies with the paper jams. In the new desk the kind "health" opens for two people, the agent sees only "keyboard, approved", and an audit can show who has looked.',
     },
+    effort: 'An hour with whoever handles personal matters. It is the hour nobody has after something was read by the wrong person.',
     ask: {
       title: 'List the kinds of tickets only few may see',
       why: 'The first shift starts soon, and rules set before it need no clearing up.',
       withinDays: 4,
+      deliverable: 'confidentialKept',
     },
     cites: ['P99', 'P100', 'P101', 'P103'],
   },
@@ -54,6 +58,7 @@ export const supportingBenefits: BenefitTemplate[] = [
       why: 'You will be asked how it went, and you can say it from experience.',
       withinDays: 3,
     },
+    section: 'knowledge',
     cites: ['P54', 'P99', 'P100', 'P101', 'P104'],
   },
 ];

@@ -19,6 +19,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'Departments come to look at them. Their questions are asked there, not in a tender.',
       withinDays: 4,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P112', 'P117'],
   },
   {
@@ -38,6 +39,7 @@ export const vendorBenefits: BenefitTemplate[] = [
       why: 'It becomes the form with which we report to you, from the first fault on.',
       withinDays: 5,
     },
+    section: 'vendorLoop',
     cites: ['P99', 'P100', 'P101', 'P116', 'P118'],
   },
 ];

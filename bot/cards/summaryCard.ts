@@ -1,0 +1,52 @@
+import { cardWords } from '../../playbook/words/cards.ts';
+import { reminderWords } from '../../playbook/words/reminders.ts';
+import type { CardMessage } from '../deliver/Messenger.ts';
+import { type MineItem, rowOf } from './mineCard.ts';
+import type { Press } from './Press.ts';
+import { box } from './parts/box.ts';
+import { buttons, does } from './parts/buttons.ts';
+import { fitted } from './parts/fitted.ts';
+import { message } from './parts/message.ts';
+import { moreLine, smallLine, text, whyLine } from './parts/text.ts';
+import { calmHead } from './parts/title.ts';
+
+const words = reminderWords.monday;
+const most = 4;
+
+export interface SummaryCardData {
+  rollout: string;
+  first: string;
+  /** What waits, the most overdue first. */
+  items: MineItem[];
+  /** What the rollout brings; null when that was told last week. */
+  benefit: { title: string; evidence: string; source: string } | null;
+  mine: Press;
+  wishes: Press;
+  links: { mine: string | null };
+}
+
+/** A week in one card, on its Monday: what waits, and what it brings (U13). */
+export function summaryCard(data: SummaryCardData): CardMessage {
+  return fitted(data, ({ rollout, first, items, benefit, mine, wishes, links }) => {
+    const sentence = words.title(items.length);
+    const left = items.length - most;
+    return message(`${first}: ${sentence}.`, [
+      ...calmHead([rollout, words.where(first)], sentence),
+      ...items.slice(0, most).flatMap(rowOf),
+      ...(left > 0 ? moreLine(cardWords.more(left), links.mine) : []),
+      ...(benefit
+        ? box([
+            ...smallLine(words.brings),
+            ...text(benefit.title, { weight: 'bolder', spacing: 'none' }),
+            ...text(benefit.evidence, { spacing: 'small' }),
+            ...smallLine(benefit.source),
+          ])
+        : []),
+      ...whyLine(words.why),
+      ...buttons([
+        ...(items.length ? does(cardWords.buttons.mine, mine, { style: 'positive' }) : []),
+        ...does(reminderWords.card.howOften, wishes),
+      ]),
+    ]);
+  });
+}

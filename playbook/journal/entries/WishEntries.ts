@@ -1,0 +1,7 @@
+import type { PersonId } from '../Entry.ts';
+import type { Wish } from '../Wish.ts';
+
+/** How people want to be reminded (U13). */
+export interface WishEntries {
+  remindersWished: { person: PersonId; set: Wish; was: Wish };
+}
