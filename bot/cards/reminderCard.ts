@@ -15,6 +15,7 @@ import { calmHead } from './parts/title.ts';
 const words = cardWords.reminder;
 const { note: own, card: wishWords } = reminderWords;
 const more = 'more';
+const tellMore = 'tellMore';
 
 export interface ReminderAskedData {
   state: 'asked';
@@ -67,7 +68,7 @@ function asked(data: ReminderAskedData): CardMessage {
     ...(over === '' ? [] : row('good', own.overTitle(over))),
     ...(ask || over ? [] : whyLine(own.nothingNeeded)),
     ...oftenRow(everyWeeks, data.wishes),
-    ...buttons([...does(words.help, data.help), ...(hasMore(data) ? toggles(words.more, [more], []) : [])]),
+    ...lastRow(data),
   ]);
 }
 
@@ -98,6 +99,14 @@ function oftenRow(everyWeeks: number, wishes: Press): Element[] {
       ],
     },
   ];
+}
+
+/** The way to help, and the button that shows more and goes once it has. */
+function lastRow(data: ReminderAskedData): Element[] {
+  const help = buttons(does(words.help, data.help));
+  if (!hasMore(data)) return help;
+  const sets = [help, buttons(toggles(words.more, [more], [tellMore]), undefined, tellMore)];
+  return [{ type: 'ColumnSet', spacing: 'medium', columns: sets.map((items) => ({ type: 'Column', width: 'auto', items })) }];
 }
 
 const hasMore = ({ caseStudy, section }: ReminderAskedData): boolean => caseStudy !== null || section !== null;

@@ -42,7 +42,8 @@ export function wishesCard(data: WishesCardData): CardMessage {
       ...whyLine([words.obligations, ' ', words.type]),
       ...buttons(others(data)),
       ...choiceInput({ id: 'goal', label: words.goalLabel, error: words.goalError, choices: words.goalChoices, value: goal.choice }),
-      ...buttons([...sends(words.setGoal, data.setGoal), ...does(words.backToNote, note)]),
+      ...buttons(sends(words.setGoal, data.setGoal)),
+      ...buttons(does(words.backToNote, note)),
     ]);
   });
 }

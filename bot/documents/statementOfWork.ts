@@ -184,10 +184,10 @@ function tableOf(rows: (readonly string[])[], shares: number[], palette: Palette
   return wordTable(rows, { widths, size: small, palette, look: (_, column) => ({ bold: column === 0 }) });
 }
 
-/** Rows high enough to sign in. */
+/** Rows high enough to sign in, all of them on one page with the words before them. */
 function signatureTable([head = [], ...rows]: string[][], { hairline, soft, accentInk }: Palette): Table {
   const line = { style: BorderStyle.SINGLE, size: 6, color: hairline };
-  const cell = (content: string, isHead: boolean, column: number) =>
+  const cell = (content: string, isHead: boolean, column: number, isLast = false) =>
     new TableCell({
       width: { size: width / 4, type: WidthType.DXA },
       margins: { top: 80, bottom: 80, left: 80, right: 80 },
@@ -196,6 +196,7 @@ function signatureTable([head = [], ...rows]: string[][], { hairline, soft, acce
       children: [
         new Paragraph({
           spacing: { after: 0 },
+          keepNext: !isLast,
           children: runsOf(content, { size: small, bold: isHead || column === 0, color: isHead ? accentInk : column ? soft : 'auto' }),
         }),
       ],
@@ -207,11 +208,11 @@ function signatureTable([head = [], ...rows]: string[][], { hairline, soft, acce
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((content, column) => cell(content, true, column)) }),
       ...rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
             cantSplit: true,
             height: { value: 1000, rule: HeightRule.ATLEAST },
-            children: row.map((content, column) => cell(content, false, column)),
+            children: row.map((content, column) => cell(content, false, column, at === rows.length - 1)),
           }),
       ),
     ],

@@ -1,4 +1,5 @@
 import { dayIn, instantOf, isAfter, momentOf } from '../../playbook/clock/moments.ts';
+import { signWithinDays } from '../../playbook/clock/openFor.ts';
 import { countingOf } from '../../playbook/clock/signoffState.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { verdictKey } from '../../playbook/commands/decideSignoff.ts';
@@ -11,9 +12,6 @@ import { signoffCard } from '../cards/signoffCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { concernsOf } from './concernsOf.ts';
 import { type Drawing, dayFor, name, pressOf, showOf } from './Drawing.ts';
-
-/** By when a sign-off is hoped for: three working days are time to look at the evidence. [assumption] */
-const signWithinDays = 3;
 
 /** The card that asks for a verdict, with what it rests on; `place` is the approver's, who may be stood in for by the reader (P70, P73, U23). */
 export function drawWaitingSignoff(

@@ -1,6 +1,6 @@
 // What the connector accepted about teams' days, written as the oracle writes it.
 import { deliveries } from '../../bot/store/deliveries.ts';
-import type { EntryOf } from '../../playbook/journal/Entry.ts';
+import type { Entry } from '../../playbook/journal/Entry.ts';
 import type { QuarterRun } from './QuarterRun.ts';
 import type { QuarterHouse } from './quarterHouse.ts';
 
@@ -36,7 +36,9 @@ export async function written({ house, rolloutIds, keyOf }: QuarterRun): Promise
     house.transcript.accepted().flatMap(({ method, activityId }) => (method === 'POST' && activityId ? [activityId] : [])),
   );
   for (const rolloutId of rolloutIds.values())
-    for (const { at, data } of await endsIn(house, rolloutId)) {
+    for (const { type, at, data } of await entriesIn(house, rolloutId)) {
+      if (type === 'remindersCut') for (const id of await notesOf(house, rolloutId, data.round)) unexplained.delete(id);
+      if (type !== 'dutyEnded') continue;
       const message = messageOf(data.duty);
       const delivery = data.outcome === 'sent' ? await kept.sentFor(rolloutId, data.subject, data.duty) : null;
       const id = delivery?.sent?.activityId ?? '';
@@ -63,12 +65,18 @@ export async function written({ house, rolloutIds, keyOf }: QuarterRun): Promise
   return told;
 }
 
-async function endsIn({ conversing: { journals } }: QuarterHouse, rolloutId: string): Promise<EntryOf<'dutyEnded'>[]> {
-  const ends: EntryOf<'dutyEnded'>[] = [];
+async function entriesIn({ conversing: { journals } }: QuarterHouse, rolloutId: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
   for (let before = (await journals.open(rolloutId)).rollout.seq + 1; before > 1; ) {
     const page = await journals.page(rolloutId, before, 1000);
-    ends.push(...page.filter((entry) => entry.type === 'dutyEnded'));
+    entries.push(...page);
     before = page[0]?.seq ?? 1;
   }
-  return ends;
+  return entries;
+}
+
+/** The posts of a round of notes: they travel by page, and no entry names each. */
+async function notesOf({ conversing: { rounds } }: QuarterHouse, rolloutId: string, round: number): Promise<string[]> {
+  const { notes } = await rounds.outcomesOf(rolloutId, `reminders/${round}`, '', 1000);
+  return notes.flatMap(({ sent }) => (sent ? [sent.activityId] : []));
 }
