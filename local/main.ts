@@ -121,7 +121,10 @@ async function start(): Promise<void> {
         clock,
         zone: 'Europe/Paris',
         nextWake: async () => (await planned.next())?.at ?? null,
-        finish: async () => void (await waker.finish()),
+        finish: async () => {
+          await waker.finish();
+          await pages.work();
+        },
         next: async () => {
           const shown = await Promise.all(channels.map(({ id }) => shownIn(id)));
           // A rollout that moved on to another channel is shown by both.

@@ -106,7 +106,9 @@ function lastRow(data: ReminderAskedData): Element[] {
   const help = buttons(does(words.help, data.help));
   if (!hasMore(data)) return help;
   const sets = [help, buttons(toggles(words.more, [more], [tellMore]), undefined, tellMore)];
-  return [{ type: 'ColumnSet', spacing: 'medium', columns: sets.map((items) => ({ type: 'Column', width: 'auto', items })) }];
+  return [
+    { type: 'ColumnSet', spacing: 'medium', columns: sets.map((items) => ({ type: 'Column', width: 'auto', spacing: 'small', items })) },
+  ];
 }
 
 const hasMore = ({ caseStudy, section }: ReminderAskedData): boolean => caseStudy !== null || section !== null;

@@ -137,12 +137,12 @@ const headOf = ({ kicker, title, subtitle, made }: StatementRecord, { accent, ac
 
 const chapterOf = ({ title, pieces }: StatementRecord['chapters'][number], laying: Laying): FileChild[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: { reference: chapters, level: 0 }, children: runsOf(title) }),
-  ...pieces.flatMap((piece) => pieceOf(piece, laying)),
+  ...pieces.flatMap((piece, at) => pieceOf(piece, laying, pieces[at + 1]?.is === 'signatures')),
 ];
 
 const after = () => new Paragraph({ spacing: { after: 60 }, children: [] });
 
-function pieceOf(piece: Piece, laying: Laying): FileChild[] {
+function pieceOf(piece: Piece, laying: Laying, keepNext: boolean): FileChild[] {
   const { palette } = laying;
   switch (piece.is) {
     case 'heading':
@@ -150,7 +150,7 @@ function pieceOf(piece: Piece, laying: Laying): FileChild[] {
         new Paragraph({ heading: HeadingLevel.HEADING_2, numbering: { reference: chapters, level: 1 }, children: runsOf(piece.text) }),
       ];
     case 'text':
-      return [new Paragraph({ children: runsOf(piece.text) })];
+      return [new Paragraph({ keepNext, children: runsOf(piece.text) })];
     case 'list': {
       const numbering = piece.numbered ? { reference: numbers, level: 0, instance: laying.nextList() } : { reference: bullets, level: 0 };
       return piece.items.map((item) => new Paragraph({ numbering, spacing: { after: 60 }, children: runsOf(item) }));

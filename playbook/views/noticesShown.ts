@@ -54,6 +54,8 @@ function said(looking: Looking, notice: Notice, state: NoticeState): string {
   const when = planned ? momentWords(planned.moment, zoneOf(looking)) : '';
   if (state === 'planned') return w.said.planned(when);
   if (state === 'sent' && cut) {
+    const over = cut.notes.filter(({ person }) => rollout.ended[noticeSubject(id, person)]).length;
+    if (over === 0 && cut.notes.length > 0) return w.said.going(dayOfEntry(looking, cut.at), cut.notes.length);
     const reached = cut.notes.filter(({ person }) => rollout.ended[noticeSubject(id, person)]?.outcome === 'sent').length;
     return w.said.sent(dayOfEntry(looking, cut.at), reached, cut.notes.length, cut.notes.filter(({ answer }) => answer).length);
   }

@@ -115,6 +115,7 @@ export const noticeWords = {
     review: (who: string) => (who ? `${who} looks at it before it goes out` : 'Nobody is there to look at it: name a reviewer'),
     approved: (who: string, day: string) => `${who} approved it on ${dayWords(day)}`,
     planned: (when: string) => `Goes out on ${when}`,
+    going: (day: string, all: number) => `On its way to ${peopleWords(all)} since ${dayWords(day)}`,
     sent: (day: string, reached: number, all: number, answered: number) =>
       `Sent on ${dayWords(day)}, reached ${reached} of ${all}${answered ? `, ${answered} answered` : ''}`,
     dropped: (who: string) => `${who} took it out`,

@@ -8,6 +8,7 @@ export const pullWords = {
   title: 'What should this rollout take in?',
   template: 'Template',
   templateMissing: 'Choose a template.',
+  fileMissing: 'Choose a template file that can be read.',
   partsMissing: 'Choose what to take in.',
   ofFile: 'A file of your own',
   file: 'File',

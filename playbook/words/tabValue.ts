@@ -106,7 +106,7 @@ export const valueWords = {
     who: 'By name',
     left: 'Who gets none, and why',
     first: (shown: number, all: number) => `The first ${grouped.format(shown)} of ${grouped.format(all)}`,
-    by: (name: string) => `by ${name}`,
+    by: (name: string) => `By ${name}`,
   },
   rounds: {
     lead: 'How each round ended, person by person.',

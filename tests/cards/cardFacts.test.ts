@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { checkinCard } from '../../bot/cards/checkinCard.ts';
 import type { Element } from '../../bot/cards/parts/Element.ts';
+import { reminderCard } from '../../bot/cards/reminderCard.ts';
 import { signoffCard } from '../../bot/cards/signoffCard.ts';
 import { troubleCard } from '../../bot/cards/troubleCard.ts';
 import type { CardMessage } from '../../bot/deliver/Messenger.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { aCheckin, aPress, aSignoff, cardStates } from '../support/cardStates.ts';
+import { aNote } from '../support/reminderStates.ts';
 import { elementsOf } from './cardFaults.ts';
 
 const drawn = (name: string) => {
@@ -122,6 +124,22 @@ describe('the decision card', () => {
     assert.equal(dataOf(message, 'Accept it')?.['choice'], 'acceptPrevious');
     assert.deepEqual([named(message, 'Extend')?.['style'], named(message, 'Accept as final')?.['style']], [undefined, undefined]);
     assert.equal(inputs(message)[0]?.['id'], 'reason');
+  });
+});
+
+describe('the note', () => {
+  it('shows more where it stands, and its button goes once it has (U13)', () => {
+    const message = reminderCard(aNote());
+    const toggled = named(message, cardWords.reminder.more)?.['targetElements'] as { elementId: string; isVisible: boolean }[];
+    const button = elementsOf(message.card).find(({ type, id }) => type === 'ActionSet' && id === 'tellMore')!;
+    assert.deepEqual(toggled, [
+      { elementId: 'more', isVisible: true },
+      { elementId: 'tellMore', isVisible: false },
+    ]);
+    assert.deepEqual(
+      (button['actions'] as Element[]).map(({ title }) => title),
+      [cardWords.reminder.more],
+    );
   });
 });
 

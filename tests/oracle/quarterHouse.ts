@@ -94,7 +94,10 @@ export async function quarterHouse({ startedAt, blocked, teams }: Scenario): Pro
       now = Temporal.Instant.from(moment);
     },
     nextWake,
-    finish: async () => void (await parts.waker.finish()),
+    finish: async () => {
+      await parts.waker.finish();
+      await parts.pages.work();
+    },
     pause: (turn) => new Promise((done) => setTimeout(done, Math.min(turn * 20, 1000))),
   };
   return {

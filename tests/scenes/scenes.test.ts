@@ -11,6 +11,9 @@ import { busiestDay, reportFor, sentTo } from './days.ts';
 /** A check-in, its nudge, and on a bad day two about an issue; one note every other week. */
 const mostADay = 4;
 
+/** A note says how often there is one. */
+const isNote = (card: unknown): boolean => JSON.stringify(card ?? '').includes('At most one note like this');
+
 describe('At the desk', function () {
   this.timeout(240_000);
   let browser: Browser;
@@ -90,13 +93,16 @@ describe('At the desk', function () {
     await tab.getByText('Due Fri 13 Mar, forecast Wed 18 Mar').first().waitFor({ timeout: 60_000 });
   });
 
-  it('sends each stakeholder one note a round, and keeps the answer (P99, P102, P103)', async () => {
+  it('sends each stakeholder one note a round, in their own morning, and keeps the answer (P99, P102, P103)', async () => {
     await visitor.move('Next working day', 'Wed 11 Mar, 08:00');
     await desk.walkTo('2026-03-11T17:05:00Z');
     await reportFor(desk, ['carla', 'tomas'], '2026-03-11');
     await visitor.move('Next working day', 'Thu 12 Mar, 08:00');
     await visitor.nextEvents('Thu 12 Mar, 09:00');
-    for (const person of everybody) assert.equal((await sentTo(desk, person, 'What we need from you')).length, 1, person);
+    const notes = async (person: string) => (await desk.chatOf(person)).filter(({ card }) => isNote(card)).length;
+    assert.deepEqual([await notes('ana'), await notes('tomas')], [1, 0], 'in Lisbon it is eight o’clock');
+    await desk.walkTo('2026-03-12T09:05:00Z');
+    for (const person of everybody) assert.equal(await notes(person), 1, person);
     await visitor.become('Ben Okafor');
     await visitor.press(visitor.card('What we need from you'), 'I will do it');
     await visitor.card('You will do it').waitFor();

@@ -55,7 +55,7 @@ const clock = await localClock({
 const issuer = await localIssuer({ file: join(settings.folder, 'key.json') });
 const { serviceUrl, leaseMs, deadlineMs } = settings;
 const planned = wakes(engine);
-const { app, waker } = house({
+const { app, waker, pages } = house({
   engine,
   teams: teamsRoom({ ...localTeams(port, issuer, serviceUrl), deadlineMs, troubled }, engine, () => new Date()),
   verify: tokenCheck({
@@ -80,7 +80,7 @@ const { app, waker } = house({
     clock,
     zone: 'Europe/Paris',
     nextWake: async () => (await planned.next())?.at ?? null,
-    finish: async () => void (await waker.finish()),
+    finish: finishAll,
     next: () => [],
     rolesOf: () => [],
     serviceUrl,
@@ -96,7 +96,12 @@ flushCompileCache();
 async function look(): Promise<void> {
   const before = clock.now();
   await clock.refresh();
-  if (clock.now() !== before) await waker.finish();
+  if (clock.now() !== before) await finishAll();
+}
+
+async function finishAll(): Promise<void> {
+  await waker.finish();
+  await pages.work();
 }
 const lookOn = () =>
   void look()

@@ -16,8 +16,11 @@ export const fontsFor = (locale: string) => ({
   eastAsia: isJapanese(locale) ? japaneseFont : font,
 });
 
-/** What Latin words of a document are checked by, and broken into lines by; Japanese signs know their language by themselves. */
+/** What Latin words of a document are checked by, and broken into lines by. */
 const latinOf = (locale: string): string => (isJapanese(locale) ? 'en-US' : locale);
+
+/** What a run of a slide is in: Japanese ones are bold and broken as Japanese is, with English for the Latin words among them. */
+const runIn = (locale: string): string => (isJapanese(locale) ? ' lang="ja-JP" altLang="en-US"' : ` lang="${locale}"`);
 
 /** The languages of a Word document. */
 export const spellingOf = (locale: string) => ({ value: latinOf(locale), eastAsia: 'ja-JP' });
@@ -28,6 +31,6 @@ const isTag = /^[a-z]{2}-[A-Z]{2}$/;
 export const spokenIn =
   (locale: string) =>
   (xml: string): string => {
-    const spoken = isTag.test(locale) ? xml.replaceAll(' lang="en-US"', ` lang="${latinOf(locale)}"`) : xml;
+    const spoken = isTag.test(locale) ? xml.replaceAll(' lang="en-US"', runIn(locale)) : xml;
     return isJapanese(locale) ? spoken.replaceAll(`<a:ea typeface="${font}"`, `<a:ea typeface="${japaneseFont}"`) : spoken;
   };

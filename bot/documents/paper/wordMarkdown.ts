@@ -101,7 +101,8 @@ function tableOf(table: Table, { palette, width }: Walking): FileChild {
       }),
     ]),
   );
-  return wordTable(rows, { widths: lengths.map((length) => Math.floor((width * length) / sum)), size: 20, palette });
+  const keepsWhole = (row: number) => (table.children[row]?.children ?? []).every((cell) => plainOf(cell).length < 1000);
+  return wordTable(rows, { widths: lengths.map((length) => Math.floor((width * length) / sum)), size: 20, palette, keepsWhole });
 }
 
 /** Words with their marks; a link only where it leads to the web, a picture as its description. */

@@ -48,13 +48,18 @@ interface TableLook {
   /** An exact line height, where the page is counted out. */
   line?: number;
   look?(row: number, column: number): CellLook;
+  /** Rows of paragraphs that are short enough to be kept on one page, the head being row 0. */
+  keepsWhole?(row: number): boolean;
 }
 
 /** A row that is kept on one page: none of its cells is so long that it could fill one. */
 const isShort = (row: readonly CellContent[]): boolean => row.every((content) => typeof content === 'string' && content.length < 1000);
 
 /** A table whose first row is its head and is repeated on every page; hairlines between the rows. */
-export function wordTable([head = [], ...rows]: (readonly CellContent[])[], { widths, size, palette, line, look }: TableLook): Table {
+export function wordTable(
+  [head = [], ...rows]: (readonly CellContent[])[],
+  { widths, size, palette, line, look, keepsWhole }: TableLook,
+): Table {
   const cell = (content: CellContent, column: number, row: number) => {
     const isHead = row === 0;
     const spacing = line
@@ -80,7 +85,7 @@ export function wordTable([head = [], ...rows]: (readonly CellContent[])[], { wi
       (row, at) =>
         new TableRow({
           tableHeader: at === 0,
-          cantSplit: at === 0 || isShort(row),
+          cantSplit: at === 0 || (keepsWhole?.(at) ?? isShort(row)),
           children: widths.map((_, column) => cell(row[column] ?? '', column, at)),
         }),
     ),

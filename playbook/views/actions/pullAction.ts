@@ -20,7 +20,7 @@ export function pullAction(looking: Looking): Action {
       title: w.title,
       asks: [
         { name: 'template', kind: 'choice', label: w.template, required: true, error: w.templateMissing, choices, value: first },
-        { name: 'file', kind: 'template', label: w.file, required: false, error: w.templateMissing, when: { ask: 'template', is: ofFile } },
+        { name: 'file', kind: 'template', label: w.file, required: true, error: w.fileMissing, when: { ask: 'template', is: ofFile } },
         { name: 'parts', kind: 'choices', label: w.parts, required: false, error: w.partsMissing, choices: [] },
       ],
     }),

@@ -85,7 +85,7 @@ function Notice({ notice }: { notice: NoticeShown }) {
       </div>
       <p className="caption person">
         <Face name={by.name} size={16} />
-        <span>{[words.by(by.name), said].filter(Boolean).join(', ')}</span>
+        <span>{[said.includes(by.name) ? '' : words.by(by.name), said].filter(Boolean).join(' · ')}</span>
       </p>
       <p>
         <span className="caption">{words.to}: </span>
