@@ -183,7 +183,11 @@ function rolloutChangedWords({
     liveAt === undefined ? '' : liveAt === null ? 'there is no live check' : `the live check is at ${liveAt}`,
     liveMinutes === undefined ? '' : `the live check takes ${counted(liveMinutes, 'minute')}`,
     guestsSee === undefined ? '' : guestsWords[guestsSee],
-    noticeReviewer === undefined ? '' : noticeReviewer === null ? 'notices go out without a reviewer' : 'notices are reviewed before they go out',
+    noticeReviewer === undefined
+      ? ''
+      : noticeReviewer === null
+        ? 'notices go out without a reviewer'
+        : 'notices are reviewed before they go out',
   ];
   return capital([tolerance, signing, ...others].filter(Boolean).join(', '));
 }
