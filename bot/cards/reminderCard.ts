@@ -104,11 +104,7 @@ function oftenRow(everyWeeks: number, wishes: Press): Element[] {
 /** The way to help, and the button that shows more and goes once it has. */
 function lastRow(data: ReminderAskedData): Element[] {
   const help = buttons(does(words.help, data.help));
-  if (!hasMore(data)) return help;
-  const sets = [help, buttons(toggles(words.more, [more], [tellMore]), undefined, tellMore)];
-  return [
-    { type: 'ColumnSet', spacing: 'medium', columns: sets.map((items) => ({ type: 'Column', width: 'auto', spacing: 'small', items })) },
-  ];
+  return hasMore(data) ? [...help, ...buttons(toggles(words.more, [more], [tellMore]), undefined, tellMore)] : help;
 }
 
 const hasMore = ({ caseStudy, section }: ReminderAskedData): boolean => caseStudy !== null || section !== null;

@@ -35,7 +35,7 @@ export function askOfNote(rollout: Rollout, person: PersonId, benefit: BenefitTe
   if (linked && !linked.deliverable.met) return ownAsk;
   const [first] = open;
   if (first) return first.id;
-  const isDone = !!benefit && rollout.told[person]?.[benefit.id]?.done != null;
+  const isDone = !!benefit && rollout.told[person]?.[benefit.id]?.answers.at(-1)?.done === true;
   return !benefit || linked || isDone ? '' : ownAsk;
 }
 

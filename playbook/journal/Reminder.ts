@@ -29,8 +29,8 @@ export interface Told {
   /** The last round it was told in, and the moment of that note. */
   round: number;
   at: string;
-  /** The answer that said that what it asked is done, given to that last note. */
-  done: number | null;
+  /** The answers to that last note, the standing one last, and whether each said that what it asked is done. */
+  answers: { seq: number; done: boolean }[];
 }
 
 /** A round of notes. */

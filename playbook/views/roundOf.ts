@@ -1,4 +1,5 @@
 // A round of notes as it stands in the journal: one of the plan's, or a notice somebody wrote.
+import { dayIn, instantOf } from '../clock/moments.ts';
 import type { NoteAnswer, NoteOutcome } from '../journal/Reminder.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { noticeSubject, reminderSubject } from '../journal/subjects.ts';
@@ -26,12 +27,12 @@ export interface Round {
 
 /** Every round that went out, newest first. */
 export function roundsOf(rollout: Rollout): Round[] {
-  const { benefits, droppedBenefits } = rollout;
+  const { benefits, droppedBenefits, start } = rollout;
   const titles = new Map([...droppedBenefits, ...benefits].map(({ id, title }) => [id, title]));
   const planned = rollout.reminders.map(
     ({ round, cutAt, notes, outcomes }): Round => ({
       id: `reminders-${round}`,
-      title: w.notes(round),
+      title: w.notes(dayIn(instantOf(cutAt), start?.zone ?? 'UTC')),
       cutAt,
       closed: outcomes ?? null,
       notes: notes.map(({ person, benefit, at, answer }) => ({

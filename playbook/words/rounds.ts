@@ -1,12 +1,12 @@
 // How a round of notes ended, in words: for the tab and for the file (P99, U18).
 import type { OutcomeShown } from '../contract/Value.ts';
 import { counted, outOf } from './counts.ts';
+import { dayWords } from './dates.ts';
 
 type Outcome = OutcomeShown['outcome'];
 
 export const roundWords = {
-  /** Rounds are counted from one. */
-  notes: (round: number) => `Round ${round + 1} of notes`,
+  notes: (day: string) => `Notes of ${dayWords(day)}`,
   /** A note on what is open alone. */
   open: 'What is open for them',
   when: { out: (day: string) => day, going: (day: string) => `${day}, still going out` },

@@ -90,7 +90,7 @@ describe('how a round of notes ended (P99, U18)', () => {
   it('comes as a file with everybody once, the answer and its words, and nothing a spreadsheet would run', async () => {
     const got = await get('maya', '/outcomes.csv');
     assert.equal(got.headers.get('content-type'), 'text/csv; charset=utf-8');
-    assert.match(got.headers.get('content-disposition') ?? '', /^attachment; filename="CRM rollout, Round \d+ of notes\.csv"/);
+    assert.match(got.headers.get('content-disposition') ?? '', /^attachment; filename="CRM rollout, Notes of [^"]+\.csv"/);
     assert.deepEqual([...got.bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     const [head, ...rows] = readCsv(got.text);
     assert.deepEqual(head?.slice(0, 5), ['Person', 'Role, company', 'Note', 'Outcome', 'What happened']);
@@ -148,7 +148,7 @@ describe('how a round of notes ended (P99, U18)', () => {
       answer: null,
       duty: `reminder/4/p${place}`,
     }));
-    const round: Round = { id: 'reminders-4', title: 'Round 5 of notes', cutAt: '2026-03-12T08:00:00Z', notes, closed: null };
+    const round: Round = { id: 'reminders-4', title: 'Notes of Thu 12 Mar', cutAt: '2026-03-12T08:00:00Z', notes, closed: null };
     const known = new Map(notes.map(({ person }, place) => [person, { outcome: place % 400 === 7 ? 'gone' : 'sent', at: '' }]));
     const report = roundReport(whole, round, known, null);
     assert.equal(report.people.length, 100);
@@ -173,7 +173,7 @@ describe('how a round of notes ended (P99, U18)', () => {
     });
     const round: Round = {
       id: 'reminders-0',
-      title: 'Round 1 of notes',
+      title: 'Notes of Thu 12 Mar',
       cutAt: '2026-03-12T08:00:00Z',
       notes: ['a', 'b'].map(note),
       closed: null,

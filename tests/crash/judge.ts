@@ -155,7 +155,7 @@ const numbered = ['taken', 'decided', 'passed', 'resolved', 'stale'];
 
 /** The duties that ended, each as what it means. */
 function doneFor(ran: Ran): string[] {
-  const { issues, signoffs } = ran.rollout;
+  const { issues, signoffs, playbookQuestions } = ran.rollout;
   return ended(ran)
     .map(({ data: { duty } }) =>
       duty
@@ -163,8 +163,10 @@ function doneFor(ran: Ran): string[] {
         .map((part, place, parts) => {
           const issue = issues.findIndex(({ id }) => id === part);
           const signoff = signoffs.findIndex(({ id }) => id === part);
+          const question = playbookQuestions.findIndex(({ id }) => id === part);
           if (issue >= 0) return `issue ${issue + 1}`;
           if (signoff >= 0) return `sign-off ${signoff + 1}`;
+          if (question >= 0) return `question ${question + 1}`;
           return numbered.includes(parts[place - 1] ?? '') ? 'again' : (ran.personas[part] ?? part);
         })
         .join('/'),

@@ -54,8 +54,8 @@ export function itTakesASecondRollout(at: () => { desk: RunningDesk; visitor: Vi
     await question.getByLabel('Ticket move: plan').selectOption('0');
     await visitor.press(question, 'Send');
     const receipt = visitor.card('Both teams are in');
-    // Each rollout draws the message again in its turn: a form opened in that moment would be drawn over.
-    await desk.walkTo('2026-03-10T15:00:00Z');
+    // Each rollout draws the message again in its turn, and a form opened in that moment would be drawn over: past their wakes both have.
+    await desk.walkTo('2026-03-10T15:02:00Z');
     await receipt.getByText(/, edited$/).waitFor();
     await receipt.getByText('11,400 open tickets counted').waitFor();
     await receipt.getByRole('button', { name: 'Edit' }).last().click();
@@ -63,7 +63,7 @@ export function itTakesASecondRollout(at: () => { desk: RunningDesk; visitor: Vi
     await form.getByLabel('Done today').fill('11,500 open tickets counted.');
     await visitor.press(form, 'Send');
     await receipt.getByText('11,500 open tickets counted').waitFor();
-    await desk.walkTo('2026-03-10T15:00:00Z');
+    await desk.walkTo('2026-03-10T15:04:00Z');
     await receipt.getByRole('button', { name: 'Undo' }).last().click();
     await receipt.getByText('11,400 open tickets counted').waitFor();
   });

@@ -18,7 +18,7 @@ describe('The judge, before whom senders stand', () => {
     '503': 0.05,
     '504': 0.05,
     resetBefore: 0.05,
-    resetAfter: 0.05,
+    resetAfter: 0.1,
     hangAfter: 0.01,
   };
   const weather = {

@@ -25,15 +25,14 @@ export const foldDuty: Applying<Kinds> = {
   reminderAnswered(rollout, { data, at, seq, words }) {
     const note = noteOf(rollout, data);
     if (note) note.answer = { answer: data.answer, at, seq, text: words.text ?? '', before: note.answer };
-    const told = toldIn(rollout, data);
-    if (told) told.done = data.answer === 'done' ? seq : null;
+    toldIn(rollout, data)?.answers.push({ seq, done: data.answer === 'done' });
     rollout.revised[reminderSubject(data.round, data.person)] = seq;
   },
   reminderUnanswered(rollout, { data, seq }) {
     const note = noteOf(rollout, data);
     if (note?.answer?.seq === data.answer) note.answer = note.answer.before;
     const told = toldIn(rollout, data);
-    if (told?.done === data.answer) told.done = null;
+    if (told) told.answers = told.answers.filter((answer) => answer.seq !== data.answer);
     rollout.revised[reminderSubject(data.round, data.person)] = seq;
   },
   dutyEnded(rollout, { data, at }) {
@@ -51,7 +50,7 @@ function noteOf(rollout: Rollout, { round, person }: { round: number; person: st
 
 function tell(rollout: Rollout, round: number, { person, benefit, at }: { person: PersonId; benefit: string; at: string }): void {
   const told = rollout.told[person] ?? {};
-  rollout.told[person] = { ...told, [benefit]: { times: (told[benefit]?.times ?? 0) + 1, round, at, done: null } };
+  rollout.told[person] = { ...told, [benefit]: { times: (told[benefit]?.times ?? 0) + 1, round, at, answers: [] } };
 }
 
 /** What the person was told in that round, unless they were told of it again since. */
