@@ -70,9 +70,11 @@ describe('the moment a team is asked', () => {
         if (clock === askAt) return;
         // Only an hour that was skipped reads otherwise, and then it is later by what was skipped.
         const before = Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds - 3_600_000);
-        assert.ok(clock > askAt && wallIn(zone, before).time < askAt, `${day} ${askAt} in ${zone} became ${clock}`);
+        const earlier = dayIn(before, zone) < day || wallIn(zone, before).time < askAt;
+        assert.ok(clock > askAt && earlier, `${day} ${askAt} in ${zone} became ${clock}`);
       }),
-      { numRuns: 3800 },
+      // In Cairo the clocks go forward at midnight: the hour before is of the day before.
+      { numRuns: 3800, examples: [['Africa/Cairo', '00:30', '2026-04-24']] },
     );
   });
 });

@@ -143,7 +143,7 @@ export async function aHouse({ engine: given, rollout = 'sample' }: HouseOptions
       here.asks(who, 'POST', `/api/rollouts/${here.rolloutId}/commands/${verb}`, input, key === null ? {} : { 'idempotency-key': key }),
     async close() {
       engine.mend();
-      await parts.waker.stop();
+      await Promise.all([parts.waker.stop(), parts.pages.stop()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();
