@@ -126,7 +126,7 @@ export async function quarterHouse({ startedAt, blocked, teams }: Scenario): Pro
       await parts.waker.finish();
     },
     async close() {
-      await parts.waker.stop();
+      await Promise.all([parts.waker.stop(), parts.pages.stop()]);
       await parts.conversing.journals.quiet();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
