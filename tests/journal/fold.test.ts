@@ -6,12 +6,13 @@ import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { aRollout, lastSeq, withDone, withEntries } from '../support/builders.ts';
 import { aChoice, type Choice, doingOf, lived, tried } from '../support/buildersRandom.ts';
 
-/** What people can see of a rollout: everything but its entries, the marks that say what was done and drawn, and what is kept of days and parts that were. */
+/** What people can see of a rollout: everything but its entries, the marks that say what was done and drawn, and what is kept of days, parts and questions that were. */
 function visible({ entries: _e, keys: _k, revised: _v, seq: _s, runningSince: _r, dropped: _d, droppedDeliverables: _p, ...all }: Rollout) {
   const rest = { ...all, milestones: all.milestones.map((milestone) => ({ ...milestone, redatings: null })) };
   const reports = Object.fromEntries(Object.entries(rest.reports).filter(([, list]) => list.length));
   const holders = Object.fromEntries(Object.entries(rest.holders).filter(([, list]) => list.length));
-  return { ...rest, reports, holders };
+  const playbookQuestions = rest.playbookQuestions.filter(({ dropped }) => !dropped);
+  return { ...rest, reports, holders, playbookQuestions };
 }
 
 /** The commands whose undoing gives back exactly what was; the others leave a word behind that something was there. */
@@ -106,7 +107,13 @@ describe('taking back', function () {
         assert.deepEqual({ ...is, people: null, signoffs: null }, { ...was, people: null, signoffs: null });
         if (last.verb !== 'changeTeam') assert.deepEqual(is.people, was.people);
       }),
-      { numRuns: 100, examples: [[[choiceOf('redatePlan')], choiceOf('dropDeliverable')]] },
+      {
+        numRuns: 100,
+        examples: [
+          [[choiceOf('redatePlan')], choiceOf('dropDeliverable')],
+          [[], { ...choiceOf('answerReminder'), what: 8 }],
+        ],
+      },
     );
     assert.ok(undone > 25, `${undone} of 100 were taken back`);
   });
