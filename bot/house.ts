@@ -1,31 +1,40 @@
 // The server put together from its parts; `main.ts` and `local/main.ts` say which parts.
 import { join } from 'node:path';
-import express, { type Express, type Router } from 'express';
-import helmet from 'helmet';
+import compression from 'compression';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Instant } from '../playbook/clock/moments.ts';
+import { limitWords } from '../playbook/words/limits.ts';
 import type { Conversing } from './act/Conversing.ts';
 import { drawingOf } from './act/Conversing.ts';
 import { rosters } from './act/rosters.ts';
-import { answerWithinMs, within } from './act/within.ts';
 import { apiRouter } from './api/apiRouter.ts';
 import type { Verify } from './api/askerOf.ts';
 import { problemsOf, sayProblem } from './api/problems.ts';
+import { readyRoute } from './api/readyRoute.ts';
+import { safeHeaders } from './api/safeHeaders.ts';
+import { asideOf } from './deliver/asideOf.ts';
 import type { Messenger } from './deliver/Messenger.ts';
 import { type Pace, unpaced } from './deliver/pace.ts';
 import { type PageWorker, pageWorker } from './deliver/pageWorker.ts';
+import { type LastSend, sendsSeen } from './deliver/sendsSeen.ts';
 import { cardOf } from './draw/cardOf.ts';
 import type { LinkTo } from './draw/Drawing.ts';
-import { drawShared } from './draw/drawShared.ts';
-import { sharedOf } from './draw/sharedOf.ts';
+import { sharedCardOf } from './draw/sharedCardOf.ts';
+import { strangerLimit } from './limits.ts';
+import type { Log } from './log/Log.ts';
 import { deliveries } from './store/deliveries.ts';
 import type { Engine } from './store/Engine.ts';
 import { journals } from './store/journals.ts';
+import { people } from './store/people.ts';
 import { places } from './store/places.ts';
 import { rounds } from './store/rounds.ts';
 import { senders } from './store/senders.ts';
 import { wakes } from './store/wakes.ts';
 import { answering } from './talk/answering.ts';
-import type { Answering } from './teams/Incoming.ts';
+import { extending } from './talk/extending.ts';
+import type { Answering, Extending } from './teams/Incoming.ts';
+import { countSend } from './telemetry/counts.ts';
+import { traced } from './telemetry/traced.ts';
 import { loggedAs } from './wake/loggedAs.ts';
 import { roundNow } from './wake/roundNow.ts';
 import type { Waking } from './wake/Waking.ts';
@@ -33,7 +42,7 @@ import { type Waker, waker } from './wake/waker.ts';
 
 export interface Parts {
   engine: Engine;
-  teams: { router: Router; messenger: Messenger; listen(answering: Answering): void };
+  teams: { router: Router; messenger: Messenger; listen(answering: Answering, extending: Extending): void };
   verify: Verify;
   linkTo: LinkTo;
   contact: string | null;
@@ -52,7 +61,7 @@ export interface Parts {
   /** The built tab. */
   tabFolder: string;
   version: string;
-  log(what: string, facts: object): void;
+  log: Log;
   /** Routes that come before everything else. */
   first?: Router;
 }
@@ -67,11 +76,13 @@ export interface House {
 /** A page usually takes less than that many claims last. */
 const leasesOfPage = 2;
 
-/** Where the tab may fetch from: ourselves, and the list teams-js asks Microsoft for. */
-const connectSources = ["'self'", 'https://res.cdn.office.net'];
-
 export function house(parts: Parts): House {
   const { engine, teams, now, machineNow, linkTo, contact, log } = parts;
+  let lastSend: LastSend | null = null;
+  const messenger = sendsSeen(teams.messenger, (outcome) => {
+    lastSend = { at: machineNow(), outcome: outcome.kind };
+    countSend(outcome);
+  });
   const failed = (rolloutId: string, error: unknown) => log('a snapshot could not be written', loggedAs(rolloutId, { error }));
   const shared = {
     journals: journals(engine, { failed }),
@@ -79,6 +90,7 @@ export function house(parts: Parts): House {
     deliveries: deliveries(engine),
     places: places(engine),
     rounds: rounds(engine),
+    rosters: rosters(messenger, people(engine), machineNow),
   };
   const context = { now, linkTo, contact };
   const draw: Waking['draw'] = (subject, to, duty, opened, _now, threads) =>
@@ -86,7 +98,7 @@ export function house(parts: Parts): House {
   const pages = pageWorker({
     engine,
     rounds: shared.rounds,
-    messenger: teams.messenger,
+    messenger,
     now,
     machineNow,
     leaseMs: parts.leaseMs,
@@ -100,7 +112,7 @@ export function house(parts: Parts): House {
     ...shared,
     queue: engine.queue,
     pages: parts.worksPages === false ? { work: async () => undefined, nudge: () => undefined } : pages,
-    messenger: teams.messenger,
+    messenger,
     now,
     machineNow,
     leaseMs: parts.leaseMs,
@@ -111,51 +123,47 @@ export function house(parts: Parts): House {
         const reading = readingOf(id);
         return reading && { drawing: drawingOf(conversing, reading.opened), reader: reading.to };
       };
-      return drawShared(sharedOf(shares, partOf), { drawnAgain });
+      return sharedCardOf(shares, partOf, drawnAgain);
     },
   });
   const conversing: Conversing = {
     ...shared,
     ...context,
-    rosters: rosters(teams.messenger, machineNow),
     poke: hand.poke,
-    whisper: async (person, message) => (await teams.messenger.toPerson(person, message)).kind === 'sent',
+    pulse: {
+      clockSecondsAgo: () => {
+        const at = hand.lookedAt();
+        return at === null ? null : Math.max(0, Math.round((machineNow() - at) / 1000));
+      },
+      pagesAside: (rolloutId) => asideOf(engine, rolloutId),
+    },
+    whisper: async (person, message) => (await messenger.toPerson(person, message)).kind === 'sent',
   };
-  teams.listen(answering(conversing));
-  return { app: appOf(parts, conversing), waker: hand, pages, conversing };
+  const answer = answering(conversing);
+  teams.listen((incoming) => traced('turn', { kind: incoming.kind }, () => answer(incoming)), extending(conversing));
+  const readiness = { engine, wakes: shared.wakes, lastLook: hand.lookedAt, lastSend: () => lastSend, now, machineNow };
+  return { app: appOf(parts, conversing, readyRoute(readiness)), waker: hand, pages, conversing };
 }
 
-function appOf({ engine, teams, verify, frameAncestors, tabFolder, contact, version, log, first }: Parts, conversing: Conversing): Express {
+function appOf(
+  { teams, verify, frameAncestors, tabFolder, contact, version, log, first }: Parts,
+  conversing: Conversing,
+  ready: RequestHandler,
+): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
-  app.get('/readyz', async (_req, res) => {
-    await within(answerWithinMs, engine.get('index', 'ready', 'ready'));
-    res.type('text').send('ok');
-  });
+  // We speak plain HTTP: the one before us ends TLS, and says which address a request came from.
+  app.set('trust proxy', 1);
   if (first) app.use(first);
-  app.use(teams.router);
+  app.use(safeHeaders(frameAncestors));
+  app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
+  app.get('/readyz', ready);
   app.use(
-    helmet({
-      frameguard: false,
-      crossOriginEmbedderPolicy: false,
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'", "'unsafe-inline'"],
-          imgSrc: ["'self'", 'data:'],
-          fontSrc: ["'self'", 'https://res.cdn.office.net'],
-          connectSrc: connectSources,
-          frameAncestors,
-          baseUri: ["'none'"],
-          objectSrc: ["'none'"],
-          formAction: ["'self'"],
-        },
-      },
-    }),
+    '/api',
+    strangerLimit((res) => sayProblem(res, 429, 'tooFast', limitWords.address)),
   );
+  app.use(teams.router);
+  app.use(compression());
   app.use('/api', apiRouter(conversing, verify, version));
   app.get('/contact', (_req, res) =>
     contact ? res.redirect(302, contact) : sayProblem(res, 404, 'noContact', 'Nobody is named to turn to.'),

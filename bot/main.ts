@@ -2,58 +2,46 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import pino from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { tokenCheck } from './api/askerOf.ts';
 import { pace } from './deliver/pace.ts';
 import { house } from './house.ts';
 import { teamsLinks } from './linkTo.ts';
+import { jsonLog } from './log/jsonLog.ts';
+import { botIssuer, botOpenIdMetadata, defaultServiceUrl, frameAncestors, serviceHosts, tabIssuerOf, tabKeys } from './microsoft.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { operationDeadlineMs } from './store/Engine.ts';
 import { openEngine } from './store/openEngine.ts';
 import { StoreUnusable } from './store/StoreUnusable.ts';
-import { microsoftOpenIdMetadata, microsoftServiceHosts } from './teams/TeamsSettings.ts';
 import { teamsRoom } from './teams/teamsRoom.ts';
-
-/** Where Teams, Outlook and Microsoft 365 show tabs. */
-const frameAncestors = [
-  'https://teams.microsoft.com',
-  'https://*.teams.microsoft.com',
-  'https://*.cloud.microsoft',
-  'https://*.microsoft365.com',
-  'https://*.office.com',
-  'https://outlook.office.com',
-  'https://outlook.office365.com',
-  'https://outlook-sdf.office.com',
-  'https://outlook-sdf.office365.com',
-];
 
 /** Longer than the 10 s a send may take. */
 const leaseMs = 15_000;
 
-const log = pino({ redact: ['*.headers', '*.request', '*.config'] });
+const log = jsonLog();
 
 function serve(settings: Settings): void {
-  const { appId, tenants, audience, credentials } = settings;
+  const { appId, botId, tenants, audience, credentials } = settings;
   const [home = ''] = tenants;
-  const engine = openEngine(settings.store);
+  const engine = openEngine(settings.store, operationDeadlineMs, credentials.kind === 'managedIdentity' ? botId : undefined);
   const budget = pace(settings.tenantBudget);
   const teams = teamsRoom(
     {
-      appId,
+      appId: botId,
       tenants,
-      issuer: 'https://api.botframework.com',
-      openIdMetadata: microsoftOpenIdMetadata,
-      serviceHosts: microsoftServiceHosts,
-      credentials: credentials.kind === 'secret' ? { ...credentials, appId, tenantId: home } : { ...credentials, appId, tenantId: home },
-      defaultServiceUrl: 'https://smba.trafficmanager.net/teams/',
+      issuer: botIssuer,
+      openIdMetadata: botOpenIdMetadata,
+      serviceHosts,
+      credentials: { ...credentials, appId: botId, tenantId: home },
+      defaultServiceUrl,
     },
     engine,
     () => new Date(),
     budget,
   );
   const verify = tokenCheck({
-    jwks: new URL('https://login.microsoftonline.com/common/discovery/v2.0/keys'),
-    issuerOf: (tenantId) => `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    jwks: new URL(tabKeys),
+    issuerOf: tabIssuerOf,
     audience: [audience, appId],
     tenants,
   });
@@ -71,16 +59,16 @@ function serve(settings: Settings): void {
     frameAncestors,
     tabFolder: join(import.meta.dirname, '../dist/tab'),
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
-    log: (what, facts) => log.error(facts, what),
+    log,
   });
   const server = settings.role === 'worker' ? null : createServer(app);
   server?.on('error', (error) => refuse([`Port ${settings.port} cannot be used: ${error.message}.`]));
   server?.listen(settings.port, () => {
     waker.start();
-    log.info({ port: settings.port, host: settings.host }, 'Milepost serves');
+    log('Milepost serves', { port: settings.port, host: settings.host });
   });
   if (settings.role !== 'web') pages.start();
-  if (!server) log.info({ budget: settings.tenantBudget }, 'Milepost works on pages of notes');
+  if (!server) log('Milepost works on pages of notes', { budget: settings.tenantBudget });
   const stop = () => {
     server?.close();
     void Promise.all([waker.stop(), pages.stop()])
@@ -96,6 +84,10 @@ function refuse(problems: string[]): never {
   process.exit(1);
 }
 
+process.on('uncaughtException', (error) => {
+  log('Milepost stops, because something unexpected went wrong', { error });
+  process.exit(1);
+});
 const read = readSettings(process.env);
 if (!read.ok) refuse(['Milepost does not start:', ...read.problems]);
 try {

@@ -4,6 +4,8 @@ import { usualBudget } from './deliver/pace.ts';
 
 export interface Settings {
   appId: string;
+  /** Who the bot is to Teams: the client id of the managed identity, or the app's own where it has a secret. */
+  botId: string;
   /** The tenants we serve; the app is registered in the first. */
   tenants: string[];
   /** The audience of the tab's tokens, `api://<host>/<app id>`. */
@@ -25,7 +27,8 @@ export interface Settings {
 export type ReadSettings = { ok: true; settings: Settings } | { ok: false; problems: string[] };
 
 const defaultPort = '3978';
-const defaultStore = 'sqlite:.milepost/milepost.db';
+/** The store where MILEPOST_STORE names none. */
+export const defaultStore = 'sqlite:.milepost/milepost.db';
 
 /** "<name> is missing: give …" or "<name> is broken: give …", whichever is true. */
 function said(name: string, give: string) {
@@ -33,6 +36,10 @@ function said(name: string, give: string) {
 }
 
 const appId = said('MILEPOST_APP_ID', "the app registration's client id");
+const botId = said(
+  'MILEPOST_BOT_ID',
+  'the client id of the managed identity the bot is registered with, or leave it out where the bot has a secret',
+);
 const tenants = said('MILEPOST_TENANTS', 'the ids of the tenants served, separated by commas, the one the app is registered in first');
 const audience = said('MILEPOST_AUDIENCE', 'the application id URI, api://<host>/<app id>');
 const host = said('MILEPOST_HOST', 'the host Teams reaches this server under, without https:// and without a path');
@@ -47,6 +54,7 @@ const audienceShape = /^api:\/\/([^/:]+)\/([^/]+)$/;
 
 const environment = z.object({
   MILEPOST_APP_ID: z.guid(appId),
+  MILEPOST_BOT_ID: z.guid(botId).optional(),
   MILEPOST_TENANTS: z
     .string(tenants)
     .transform((list) => list.split(',').map((tenant) => tenant.trim()))
@@ -90,6 +98,7 @@ function mismatches(env: Record<string, string>): string[] {
   if (secret && managed) found.push('MILEPOST_APP_SECRET and MILEPOST_MANAGED_IDENTITY are both set: keep one.');
   if (!secret && !managed)
     found.push('MILEPOST_APP_SECRET is missing: give the secret of the app registration, or set MILEPOST_MANAGED_IDENTITY=true.');
+  if (managed && !env.MILEPOST_BOT_ID) found.push('MILEPOST_BOT_ID is missing: give the client id of the managed identity.');
   return found;
 }
 
@@ -105,6 +114,7 @@ export function readSettings(env: Record<string, string | undefined>): ReadSetti
     ok: true,
     settings: {
       appId: values.MILEPOST_APP_ID,
+      botId: values.MILEPOST_BOT_ID ?? values.MILEPOST_APP_ID,
       tenants: values.MILEPOST_TENANTS,
       audience: values.MILEPOST_AUDIENCE,
       credentials: secret === undefined ? { kind: 'managedIdentity' } : { kind: 'secret', secret },

@@ -3,11 +3,11 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import pino from 'pino';
 import { tokenCheck } from '../bot/api/askerOf.ts';
 import { pace } from '../bot/deliver/pace.ts';
 import { house } from '../bot/house.ts';
 import { teamsLinks } from '../bot/linkTo.ts';
+import { jsonLog } from '../bot/log/jsonLog.ts';
 import { openEngine } from '../bot/store/openEngine.ts';
 import { StoreUnusable } from '../bot/store/StoreUnusable.ts';
 import { wakes } from '../bot/store/wakes.ts';
@@ -28,7 +28,7 @@ import { localIssuer } from './tokens.ts';
 const deadlineMs = 3000;
 const leaseMs = 4000;
 
-const log = pino({ level: process.env.MILEPOST_LOG ?? 'warn' });
+const log = jsonLog({ level: process.env.MILEPOST_LOG ?? 'warn' });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Ends with one plain sentence. */
@@ -111,7 +111,7 @@ async function start(): Promise<void> {
     frameAncestors: ["'self'"],
     tabFolder,
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
-    log: (what, facts) => log.error(facts, what),
+    log,
     first: atTheTimeOf(
       clock,
       localRouter({
@@ -148,10 +148,7 @@ async function start(): Promise<void> {
   server.on('request', app);
   waker.start();
   pages.start();
-  const refreshing = setInterval(
-    () => void clock.refresh().catch((error: unknown) => log.error({ error }, 'the clock could not be read')),
-    1000,
-  );
+  const refreshing = setInterval(() => void clock.refresh().catch((error: unknown) => log('the clock could not be read', { error })), 1000);
   say(
     `Milepost is at http://127.0.0.1:${port}/ with ${personas.length} people around one rollout. Choose who you are on the left; stop with Ctrl+C.`,
   );
@@ -172,6 +169,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   if (error instanceof StoreUnusable) refuse(error.message);
-  log.error({ error }, 'Milepost did not start');
+  log('Milepost stops, because something unexpected went wrong', { error });
   refuse('Milepost did not start: something unexpected went wrong, the lines above say where.');
 });

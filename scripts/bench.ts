@@ -21,6 +21,8 @@ import { redIssueTimes } from './bench/redIssues.ts';
 const named: Record<string, () => Promise<unknown>> = {
   'fan-out': () => import('./bench/fanOut.ts'),
   chaos: () => import('./bench/chaos.ts'),
+  'first-row': () => import('./bench/firstRow.ts'),
+  fuzz: () => import('./bench/fuzz.ts'),
 };
 const asked = named[process.argv[2] ?? ''];
 if (asked) {
@@ -36,7 +38,10 @@ await snapshotting.open(rolloutId);
 await snapshotting.quiet();
 const members = personas.map(({ oid, botId, name, company }) => ({ oid, botId, tenantId, name, company }));
 const sent = async () => ({ kind: 'sent' as const, conversationId: 'c', activityId: 'a', serviceUrl: 's' });
-const messenger = { toPerson: sent, toChannel: sent, update: sent, roster: async () => members };
+async function* everybodyIn() {
+  yield members;
+}
+const messenger = { toPerson: sent, toChannel: sent, update: sent, roster: everybodyIn, member: async () => null };
 const maya = { tenantId, oid: personas.find(({ key }) => key === 'maya')?.oid ?? '', name: 'Maya Lindqvist' };
 const lena = { tenantId, oid: personas.find(({ key }) => key === 'lena')?.oid ?? '', name: 'Lena Hoffmann' };
 

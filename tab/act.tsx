@@ -4,8 +4,11 @@ import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext,
 import type { Action, Done } from '../playbook/contract/Action.ts';
 import { tabWords } from '../playbook/words/tab.ts';
 import { Refused, send } from './api.ts';
-import { useNavigation } from './navigation.tsx';
+import { ElsewhereProvider, useNavigation } from './navigation.tsx';
 import type { Host } from './teams.ts';
+
+/** What is asked of the reader over all rollouts is asked anew as well. */
+export const MINE = 'mine';
 
 const ActDialog = lazy(async () => ({ default: (await import('./components/ActDialog.tsx')).ActDialog }));
 const SaidToasts = lazy(async () => ({ default: (await import('./components/SaidToasts.tsx')).SaidToasts }));
@@ -16,6 +19,8 @@ export interface Said {
   text: string;
   wrong: boolean;
   undo: Action | null;
+  /** The rollout it was done in. */
+  rolloutId: string;
 }
 
 /** How an answer written in place went: what is so now, or the sentence that says why not. */
@@ -24,8 +29,8 @@ export type Written =
   | { done: null; refused: string /** The refusal's name, where the server gave one. */; refusal: string };
 
 interface Acts {
-  /** Does the action, after its form when it asks something. */
-  act: (action: Action) => void;
+  /** Does the action, after its form when it asks something; in another rollout than the page's where one is named. */
+  act: (action: Action, elsewhere?: string) => void;
   /** Sends an action with its answers from where they were typed; no form, no toast. Null while the same is on its way. */
   write: (action: Action, answers: Record<string, unknown>) => Promise<Written | null>;
   /** Says what was done elsewhere on the page, with its way back. */
@@ -49,44 +54,47 @@ const sentenceOf = (error: unknown, otherwise: string): string => (error instanc
 export function ActProvider({ channel, children }: { channel: Host['channel']; children: ReactNode }) {
   const { rolloutId } = useNavigation();
   const queries = useQueryClient();
-  const [form, setForm] = useState<{ action: Action; isOpen: boolean } | null>(null);
+  const [form, setForm] = useState<{ action: Action; rolloutId: string; isOpen: boolean } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [sending, setSending] = useState<readonly string[]>([]);
   const inFlight = useRef(new Set<string>());
   const cameFrom = useRef<HTMLElement | null>(null);
 
   const post = useCallback(
-    async (action: Action, answers: Record<string, unknown>): Promise<Done | null> => {
+    async (action: Action, answers: Record<string, unknown>, where = rolloutId): Promise<Done | null> => {
       if (inFlight.current.has(action.key)) return null;
       inFlight.current.add(action.key);
       setSending([...inFlight.current]);
       try {
-        const path = `/api/rollouts/${encodeURIComponent(rolloutId)}/commands/${encodeURIComponent(action.verb)}`;
+        const path = `/api/rollouts/${encodeURIComponent(where)}/commands/${encodeURIComponent(action.verb)}`;
         return await send<Done>(path, { ...action.input, ...answers }, action.key);
       } finally {
         inFlight.current.delete(action.key);
         setSending([...inFlight.current]);
-        void queries.invalidateQueries({ queryKey: [rolloutId] });
+        void queries.invalidateQueries({ predicate: ({ queryKey: [about] }) => about === where || about === MINE });
       }
     },
     [rolloutId, queries],
   );
 
   const say = useCallback((next: Omit<Said, 'id'>) => setSaid((before) => ({ ...next, id: (before?.id ?? 0) + 1 })), []);
-  const sayDone = useCallback((done: Done | null) => done && say({ text: done.said, wrong: false, undo: done.undo }), [say]);
+  const sayDone = useCallback(
+    (done: Done | null) => done && say({ text: done.said, wrong: false, undo: done.undo, rolloutId: done.rolloutId }),
+    [say],
+  );
 
   const act = useCallback(
-    (action: Action) => {
+    (action: Action, where = rolloutId) => {
       if (action.asks.length > 0 || action.title) {
         cameFrom.current = document.activeElement as HTMLElement | null;
-        setForm({ action, isOpen: true });
+        setForm({ action, rolloutId: where, isOpen: true });
         return;
       }
-      post(action, {}).then(sayDone, (error: unknown) =>
-        say({ text: sentenceOf(error, tabWords.problem.notSentPlain), wrong: true, undo: null }),
+      post(action, {}, where).then(sayDone, (error: unknown) =>
+        say({ text: sentenceOf(error, tabWords.problem.notSentPlain), wrong: true, undo: null, rolloutId: where }),
       );
     },
-    [post, say, sayDone],
+    [rolloutId, post, say, sayDone],
   );
 
   const write = useCallback(
@@ -118,25 +126,34 @@ export function ActProvider({ channel, children }: { channel: Host['channel']; c
       {children}
       <Suspense fallback={null}>
         {form && (
-          <ActDialog
-            action={form.action}
-            isOpen={form.isOpen}
-            onClose={close}
-            onClosed={closed}
-            onSend={async (answers) => {
-              try {
-                sayDone(await post(form.action, answers));
-                close();
-                return null;
-              } catch (error) {
-                return sentenceOf(error, tabWords.problem.notSent);
-              }
-            }}
-          />
+          <ElsewhereProvider rolloutId={form.rolloutId}>
+            <ActDialog
+              action={form.action}
+              isOpen={form.isOpen}
+              onClose={close}
+              onClosed={closed}
+              onSend={async (answers) => {
+                try {
+                  sayDone(await post(form.action, answers, form.rolloutId));
+                  close();
+                  return null;
+                } catch (error) {
+                  return sentenceOf(error, tabWords.problem.notSent);
+                }
+              }}
+            />
+          </ElsewhereProvider>
         )}
       </Suspense>
       {/* Apart, so that waiting for one does not put the other away. */}
       <Suspense fallback={null}>{said && <SaidToasts said={said} onUndo={act} />}</Suspense>
     </ActContext>
   );
+}
+
+/** What is done inside belongs to that rollout, on a page that shows several. */
+export function ActsIn({ rolloutId, children }: { rolloutId: string; children: ReactNode }) {
+  const acts = useActs();
+  const inside = useMemo(() => ({ ...acts, act: (action: Action) => acts.act(action, rolloutId) }), [acts, rolloutId]);
+  return <ActContext value={inside}>{children}</ActContext>;
 }

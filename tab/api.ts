@@ -1,7 +1,9 @@
 // The only fetch: reads views with their ETag, sends commands with their key.
 import type { Problem } from '../playbook/contract/Action.ts';
 import { tabWords } from '../playbook/words/tab.ts';
+import { signInWords } from '../playbook/words/tabSignIn.ts';
 import { fileNameOf } from './fileName.ts';
+import { signInTrouble } from './signInTrouble.ts';
 import { readerToken } from './teams.ts';
 
 /** The server answers within 4 s even when its storage hangs; twice that covers a slow line. */
@@ -23,13 +25,25 @@ export class Refused extends Error {
 const known = new Map<string, { etag: string; view: unknown }>();
 let token: Promise<string> | null = null;
 
+/** Who was refused once is not asked again by a window every few seconds, only when they press for it. */
+let isRefused = false;
+
+/** From now on Teams may ask the reader again. */
+export function askAgain(): void {
+  isRefused = false;
+}
+
 async function bearer(anew: boolean): Promise<string> {
-  if (anew || !token) token = readerToken();
+  if (anew || !token) token = readerToken(isRefused);
   try {
-    return await token;
-  } catch {
+    const got = await token;
+    isRefused = false;
+    return got;
+  } catch (refused) {
     token = null;
-    throw new Refused({ status: 401, refusal: 'noToken', detail: tabWords.signIn.title });
+    isRefused = true;
+    const why = signInTrouble(refused, navigator.onLine);
+    throw new Refused({ status: 401, refusal: why, detail: signInWords[why].title });
   }
 }
 
@@ -50,8 +64,24 @@ async function refusedBy(answer: Response, otherwise: string): Promise<Refused> 
   return new Refused({ status: answer.status, refusal: problem?.refusal ?? 'unknown', detail: problem?.detail || otherwise });
 }
 
+/** Views asked for before anybody shows them. */
+const ahead = new Map<string, Promise<unknown>>();
+
+/** Asks for a view that will be shown in a moment; a failure is told to whoever shows it. */
+export function readAhead(path: string): void {
+  const view = readNow(path);
+  view.catch(() => undefined);
+  ahead.set(path, view);
+}
+
 /** Reads a view; an unchanged one (304) comes back as the very same object. */
-export async function read<View>(path: string): Promise<View> {
+export function read<View>(path: string): Promise<View> {
+  const early = ahead.get(path) as Promise<View> | undefined;
+  ahead.delete(path);
+  return early ?? readNow(path);
+}
+
+async function readNow<View>(path: string): Promise<View> {
   const before = known.get(path);
   const answer = await ask(path, { headers: before ? { 'if-none-match': before.etag } : {} });
   if (answer.status === 304 && before) return before.view as View;

@@ -90,3 +90,25 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
+
+interface ElsewhereProps {
+  rolloutId: string;
+  children: ReactNode;
+}
+
+/** What is done here belongs to a rollout whose pages stand in another tab: nothing here leads from page to page. */
+export function ElsewhereProvider({ rolloutId, children }: ElsewhereProps) {
+  const navigation = useMemo(
+    () => ({
+      rolloutId,
+      spot: { page: 'overview' } as const,
+      go: nowhere,
+      stay: nowhere,
+      addressOf: (spot: Spot) => addressOf(rolloutId, spot),
+    }),
+    [rolloutId],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+const nowhere = (): void => {};

@@ -1,7 +1,10 @@
 // Where the reader is, and how that is written in an address.
 
 /** The pages of the tab, in the order of their links. */
-export const pageNames = ['overview', 'plan', 'status', 'playbook', 'value', 'people', 'live', 'history'] as const;
+export const pageNames = ['overview', 'plan', 'status', 'playbook', 'value', 'people', 'live', 'history', 'health'] as const;
+
+/** Those with a link of their own on every page; the others are reached from the page they belong to. */
+export const linkedPages = pageNames.filter((page) => page !== 'health');
 
 export type PageName = (typeof pageNames)[number];
 

@@ -13,6 +13,7 @@ type Findable = Pick<SectionShown, 'id' | 'title' | 'group' | 'markdown'>;
 
 /** Finds sections; what it knows is brought up to date a few sections at a time, so that the page stays quick. */
 export interface PlaybookSearch {
+  /** Ends when the sections told last are known; told the same ones again, it reads none of them twice. */
   update: (sections: Findable[]) => Promise<void>;
   search: (query: string) => Hit[];
 }
@@ -21,8 +22,8 @@ const SNIPPET_BEFORE = 24;
 const SNIPPET_LENGTH = 96;
 /** More than a reader looks through. */
 const MOST_HITS = 40;
-/** Sections read between two frames of the page. */
-const AT_A_TIME = 12;
+/** Reads for as long as leaves the page its next frame, then lets the page go on. */
+const SLICE_MS = 8;
 
 /** Markdown's own signs say nothing in a snippet. */
 const plain = (markdown: string): string =>
@@ -59,23 +60,37 @@ export function aPlaybookSearch(): PlaybookSearch {
     const before = known.get(id)?.section;
     return before?.markdown === markdown && before.title === title && before.group === group;
   };
+  let newest: Findable[] = [];
+  let reading = Promise.resolve();
+  const read = async (sections: Findable[]): Promise<void> => {
+    const ids = new Set(sections.map(({ id }) => id));
+    for (const id of known.keys()) {
+      if (ids.has(id)) continue;
+      known.delete(id);
+      index.discard(id);
+    }
+    let since = performance.now();
+    for (const section of sections) {
+      if (performance.now() - since > SLICE_MS) {
+        await breath();
+        if (sections !== newest) return reading;
+        since = performance.now();
+      }
+      if (isKnown(section)) continue;
+      const text = plain(section.markdown);
+      const { id, title, group } = section;
+      if (known.has(id)) index.discard(id);
+      known.set(id, { section, text });
+      index.add({ id, title, group, text });
+    }
+  };
   return {
-    update: async (sections) => {
-      const ids = new Set(sections.map(({ id }) => id));
-      for (const id of known.keys()) {
-        if (ids.has(id)) continue;
-        known.delete(id);
-        index.discard(id);
+    update: (sections) => {
+      if (sections !== newest) {
+        newest = sections;
+        reading = read(sections);
       }
-      const changed = sections.filter((section) => !isKnown(section));
-      for (const [count, section] of changed.entries()) {
-        if (count > 0 && count % AT_A_TIME === 0) await breath();
-        const text = plain(section.markdown);
-        const { id, title, group } = section;
-        if (known.has(id)) index.discard(id);
-        known.set(id, { section, text });
-        index.add({ id, title, group, text });
-      }
+      return reading;
     },
     search: (query) =>
       index

@@ -1,5 +1,6 @@
 // The only file that knows teams-js.
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import { SignInSilent } from './signInTrouble.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -9,8 +10,14 @@ export interface Host {
   subPageId: string | undefined;
   /** The tab stands beside a meeting, 320 pixels wide. */
   isBeside: boolean;
+  /** The page stands where Teams asks before it takes the tab away. */
+  isRemoving: boolean;
+  /** What the tab was set up with; empty while it is not. */
+  entityId: string;
   channel: { threadId: string; teamId: string; name: string } | null;
   reader: { id: string; name: string };
+  /** Milepost as this Teams knows it; empty where Teams does not say. */
+  appId: string;
 }
 
 /** teams-js itself gives up only after a minute in a frame that never answers. */
@@ -39,10 +46,13 @@ export async function enterTeams(): Promise<Host | null> {
       theme: themeOf(context.app.theme),
       subPageId: context.page.subPageId,
       isBeside: context.page.frameContext === FrameContexts.sidePanel,
+      isRemoving: context.page.frameContext === FrameContexts.remove,
+      entityId: context.page.id,
       channel: channel
         ? { threadId: channel.id, teamId: team?.internalId ?? team?.groupId ?? '', name: channel.displayName ?? team?.displayName ?? '' }
         : null,
       reader: { id: user?.id ?? '', name: user?.displayName ?? '' },
+      appId: context.app.appId?.toString() ?? '',
     };
   } catch {
     return null;
@@ -60,8 +70,26 @@ export function sayLoaded(): void {
   app.notifySuccess();
 }
 
-/** A token that says who the reader is; rejects when Teams gives none. */
-export const readerToken = (): Promise<string> => authentication.getAuthToken();
+/** Long enough for a sign-in that asks nothing; one that asks in a window of its own goes on behind it. */
+const TOKEN_WITHIN_MS = 20_000;
+
+let underWay: Promise<string> | null = null;
+
+/** A token that says who the reader is; rejects when Teams gives none. `quietly` opens no window. */
+export function readerToken(quietly: boolean): Promise<string> {
+  underWay ??= authentication.getAuthToken({ silent: quietly }).finally(() => {
+    underWay = null;
+  });
+  return Promise.race([
+    underWay,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new SignInSilent('Teams did not answer')), TOKEN_WITHIN_MS)),
+  ]);
+}
+
+/** Opens a place in Teams: a channel's tab, or where an app is added. */
+export function openInTeams(link: string): void {
+  void app.openLink(link).catch(() => undefined);
+}
 
 /** Lets the back button of Teams go back inside the tab; `goBack` says whether there was anywhere to go. */
 export function onBackButton(goBack: () => boolean): void {
@@ -73,6 +101,7 @@ export interface TabAddress {
   entityId: string;
   contentUrl: string;
   websiteUrl: string;
+  removeUrl: string;
   suggestedDisplayName: string;
 }
 
@@ -89,4 +118,10 @@ export function onSave(tabAddress: () => Promise<TabAddress>): void {
       saving.notifyFailure(error instanceof Error ? error.message : undefined);
     }
   });
+}
+
+/** Lets Teams take the tab away once somebody has read what that means; nothing of ours has to be done for it. */
+export function allowRemoving(): void {
+  pages.config.registerOnRemoveHandler((removing) => removing.notifySuccess());
+  pages.config.setValidityState(true);
 }

@@ -19,14 +19,14 @@ const PAUSE_MS = 1500;
 /** A line that was lost is often back by then. */
 const AGAIN_MS = 8000;
 
-/** What the writing begins with: the reader's own draft, else the section as it stands, else an empty one. */
-export function firstWriting(playbook: Playbook, section: SectionShown | null): Writing {
+/** What the writing begins with: the reader's own draft, else the section as it stands, else an empty one of that title. */
+export function firstWriting(playbook: Playbook, section: SectionShown | null, title = ''): Writing {
   const draft = section ? section.draft : playbook.newDraft;
   if (draft) return { basedOn: draft.basedOn, markdown: draft.markdown, fields: draft.fields };
   if (section) return { basedOn: section.number, markdown: section.markdown, fields: section.fields };
   const ownerRole = playbook.roles.find(({ id }) => id === 'projectManager')?.id ?? playbook.roles[0]?.id ?? '';
   const group = playbook.groups.at(-1)?.name ?? '';
-  const fields = { group, title: '', ownerRole, audience: [], guests: true, accept: false, reviewOn: null, milestones: [], exercises: [] };
+  const fields = { group, title, ownerRole, audience: [], guests: true, accept: false, reviewOn: null, milestones: [], exercises: [] };
   return { basedOn: 0, markdown: '', fields };
 }
 

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Head } from '../playbook/contract.ts';
 import { type Refused, read } from './api.ts';
 import { useNavigation } from './navigation.tsx';
+import { viewPath } from './viewPath.ts';
 
 /** Another person's change shows within 20 s: 15 between two looks, the rest for the way. */
 export const LOOK_EVERY_MS = 15_000;
@@ -11,7 +12,7 @@ export function useView<View extends { head: Head }>(kind: string): UseQueryResu
   const { rolloutId } = useNavigation();
   return useQuery<View, Refused>({
     queryKey: [rolloutId, kind],
-    queryFn: () => read<View>(`/api/rollouts/${encodeURIComponent(rolloutId)}/${kind}`),
+    queryFn: () => read<View>(viewPath(rolloutId, kind)),
     refetchInterval: LOOK_EVERY_MS,
     refetchOnWindowFocus: 'always',
     networkMode: 'always',

@@ -1,7 +1,7 @@
 import type { Spot } from './place.ts';
 
 /** What the page on value shows alone; else it shows the reader's part and the library. */
-const showings = ['benefit', 'next', 'notices', 'rounds', 'lag', 'material'] as const;
+const showings = ['benefit', 'next', 'notices', 'rounds', 'lag', 'material', 'measures'] as const;
 
 export type ValueShowing = (typeof showings)[number];
 

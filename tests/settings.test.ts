@@ -4,6 +4,7 @@ import { readSettings } from '../bot/settings.ts';
 const appId = '6f1c0f0e-6b3c-4b5e-9a55-0f3c7d2b1a90';
 const tenant = '0b7a5f8e-2d0c-4c1b-8d43-7a1f5e9c2b34';
 const other = '9d2e4c6a-1f3b-4e5d-a7c8-3b5d7f9e1a2c';
+const identity = '7c3f9a10-5e2d-4b86-9f41-2a6d8c0e4b57';
 const host = 'milepost.northwind.example';
 
 function anEnvironment(changes: Record<string, string | undefined> = {}) {
@@ -33,6 +34,7 @@ describe('the settings of production', () => {
   it('are read from the environment, with a port, a store and a host of their own accord', () => {
     assert.deepEqual(settingsOf(), {
       appId,
+      botId: appId,
       tenants: [tenant, other],
       audience: `api://${host}/${appId}`,
       credentials: { kind: 'secret', secret: 'kept-to-ourselves' },
@@ -46,9 +48,10 @@ describe('the settings of production', () => {
   });
 
   it('take a managed identity in place of a secret', () => {
-    assert.deepEqual(settingsOf({ MILEPOST_APP_SECRET: undefined, MILEPOST_MANAGED_IDENTITY: 'true' }).credentials, {
-      kind: 'managedIdentity',
-    });
+    const managed = { MILEPOST_APP_SECRET: undefined, MILEPOST_MANAGED_IDENTITY: 'true' };
+    const { credentials, botId } = settingsOf({ ...managed, MILEPOST_BOT_ID: identity });
+    assert.deepEqual([credentials, botId], [{ kind: 'managedIdentity' }, identity]);
+    assert.deepEqual(problemsOf(managed), ['MILEPOST_BOT_ID is missing: give the client id of the managed identity.']);
   });
 
   it('make a link of a mail address', () => {
@@ -73,6 +76,7 @@ describe('the settings of production', () => {
 
   const brokenValues: [name: string, value: string][] = [
     ['MILEPOST_APP_ID', 'milepost'],
+    ['MILEPOST_BOT_ID', '28:milepost'],
     ['MILEPOST_TENANTS', 'common'],
     ['MILEPOST_TENANTS', `${tenant},`],
     ['MILEPOST_AUDIENCE', appId],
@@ -102,7 +106,7 @@ describe('the settings of production', () => {
   });
 
   it('want one way to sign in, not two', () => {
-    assert.deepEqual(problemsOf({ MILEPOST_MANAGED_IDENTITY: 'true' }), [
+    assert.deepEqual(problemsOf({ MILEPOST_MANAGED_IDENTITY: 'true', MILEPOST_BOT_ID: identity }), [
       'MILEPOST_APP_SECRET and MILEPOST_MANAGED_IDENTITY are both set: keep one.',
     ]);
   });

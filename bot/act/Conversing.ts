@@ -6,6 +6,8 @@ import type { Deliveries } from '../store/deliveries.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Rounds } from '../store/rounds.ts';
 import type { Acting, Asker } from './Acting.ts';
+import { listedIn } from './listedIn.ts';
+import type { Pulse } from './Pulse.ts';
 
 /** What answering in the chat needs: carrying out commands, and drawing cards. */
 export interface Conversing extends Acting {
@@ -14,9 +16,10 @@ export interface Conversing extends Acting {
   /** Writes to somebody in their own chat; false when it did not reach them. */
   whisper(asker: Asker, message: CardMessage): Promise<boolean>;
   /** How the notes of a round ended. */
-  rounds: Pick<Rounds, 'outcomesOf'>;
+  rounds: Pick<Rounds, 'outcomesOf' | 'answered'>;
   linkTo: LinkTo;
   contact: string | null;
+  pulse: Pulse;
 }
 
 /** A rollout as the person who asks sees it. */
@@ -45,11 +48,11 @@ export const personOf = ({ people }: Opened, { tenantId, oid }: Asker): Person |
 export async function seenBy(conversing: Conversing, rolloutId: string, asker: Asker): Promise<Seen | null> {
   const opened = await conversing.journals.open(rolloutId);
   const { start } = opened.rollout;
-  if (!start || start.channel.tenantId !== asker.tenantId) return null;
+  if (!start) return null;
   const reader = personOf(opened, asker);
-  const listed =
-    reader && !isGuestLimited(opened.rollout) ? null : (await conversing.rosters.of(start.channel))?.find(({ oid }) => oid === asker.oid);
-  if (!reader && !listed) return null;
+  const isOurs = start.channel.tenantId === asker.tenantId;
+  const listed = isOurs && reader && !isGuestLimited(opened.rollout) ? null : await listedIn(conversing.rosters, start.channel, asker);
+  if (isOurs ? !reader && !listed : !listed) return null;
   const guest = listed?.guest ?? reader?.guest ?? false;
   const drawing = drawingOf(conversing, guest ? { ...opened, rollout: asGuest(opened.rollout) } : opened);
   return { opened, drawing, reader: reader?.id ?? '', ...(guest ? { guest } : {}) };
@@ -58,9 +61,30 @@ export async function seenBy(conversing: Conversing, rolloutId: string, asker: A
 /** The rollouts the asker takes part in, running ones first, the newest first. */
 export async function ownRollouts(conversing: Conversing, asker: Asker): Promise<Seen[]> {
   const ids = await conversing.places.ofPerson(asker.tenantId, asker.oid);
-  const seen = await Promise.all(ids.map((id) => seenBy(conversing, id, asker)));
-  const rank = ({ opened }: Seen) => ['running', 'paused', 'closed', 'setup'].indexOf(opened.rollout.status);
-  return seen
-    .filter((one): one is Seen => one !== null && one.opened.rollout.status !== 'closed')
-    .sort((one, other) => rank(one) - rank(other) || (one.opened.rollout.startedAt < other.opened.rollout.startedAt ? 1 : -1));
+  return openAmong(conversing, asker, ids);
 }
+
+/** A page shows so many, and looks through so many to find them. */
+const mostShown = 20;
+const mostOpened = 60;
+
+/** The first twenty of them, and how many more there may be: nobody's page reads more storage than that. */
+export async function firstRollouts(conversing: Conversing, asker: Asker): Promise<{ own: Seen[]; more: number }> {
+  const ids = await conversing.places.ofPerson(asker.tenantId, asker.oid);
+  const own: Seen[] = [];
+  let opened = 0;
+  for (; opened < Math.min(ids.length, mostOpened) && own.length < mostShown; opened += mostShown)
+    own.push(...(await openAmong(conversing, asker, ids.slice(opened, opened + mostShown))));
+  const shown = own.sort(newestFirst).slice(0, mostShown);
+  return { own: shown, more: own.length - shown.length + Math.max(0, ids.length - opened) };
+}
+
+async function openAmong(conversing: Conversing, asker: Asker, ids: readonly string[]): Promise<Seen[]> {
+  const seen = await Promise.all(ids.map((id) => seenBy(conversing, id, asker)));
+  return seen.filter((one): one is Seen => one !== null && one.opened.rollout.status !== 'closed').sort(newestFirst);
+}
+
+const rank = ({ opened }: Seen) => ['running', 'paused', 'closed', 'setup'].indexOf(opened.rollout.status);
+
+const newestFirst = (one: Seen, other: Seen): number =>
+  rank(one) - rank(other) || (one.opened.rollout.startedAt < other.opened.rollout.startedAt ? 1 : -1);

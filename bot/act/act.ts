@@ -5,12 +5,14 @@ import { table } from '../../playbook/commands/table.ts';
 import type { Person } from '../../playbook/journal/Person.ts';
 import { StorageAway } from '../store/Engine.ts';
 import type { Opened } from '../store/journals.ts';
+import { traced } from '../telemetry/traced.ts';
 import type { Acted, Acting, Asker } from './Acting.ts';
 import { inputOf } from './inputOf.ts';
 import { type At, journalOf, openAt, peopleFor, privately } from './journalOf.ts';
 import type { Known } from './knownPeople.ts';
 import { noteRoster } from './noteLife.ts';
 import { decideFor, toldFor } from './toldFor.ts';
+import { wishElsewhere, wishesBrought } from './wishesElsewhere.ts';
 
 export interface Wish {
   rolloutId: string;
@@ -19,6 +21,8 @@ export interface Wish {
   /** Drawn with the card or the form; null where the command knows its key by meaning, or each message is a doing of its own. */
   key: string | null;
   asker: Asker;
+  /** The person's other rollouts are seen to by whoever asks: a wish stays in this one. */
+  hereAlone?: true;
 }
 
 /** Somebody else is first only now and then; eight times in a row means something is wrong. */
@@ -34,10 +38,17 @@ const spareWakeSeconds = 60;
 /** The same where somebody must hear within seconds. It comes beside the spare one, which outlives a slow append (U7). */
 const urgentWakeSeconds = 5;
 
+/** What may change how somebody wants to be reminded. */
+const wishing: readonly string[] = ['wishReminders', 'undo'];
+
 /** Carries out one command: read, look for its key, check who, decide, append, and again when somebody else was first. */
 export async function act(acting: Acting, wish: Wish): Promise<Acted> {
   const command = table.get(wish.verb);
   if (!command) return { kind: 'refused', refusal: refuse('unknownVerb'), opened: null, by: null };
+  return traced('command', { verb: command.verb }, () => carryOut(acting, wish, command));
+}
+
+async function carryOut(acting: Acting, wish: Wish, command: Command): Promise<Acted> {
   if (!wish.rolloutId || wish.rolloutId.length > mostId) return refused(refuse('unknownRollout'), null, null);
   const input = inputOf(command, wish.input);
   const journal = journalOf(command, wish.rolloutId);
@@ -48,7 +59,12 @@ export async function act(acting: Acting, wish: Wish): Promise<Acted> {
     ...spares.map((seconds) => acting.wakes.plan(journal, acting.now().add({ seconds }))),
   ]);
   const acted = await decideUntilStored(acting, wish, command, input, at);
-  if (acted.kind === 'done') acting.poke(journal);
+  if (acted.kind !== 'done') return acted;
+  acting.poke(journal);
+  if (wishing.includes(wish.verb) && !wish.hereAlone)
+    await wishElsewhere(acting, acted, (rolloutId, input, asker, key) =>
+      act(acting, { rolloutId, verb: 'wishReminders', input, asker, key, hereAlone: true }),
+    );
   return acted;
 }
 
@@ -80,7 +96,9 @@ async function decideUntilStored(acting: Acting, wish: Wish, command: Command, i
     const stamp = { at: told.now.toString(), by, key };
     await remember(acting, wish.rolloutId, found.known);
     const people = peopleFor(told, decision.entries, { opened, added: found.known.added });
-    const stored = await appendOrFind(acting, opened, () => acting.journals.append(opened, decision.entries, stamp, people), key);
+    const brought = command.journal ? [] : await wishesBrought(acting, wish.rolloutId, people);
+    const append = () => acting.journals.append(opened, [...decision.entries, ...brought], stamp, people);
+    const stored = await appendOrFind(acting, opened, append, key);
     if (stored) return { kind: 'done', opened: stored, seq: stored.rollout.keys[key] ?? seq, by, already: false };
     at = await openAt(acting, command, wish.rolloutId);
   }
@@ -100,8 +118,8 @@ const refused = (refusal: Refusal, opened: Opened | null, by: string | null): Ac
 /** Somebody who had left is in the channel again, and nobody told us: noted before they are refused. */
 async function isBack(acting: Acting, opened: Opened, by: string, { oid }: Asker): Promise<boolean> {
   const { left, start } = opened.rollout;
-  const roster = left[by] !== undefined && start ? await acting.rosters.of(start.channel) : null;
-  return !!roster?.some((member) => member.oid === oid) && noteRoster(acting, opened, roster);
+  const roster = left[by] !== undefined && start ? await acting.rosters.of(start.channel, oid) : null;
+  return !!(await roster?.member(oid)) && !!roster && noteRoster(acting, opened, roster);
 }
 
 /** The append, or what it stored although its answer was lost; null when somebody else was first. */

@@ -33,20 +33,20 @@ export async function knownPeople(
   named: readonly string[],
   beginning: Beginning | null,
 ): Promise<Known> {
-  const byOid = new Map(Object.values(people).map((person) => [`${person.tenantId}|${person.oid}`, person]));
+  const byOid = new Map(Object.values(people).map((person) => [person.oid, person]));
   const wanted = [asker.oid, ...named];
   const channel = rollout.start?.channel ?? beginning?.channel;
-  const missing = wanted.some((oid) => !byOid.has(`${asker.tenantId}|${oid}`));
-  const roster = missing && channel ? ((await rosters.of(channel)) ?? []) : [];
+  const missing = wanted.some((oid) => !byOid.has(oid));
+  const met = missing && channel ? ((await (await rosters.of(channel, asker.oid))?.those(wanted)) ?? []) : [];
   const added: Person[] = [];
   const find = (oid: string): Person | null => {
-    const known = byOid.get(`${asker.tenantId}|${oid}`) ?? added.find((person) => person.oid === oid);
+    const known = byOid.get(oid) ?? added.find((person) => person.oid === oid);
     if (known) return known;
-    const member = roster.find((one) => one.oid === oid);
+    const member = met.find((one) => one.oid === oid);
     if (!member) return null;
     const person = personOf(
       member,
-      asker.tenantId,
+      oid === asker.oid ? asker.tenantId : member.tenantId,
       rollout.start?.zone ?? beginning?.zone ?? 'UTC',
       oid === asker.oid ? asker.language : undefined,
     );
@@ -55,7 +55,7 @@ export async function knownPeople(
   };
   const found = wanted.map(find);
   return {
-    asker: found[0] ?? null,
+    asker: found[0]?.tenantId === asker.tenantId ? found[0] : null,
     people: { ...people, ...Object.fromEntries(added.map((person) => [person.id, person])) },
     named: Object.fromEntries(named.map((oid) => [oid, find(oid)?.id ?? ''])),
     unknown: found.slice(1).some((person) => !person),

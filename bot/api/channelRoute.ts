@@ -1,29 +1,33 @@
 import type { RequestHandler } from 'express';
 import { dayIn } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
-import type { ChannelRollouts, Mine } from '../../playbook/contract/People.ts';
+import type { ChannelRollouts } from '../../playbook/contract/People.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { templates } from '../../playbook/templates/templates.ts';
-import { concernNeeds, concernsShown } from '../../playbook/views/concernsShown.ts';
-import { needOf, waiting } from '../../playbook/views/needs.ts';
-import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
-import { type Conversing, ownRollouts } from '../act/Conversing.ts';
-import { concernsSeenBy } from '../act/concernsSeenBy.ts';
+import type { Conversing } from '../act/Conversing.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
 import { sayRefusal } from './problems.ts';
 
-/** `GET /api/channels/:threadId`: what the configuration page offers, to members of the channel. */
+/** A name that is looked for, and how many people are told of it. */
+const mostName = 100;
+const mostNamed = 50;
+
+/** `GET /api/channels/:threadId`: what the configuration page offers, to members of the channel; `?person=` looks for people by name in a large one. */
 export const channelRoute =
   (conversing: Conversing): RequestHandler<{ threadId: string }> =>
   async (req, res) => {
     const { tenantId, oid } = askerIn(res);
     const { threadId } = req.params;
+    const channel = { tenantId, threadId };
     const [roster, rollout] = await within(
       answerWithinMs,
-      Promise.all([conversing.rosters.of({ tenantId, threadId }), shownIn(conversing, tenantId, threadId)]),
+      Promise.all([conversing.rosters.of(channel, oid), shownIn(conversing, tenantId, threadId)]),
     );
-    if (!roster?.some((member) => member.oid === oid)) return sayRefusal(res, refuse('notMember'));
+    const reader = await within(answerWithinMs, Promise.resolve(roster?.member(oid) ?? null));
+    if (!roster || !reader) return sayRefusal(res, refuse('notMember'));
+    const named = typeof req.query.person === 'string' ? req.query.person.slice(0, mostName) : '';
+    const offered = await within(answerWithinMs, named ? roster.named(named, mostNamed) : roster.few());
     const ours = rollout?.start && rollout.start.channel.tenantId === tenantId;
     const answer: ChannelRollouts = {
       today: dayIn(conversing.now(), 'UTC'),
@@ -39,7 +43,9 @@ export const channelRoute =
         sections: sections.length,
         workingDays: Math.max(...milestones.map(({ dueDay }) => dueDay)) + 1,
       })),
-      roster: roster.map((member) => ({ id: member.oid, name: member.name, company: member.company })),
+      count: roster.count,
+      // A team too large to choose from is searched by name; whoever asks is always there.
+      roster: (offered.length || named ? offered : [reader]).map(({ oid: id, name, company }) => ({ id, name, company })),
     };
     res.json(answer);
   };
@@ -48,33 +54,3 @@ async function shownIn({ places, journals }: Conversing, tenantId: string, threa
   const id = await places.ofChannel(tenantId, threadId);
   return id ? (await journals.open(id)).rollout : null;
 }
-
-/** `GET /api/me`: what waits for the reader, over all rollouts. */
-export const mineRoute =
-  (conversing: Conversing): RequestHandler =>
-  async (_req, res) => {
-    const asker = askerIn(res);
-    const own = await within(answerWithinMs, ownRollouts(conversing, asker));
-    const privately = await within(
-      answerWithinMs,
-      Promise.all(own.map(({ opened }) => concernsSeenBy(conversing, opened.rollout.id, asker))),
-    );
-    const mine: Mine = {
-      name: asker.name,
-      rollouts: own.map(({ opened: { rollout, people }, reader }, place) => {
-        const looking = { rollout, people, now: conversing.now(), reader, readerName: asker.name };
-        const concerns = privately[place];
-        const inPrivate = concerns && { ...looking, ...concerns.opened, reader: concerns.reader };
-        const needs = [...waiting(looking), ...acceptanceNeeds(looking)]
-          .filter(({ to }) => to === reader)
-          .map((one) => needOf(looking, one));
-        return {
-          rolloutId: rollout.id,
-          title: rollout.title,
-          needs: inPrivate ? [...needs, ...concernNeeds(inPrivate)] : needs,
-          concerns: inPrivate ? concernsShown(inPrivate) : [],
-        };
-      }),
-    };
-    res.json(mine);
-  };

@@ -16,6 +16,7 @@ import { liveWords } from '../../playbook/words/liveCheck.ts';
 import { templateWords } from '../../playbook/words/templates.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
 import { guestRefused } from '../act/guestRefused.ts';
+import { isMember } from '../act/isMember.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { checkCalendar } from '../documents/checkCalendar.ts';
 import { contentDisposition } from '../documents/contentDisposition.ts';
@@ -30,7 +31,6 @@ import type { Opened } from '../store/journals.ts';
 import { askerIn } from './asking.ts';
 import { isPlaybookDocument, playbookDocument } from './playbookDocuments.ts';
 import { sayProblem, sayRefusal } from './problems.ts';
-import { isMember } from './viewRoute.ts';
 
 const slides = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -121,9 +121,9 @@ async function meetingFile({ conversing, opened, looking, res }: Making, id: str
   const milestone = rollout.milestones.find((one) => one.id === id);
   const { start } = rollout;
   if (!milestone?.meeting || !start) return false;
-  const emailOf = await emailsOf(conversing, start.channel);
+  const { meeting } = milestone;
   const link = conversing.linkTo(rollout, { page: 'plan', id: milestone.id });
-  const calendar = meetingCalendar(looking, milestone, milestone.meeting, emailOf, link);
+  const calendar = await withEmails(conversing, start.channel, (emailOf) => meetingCalendar(looking, milestone, meeting, emailOf, link));
   begin(res, file.meeting(rollout.title, milestone.name), 'text/calendar; charset=utf-8');
   res.send(calendar);
   return true;
@@ -136,20 +136,30 @@ async function checkFile({ conversing, opened, looking, res }: Making, id: strin
   const checks = all ? rollout.checks : rollout.checks.filter((one) => one.id === id);
   const [first] = checks;
   if (!first || !rollout.start) return false;
-  const emailOf = await emailsOf(conversing, rollout.start.channel);
   const link = conversing.linkTo(rollout, { page: 'live' });
   const team = rollout.teams.find((one) => one.id === first.team)?.name ?? '';
   const { file: ofOne, fileOfAll } = liveWords.calendar;
+  const calendar = await withEmails(conversing, rollout.start.channel, (emailOf) => checkCalendar(looking, checks, emailOf, link));
   begin(res, all ? fileOfAll(rollout.title) : ofOne(rollout.title, team), 'text/calendar; charset=utf-8');
-  res.send(checkCalendar(looking, checks, emailOf, link));
+  res.send(calendar);
   return true;
 }
 
 /** Where calendars reach the members of the channel. */
-async function emailsOf(conversing: Conversing, channel: Parameters<Conversing['rosters']['of']>[0]): Promise<EmailOf> {
-  const roster = await within(answerWithinMs, conversing.rosters.of(channel));
-  const emails = new Map(roster?.map(({ oid, email }) => [oid, email]));
-  return (oid) => emails.get(oid);
+async function withEmails<File>(
+  conversing: Conversing,
+  channel: Parameters<Conversing['rosters']['of']>[0],
+  made: (emailOf: EmailOf) => File,
+): Promise<File> {
+  const named = new Set<string>();
+  // Made once without any, to learn whom it names.
+  made((oid) => {
+    named.add(oid);
+    return undefined;
+  });
+  const asked = conversing.rosters.emails(channel, [...named]).catch(() => new Map<string, string>());
+  const emails = await within(answerWithinMs, asked);
+  return made((oid) => emails.get(oid));
 }
 
 /** What the next rollout starts from: this one as it stands, running or finished (P7). */

@@ -89,6 +89,13 @@ export function openApi(version: string): object {
   paths['/api/rollouts/{id}/sections/{section}/versions/{version}'] = {
     get: { summary: 'The text of one version of a section', parameters: [id, section, number], responses: seen },
   };
+  paths['/api/rollouts/{id}/health'] = {
+    get: {
+      summary: 'Whether Milepost reaches the people of the rollout, and runs',
+      parameters: [id],
+      responses: { 200: { description: 'The page, for those who steer' }, 403: problem, 404: problem },
+    },
+  };
   const round = { name: 'round', in: 'path', required: true, schema: { type: 'string' }, description: 'reminders-12, notices-n3' };
   paths['/api/rollouts/{id}/rounds/{round}'] = {
     get: {
@@ -102,6 +109,13 @@ export function openApi(version: string): object {
       summary: 'How a round of notes ended, everybody a line',
       parameters: [id, round],
       responses: { 200: { description: 'The file, to be saved' }, 403: problem, 404: problem },
+    },
+  };
+  paths['/api/rollouts/{id}/documents/journal.jsonl'] = {
+    get: {
+      summary: 'The journal as it is stored, with its seals; `npm run verify` checks it offline',
+      parameters: [id],
+      responses: { 200: { description: 'The file, for those who steer' }, 403: problem, 404: problem },
     },
   };
   paths['/api/rollouts/{id}/documents/{name}'] = {

@@ -14,6 +14,7 @@ import { answerWithinMs, within } from '../act/within.ts';
 import { spokenWords } from '../cards/parts/spokenWords.ts';
 import { drawTrial } from '../draw/drawTrial.ts';
 import { askerIn } from './asking.ts';
+import { crowdThere } from './crowdThere.ts';
 import { sayRefusal } from './problems.ts';
 
 /** Refusals of the person, not of what they want: answered as the command itself would be. */
@@ -28,7 +29,8 @@ export const previewRoute =
     const previewed = await within(answerWithinMs, preview(conversing, wish));
     if (previewed.kind === 'would') {
       const { told, after } = previewed;
-      const said = withReach(verb, told, after, withPullChanges(verb, told, previewOf(told, after)));
+      const crowd = await within(answerWithinMs, crowdThere(conversing, verb, told, after));
+      const said = withReach(verb, told, after, withPullChanges(verb, told, previewOf(told, after)), crowd);
       return void res.json(withCard(conversing, told, after, said) satisfies Preview);
     }
     const { refusal, problems, told } = previewed;

@@ -2,7 +2,9 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Refusal } from '../../playbook/commands/Command.ts';
 import type { Problem } from '../../playbook/contract/Action.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
+import type { Log } from '../log/Log.ts';
 import { StorageAway } from '../store/Engine.ts';
+import { KeysAway } from './KeysAway.ts';
 
 /** The HTTP status of refusals that are not about what is so now. */
 const statuses: Partial<Record<RefusalName, number>> = {
@@ -28,10 +30,12 @@ export function sayProblem(res: Response, status: number, refusal: string, detai
 
 /** Answers what went wrong below the routes. */
 export const problemsOf =
-  (log: (what: string, facts: object) => void): ErrorRequestHandler =>
+  (log: Log): ErrorRequestHandler =>
   (error, _req, res, next) => {
     if (res.headersSent) return next(error);
     if (error instanceof StorageAway) return sayRefusal(res, { refusal: 'storageAway', facts: {} });
+    if (error instanceof KeysAway)
+      return sayProblem(res, 503, 'notNow', 'Your sign-in could not be checked just now. Try again in a minute.');
     const status = Number((error as { status?: number }).status ?? 500);
     if (status === 413) return sayProblem(res, 413, 'tooLarge', 'This is more than fits in one request. Shorten it and send it again.');
     if (status >= 400 && status < 500) return sayProblem(res, 400, 'notUnderstood', 'The request is not what this address takes.');

@@ -2,22 +2,22 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RequestHandler, Response } from 'express';
-import { isManager, managerRoles } from '../../playbook/commands/access.ts';
+import { theCrowd } from '../../playbook/clock/noticeNotes.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
-import { nameOf } from '../../playbook/journal/nameOf.ts';
+import type { People } from '../../playbook/journal/Person.ts';
+import type { NoteAnswer } from '../../playbook/journal/Reminder.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
 import { type KnownOutcome, outcomeInJournal, outcomeRecord } from '../../playbook/views/outcomeOf.ts';
-import { type Round, roundsOf, storedRound } from '../../playbook/views/roundOf.ts';
+import { type NoteOfRound, type Round, roundsOf, storedRound } from '../../playbook/views/roundOf.ts';
 import { roundReport } from '../../playbook/views/roundReport.ts';
 import { roundWords } from '../../playbook/words/rounds.ts';
-import { type Conversing, seenBy } from '../act/Conversing.ts';
+import type { Conversing } from '../act/Conversing.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { contentDisposition } from '../documents/contentDisposition.ts';
 import { outcomeRow, outcomesCsv } from '../documents/outcomesCsv.ts';
 import { addLinkOf } from '../linkTo.ts';
-import { askerIn } from './asking.ts';
 import { sayRefusal } from './problems.ts';
-import { isMember } from './viewRoute.ts';
+import { steererAsked } from './steererAsked.ts';
 
 /** Rows read from storage at once: a round of thousands is never held. */
 const rowsAtOnce = 500;
@@ -32,9 +32,23 @@ export const roundRoute =
     if (!asked) return;
     const { looking, round } = asked;
     const known = new Map<string, KnownOutcome>();
-    for await (const { person, ...outcome } of storedOutcomes(conversing, looking, round)) known.set(person, outcome);
+    const crowd: NoteOfRound[] = [];
+    for await (const page of storedOutcomes(conversing, looking, round))
+      for (const stored of page) {
+        known.set(stored.person, stored);
+        if (isOfCrowd(stored)) crowd.push(noteOfCrowd(round, stored));
+      }
+    // What the crowd answered is counted from its notes here, not from the journal as well.
+    const whole = { ...round, notes: [...round.notes, ...crowd], ...(crowd.length ? { crowd: undefined } : {}) };
+    const report = roundReport(looking, whole, known, addLinkOf(conversing.linkTo(looking.rollout, { page: 'value' })));
+    const names = await crowdNames(
+      conversing,
+      looking,
+      report.people.map(({ person }) => person.id),
+    );
+    const people = report.people.map((one) => ({ ...one, person: { ...one.person, name: names[one.person.id]?.name ?? one.person.name } }));
     res.set('Cache-Control', 'private, no-store');
-    res.json(roundReport(looking, round, known, addLinkOf(conversing.linkTo(looking.rollout, { page: 'value' }))));
+    res.json({ ...report, people });
   };
 
 /** `GET /api/rollouts/:id/rounds/:round/outcomes.csv`: the whole list, streamed as it is read. */
@@ -62,47 +76,79 @@ async function roundAsked(
   { id, round: named }: Asked,
   res: Response,
 ): Promise<{ looking: Looking; round: Round } | null> {
-  const asker = askerIn(res);
-  const seen = await within(answerWithinMs, seenBy(conversing, id, asker));
-  const refused = (refusal: ReturnType<typeof refuse>, status?: number) => {
-    sayRefusal(res, refusal, status);
-    return null;
-  };
-  if (!seen) return refused(refuse('unknownRollout'));
-  const { rollout, people } = seen.opened;
-  if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return refused(refuse('notMember'));
-  if (seen.guest || !isManager(rollout, seen.reader)) {
-    const managers = [...new Set(managerRoles.flatMap((role) => rollout.holders[role] ?? []))];
-    return refused(refuse('notAllowed', { who: managers.map((person) => nameOf(people, person)).join(' or ') }));
-  }
-  const round = roundsOf(rollout).find((one) => one.id === named);
-  if (!round) return refused(refuse('unknownReminder'), 404);
-  return { looking: { rollout, people, now: conversing.now(), reader: seen.reader, readerName: asker.name }, round };
+  const looking = await steererAsked(conversing, id, res);
+  if (!looking) return null;
+  const round = roundsOf(looking.rollout).find((one) => one.id === named);
+  if (round) return { looking, round };
+  sayRefusal(res, refuse('unknownReminder'), 404);
+  return null;
 }
 
+/** A note as the store has it; who is not known to the rollout goes by their object id. */
+interface StoredOutcome extends KnownOutcome {
+  person: string;
+  oid: string;
+  answer: NoteAnswer | null;
+}
+
+const isOfCrowd = ({ person, oid }: StoredOutcome): boolean => person === oid;
+
+const noteOfCrowd = ({ title, cutAt }: Round, { person, answer }: StoredOutcome): NoteOfRound => ({
+  person,
+  title,
+  at: cutAt,
+  answer,
+  duty: '',
+  isNotice: true,
+});
+
 /** What the store knows of a round's notes, page by page. */
-async function* storedOutcomes(
-  { rounds }: Conversing,
-  { rollout }: Looking,
-  { id }: Round,
-): AsyncGenerator<KnownOutcome & { person: string }> {
+async function* storedOutcomes({ rounds }: Conversing, { rollout }: Looking, { id }: Round): AsyncGenerator<StoredOutcome[]> {
   for (let from: string | null = ''; from !== null; ) {
     const page: Awaited<ReturnType<typeof rounds.outcomesOf>> = await within(
       answerWithinMs,
       rounds.outcomesOf(rollout.id, storedRound(id), from, rowsAtOnce),
     );
-    for (const { to, outcome, at } of page.notes) yield { person: to, outcome: outcome || 'waiting', at };
+    yield page.notes.map(({ to, oid, outcome, at, answer, answeredAt, words }) => ({
+      person: to === theCrowd ? oid : to,
+      oid,
+      outcome: outcome || 'waiting',
+      at,
+      answer: isAnswer(answer) ? { answer, at: answeredAt, seq: 0, text: words, before: null } : null,
+    }));
     from = page.next;
   }
+}
+
+const isAnswer = (answer: string): answer is NoteAnswer['answer'] => ['will', 'done', 'help'].includes(answer);
+
+/** Those of the channel's crowd among these, by name. */
+async function crowdNames({ rosters }: Conversing, { rollout, people }: Looking, oids: readonly string[]): Promise<People> {
+  const { channel, zone = 'UTC' } = rollout.start ?? {};
+  const strangers = oids.filter((oid) => !people[oid]);
+  if (!strangers.length || !channel) return {};
+  const roster = await within(answerWithinMs, rosters.of(channel));
+  const members = roster ? await within(answerWithinMs, roster.those(strangers)) : [];
+  return Object.fromEntries(
+    members.map(({ oid, tenantId, name }) => [oid, { id: oid, tenantId, oid, name, zone, language: 'en' }] as const),
+  );
 }
 
 /** A line for each person: those the store has rows of, then the others as the journal has them. */
 async function* rowsOf(conversing: Conversing, looking: Looking, round: Round): AsyncGenerator<Record<string, string>> {
   const left = new Map(round.notes.map((note) => [note.person, note]));
-  for await (const { person, ...known } of storedOutcomes(conversing, looking, round)) {
-    const note = left.get(person);
-    if (note) yield outcomeRow(outcomeRecord(looking, note, known));
-    left.delete(person);
+  for await (const page of storedOutcomes(conversing, looking, round)) {
+    const names = await crowdNames(
+      conversing,
+      looking,
+      page.filter(isOfCrowd).map(({ oid }) => oid),
+    );
+    const named = { ...looking, people: { ...looking.people, ...names } };
+    for (const stored of page) {
+      const note = isOfCrowd(stored) ? noteOfCrowd(round, stored) : left.get(stored.person);
+      if (note) yield outcomeRow(outcomeRecord(named, note, stored));
+      left.delete(stored.person);
+    }
   }
   for (const note of left.values()) yield outcomeRow(outcomeRecord(looking, note, outcomeInJournal(looking.rollout, round, note)));
 }

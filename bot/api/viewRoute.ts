@@ -10,9 +10,9 @@ import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
 import { sectionTextOf, sectionVersionsOf } from '../../playbook/views/sectionVersions.ts';
 import { validUntil } from '../../playbook/views/validUntil.ts';
 import type { Asker } from '../act/Acting.ts';
-import { type Conversing, type Seen, seenBy } from '../act/Conversing.ts';
+import { type Conversing, seenBy } from '../act/Conversing.ts';
 import { guestRefused } from '../act/guestRefused.ts';
-import { noteRoster } from '../act/noteLife.ts';
+import { isMember } from '../act/isMember.ts';
 import { answerWithinMs, within } from '../act/within.ts';
 import { askerIn } from './asking.ts';
 import type { Reading } from './historyPage.ts';
@@ -35,15 +35,6 @@ function stillTrue(tag: string | undefined, version: string, reader: string, now
   } catch {
     return false;
   }
-}
-
-/** Membership governs reading: who left the channel reads no more; while Teams does not say who is in, those named still do. */
-export async function isMember(conversing: Conversing, { opened, reader }: Seen, { oid }: Asker): Promise<boolean> {
-  const channel = opened.rollout.start?.channel;
-  const roster = channel ? await conversing.rosters.of(channel) : null;
-  if (!roster) return opened.rollout.left[reader] === undefined;
-  noteRoster(conversing, opened, roster).catch(() => undefined);
-  return roster.some((member) => member.oid === oid);
 }
 
 /** Worked out for one reader, with the moment it stays true until; null when there is no such thing in the rollout. */

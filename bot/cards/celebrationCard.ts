@@ -1,4 +1,5 @@
-import { cardWords, type Deed } from '../../playbook/words/cards.ts';
+import type { Deed } from '../../playbook/words/cards/said.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
 import { buttons, opens } from './parts/buttons.ts';

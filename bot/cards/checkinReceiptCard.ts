@@ -1,4 +1,5 @@
-import { cardWords, type IssueKind } from '../../playbook/words/cards.ts';
+import type { IssueKind } from '../../playbook/words/cards/said.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords } from '../../playbook/words/checkin.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';

@@ -1,4 +1,5 @@
-import { cardWords, type IssueKind } from '../../playbook/words/cards.ts';
+import type { IssueKind } from '../../playbook/words/cards/said.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords as more } from '../../playbook/words/checkin.ts';
 import type { Element } from './parts/Element.ts';
 import { choiceInput, wordsInput } from './parts/inputs.ts';

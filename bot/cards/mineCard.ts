@@ -1,4 +1,5 @@
-import { type Act, cardWords } from '../../playbook/words/cards.ts';
+import type { Act } from '../../playbook/words/cards/said.ts';
+import { cardWords } from '../../playbook/words/cards.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { actRow } from './parts/actRow.ts';

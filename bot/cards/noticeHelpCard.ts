@@ -15,6 +15,7 @@ const mostInTitle = 120;
 
 export interface NoticeHelpCardData {
   rollout: string;
+  /** Empty: somebody in the channel who takes no part in the rollout. */
   who: string;
   at: string;
   /** What the notice was about and asked for. */
@@ -35,6 +36,14 @@ export function noticeHelpCard(data: NoticeHelpCardData): CardMessage {
         ...band('good', words.settled, '', [rollout]),
         ...title(words.helpOver(who)),
         ...buttons(opens(words.open, links.value)),
+      ]);
+    if (!who)
+      return message(words.crowdSummary(name), [
+        ...band('going', words.help, at, [rollout]),
+        ...title(words.crowdTitle),
+        ...line(ask.words),
+        ...whyLine(words.crowdWhy(name)),
+        ...buttons(opens(words.crowdOpen, links.value)),
       ]);
     return message(words.helpSummary(who, name), [
       ...band('going', words.help, at, [rollout]),

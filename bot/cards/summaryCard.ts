@@ -12,36 +12,41 @@ import { calmHead } from './parts/title.ts';
 
 const words = reminderWords.monday;
 const most = 4;
+const mostBenefits = 3;
 
 export interface SummaryCardData {
   rollout: string;
+  /** How many rollouts have something to say; the first of them is named where it is the only one. */
+  rollouts: number;
   first: string;
   /** What waits, the most overdue first. */
   items: MineItem[];
-  /** What the rollout brings; null when that was told last week. */
-  benefit: { title: string; evidence: string; source: string } | null;
+  /** What each rollout brings, without those where that was told last week. */
+  benefits: { rollout: string; title: string; evidence: string; source: string }[];
   mine: Press;
   wishes: Press;
   links: { mine: string | null };
 }
 
-/** A week in one card, on its Monday: what waits, and what it brings (U13). */
+/** A week in one card, on its Monday: what waits in all rollouts, and what each of them brings (U13). */
 export function summaryCard(data: SummaryCardData): CardMessage {
-  return fitted(data, ({ rollout, first, items, benefit, mine, wishes, links }) => {
+  return fitted(data, ({ rollout, rollouts, first, items, benefits, mine, wishes, links }) => {
     const sentence = words.title(items.length);
     const left = items.length - most;
     return message(`${first}: ${sentence}.`, [
-      ...calmHead([rollout, words.where(first)], sentence),
+      ...calmHead([rollouts > 1 ? words.rollouts(rollouts) : rollout, words.where(first)], sentence),
       ...items.slice(0, most).flatMap(rowOf),
       ...(left > 0 ? moreLine(cardWords.more(left), links.mine) : []),
-      ...(benefit
-        ? box([
-            ...smallLine(words.brings),
+      ...benefits
+        .slice(0, mostBenefits)
+        .flatMap((benefit) =>
+          box([
+            ...smallLine(rollouts > 1 ? words.bringsIn(benefit.rollout) : words.brings),
             ...text(benefit.title, { weight: 'bolder', spacing: 'none' }),
             ...text(benefit.evidence, { spacing: 'small' }),
             ...smallLine(benefit.source),
-          ])
-        : []),
+          ]),
+        ),
       ...whyLine(words.why),
       ...buttons([
         ...(items.length ? does(cardWords.buttons.mine, mine, { style: 'positive' }) : []),

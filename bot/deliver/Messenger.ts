@@ -64,6 +64,8 @@ export interface Messenger {
   toChannel(channel: ChannelAddress, message: CardMessage, thread?: Sent | null): Promise<Outcome>;
   /** Replaces a message that was sent before, to somebody of that tenant. */
   update(sent: Sent, message: CardMessage, tenantId?: string): Promise<Outcome>;
-  /** Who is in the channel now, or null when Teams does not say. */
-  roster(channel: ChannelAddress): Promise<Member[] | null>;
+  /** Who is in the channel now, page by page; fails when Teams does not say. */
+  roster(channel: ChannelAddress): AsyncIterable<Member[]>;
+  /** Who of the channel has this object id, or this id of the bot framework; null when nobody has, and fails when Teams does not say. */
+  member(channel: ChannelAddress, id: string): Promise<Member | null>;
 }

@@ -24,7 +24,8 @@ export interface Parcel<P extends Part = Part> {
   /** What the message is sent for, in the one order in which everybody claims; the first that is free leads. */
   parts: P[];
   recipient: Recipient;
-  message: CardMessage;
+  /** Null when nobody is to be told of what has not gone yet. */
+  message: CardMessage | null;
   /** The message for some of them, where others have gone already. */
   drawFor(parts: P[]): CardMessage | null;
   /** Whether a send that was cut off, and may have arrived, is made again: escalations and questions are, reminders are not. */

@@ -6,9 +6,11 @@ import { mostMessages, type TakenMessage } from '../store/Engine.ts';
 import type { PageName } from '../store/rounds.ts';
 import { mostOnPage } from '../store/rounds.ts';
 import type { Senders } from '../store/senders.ts';
+import { traced } from '../telemetry/traced.ts';
 import { backOffMs } from './backOff.ts';
 import type { Pace } from './pace.ts';
 import { sharing } from './sharing.ts';
+import { turns } from './turns.ts';
 import { type PageLeft, type Paging, workPage } from './workPage.ts';
 
 export interface Working extends Paging {
@@ -18,6 +20,8 @@ export interface Working extends Paging {
   pageLeaseMs: number;
   /** How often several workers look after each other. */
   refreshMs?: number;
+  /** How long what is in flight is waited for when this process ends, in milliseconds. */
+  patienceMs?: number;
 }
 
 export interface PageWorker {
@@ -39,8 +43,9 @@ const mostPages = 64;
 /** A look at an empty queue comes after a second, and later the longer it stays empty. */
 const lookMs = 1000;
 const longestLookMs = 5000;
-/** Within the ten seconds a process has to end, in milliseconds. */
-const patienceMs = 8000;
+/** Within the ten seconds a process has to end, in milliseconds; and then a moment to write it down. */
+const usualPatienceMs = 8000;
+const writingMs = 1000;
 /** A page is put anew before it looks like one that nobody can carry out. */
 const renewedAfter = asideAfter / 2;
 
@@ -63,14 +68,20 @@ export function pageWorker(working: Working): PageWorker {
   let waits: number[] = [];
   let stopping = false;
   let timer: NodeJS.Timeout | null = null;
+  let looksAt = 0;
+  /** When pages that were handed back can be taken again. */
+  let backAt: number[] = [];
   let filling: Promise<number> | null = null;
   const late = Promise.withResolvers<void>();
+  const turnOf = turns();
+  let pagesBegun = 0;
 
   const activeOf = (tenantId: string) => [...active.keys()].filter(({ name }) => name.tenantId === tenantId).length;
   const heldInAll = () => active.size + [...lines.values()].reduce((sum, line) => sum + line.length, 0);
 
   /** Hands a message back; one that came back often is put anew, since nothing is wrong with it. */
   async function handBack({ taken }: Held, afterMs: number): Promise<void> {
+    backAt.push(machineNow() + afterMs);
     if (taken.takes < renewedAfter) await queue.later(taken, afterMs);
     else {
       await queue.put(taken.text, afterMs);
@@ -89,6 +100,8 @@ export function pageWorker(working: Working): PageWorker {
 
   async function carry(held: Held): Promise<void> {
     const { name, taken } = held;
+    pagesBegun += 1;
+    const came = pagesBegun;
     const hold = async () => {
       if (held.until - machineNow() > pageLeaseMs / 2) return true;
       const renewed = await queue.later(held.taken, pageLeaseMs);
@@ -98,10 +111,11 @@ export function pageWorker(working: Working): PageWorker {
     };
     try {
       await shares.begin(name.tenantId);
-      const left = await workPage(working, name, { stopping: () => stopping, tooLate: late.promise, hold });
+      const leave = { stopping: () => stopping, tooLate: late.promise, hold, turnToClaim: () => turnOf(name.tenantId, came) };
+      const left = await traced('page of notes', {}, () => workPage(working, name, leave));
       await leaveOff(held, left);
     } catch (error) {
-      log('a page could not be carried out', { page: taken.text, takes: taken.takes, error });
+      log('a page could not be carried out', { rollout: name.rolloutId, tenant: name.tenantId, takes: taken.takes, error });
       const afterMs = backOffMs(taken.takes, 1000);
       waits.push(afterMs);
       await (taken.takes >= asideAfter
@@ -141,9 +155,12 @@ export function pageWorker(working: Working): PageWorker {
       const took = await queue.take(mostMessages, pageLeaseMs);
       count += took.length;
       const until = machineNow() + pageLeaseMs;
-      for (const taken of took)
-        if (taken.takes > 2 * asideAfter) await setAside(engine, taken, `taken ${taken.takes} times and never ended`);
-        else await take({ name: JSON.parse(taken.text) as PageName, taken, until });
+      for (const taken of took) {
+        const name = pageOfMessage(taken.text);
+        if (!name) await setAside(engine, taken, 'it names no page');
+        else if (taken.takes > 2 * asideAfter) await setAside(engine, taken, `taken ${taken.takes} times and never ended`);
+        else await take({ name, taken, until });
+      }
       if (took.length < mostMessages) break;
     }
     return count;
@@ -163,13 +180,27 @@ export function pageWorker(working: Working): PageWorker {
     return filling;
   }
 
-  function lookIn(ms: number): void {
-    if (stopping) return;
+  /** Looks after so long, unless a look comes sooner; each one that finds nothing is followed by a longer pause. */
+  function lookIn(ms: number, pauseMs = lookMs): void {
+    const at = machineNow() + ms;
+    if (stopping || (timer && looksAt <= at)) return;
     if (timer) clearTimeout(timer);
+    looksAt = at;
     timer = setTimeout(async () => {
+      timer = null;
       const count = await fill();
-      lookIn(count || active.size ? lookMs : Math.min(longestLookMs, ms * 1.5));
+      const now = machineNow();
+      backAt = backAt.filter((back) => back > now);
+      const nextMs = count || active.size ? lookMs : Math.min(longestLookMs, pauseMs * 1.5);
+      lookIn(Math.min(nextMs, ...backAt.map((back) => back - now)), nextMs);
     }, ms);
+  }
+
+  async function drained(): Promise<void> {
+    await filling;
+    await Promise.all([...lines.values()].flat().map((held) => handBack(held, 0).catch(failed)));
+    await Promise.allSettled(active.values());
+    await shares.stop();
   }
 
   return {
@@ -183,13 +214,11 @@ export function pageWorker(working: Working): PageWorker {
     async stop() {
       stopping = true;
       if (timer) clearTimeout(timer);
+      timer = null;
       pace.stop();
-      const tooLate = setTimeout(late.resolve, patienceMs);
-      await filling;
-      await Promise.all([...lines.values()].flat().map((held) => handBack(held, 0).catch(failed)));
-      await Promise.race([Promise.allSettled(active.values()), late.promise.then(() => new Promise((passed) => setTimeout(passed, 1000)))]);
+      const tooLate = setTimeout(late.resolve, working.patienceMs ?? usualPatienceMs);
+      await Promise.race([drained(), late.promise.then(() => new Promise((passed) => setTimeout(passed, writingMs)))]);
       clearTimeout(tooLate);
-      await shares.stop();
     },
   };
 }
@@ -197,3 +226,14 @@ export function pageWorker(working: Working): PageWorker {
 /** The message that names a page. */
 export const messageOfPage = ({ tenantId, rolloutId, round, page }: PageName): string =>
   JSON.stringify({ tenantId, rolloutId, round, page });
+
+/** What a message names, or null when it is none of ours. */
+export function pageOfMessage(text: string): PageName | null {
+  try {
+    const { tenantId, rolloutId, round, page } = JSON.parse(text);
+    const isName = [tenantId, rolloutId, round, page].every((part) => typeof part === 'string');
+    return isName ? { tenantId, rolloutId, round, page } : null;
+  } catch {
+    return null;
+  }
+}

@@ -2,13 +2,13 @@
 export interface Purpose {
   /** A send that was cut off is made again: escalations and requests are, reminders are not (design idea 5). */
   repeatUnknown: boolean;
-  /** Held against what a person got from every rollout (P102). */
+  /** Held against what a person got from every rollout (P102); a notice that cannot wait is not. */
   capped: boolean;
 }
 
 export const purposes: Record<string, Purpose> = {
   reminders: { repeatUnknown: false, capped: true },
-  notices: { repeatUnknown: false, capped: false },
+  notices: { repeatUnknown: false, capped: true },
   requests: { repeatUnknown: true, capped: false },
 };
 

@@ -18,6 +18,8 @@ const threadGuardMs = 50;
 const catchUpMs = 150;
 /** One request too many may be a thread's own matter; so many threads refused within a second are the tenant's. */
 const refusedThreads = 3;
+/** And so large a part of what went in that second: fewer are refused one by one, whatever the pace. */
+const refusedPart = 1 / 8;
 /** A thread that was written to this often within a second may have been refused for itself. */
 const busyThread = 5;
 /** A lower budget is not the end: after so long another try, and each one that fails doubles the wait. */
@@ -177,7 +179,8 @@ export function tenantPace(given: number, { now, after }: Ticking) {
       widen(at, widerMs);
       if (at - tried.at < probeShowsMs) return lower(tried.from, at);
       refused = [...refused.filter((one) => one.at > at - 1000), { thread: request.thread, at, sentAt: wentAt.get(request) ?? at }];
-      if (new Set(refused.map((one) => one.thread)).size < refusedThreads) return;
+      const lately = sent.filter((one) => one > at - 1000).length;
+      if (new Set(refused.map((one) => one.thread)).size < Math.max(refusedThreads, lately * refusedPart)) return;
       // What was taken within the second before the first that was refused is what the tenant takes.
       const first = Math.min(...refused.map(({ sentAt }) => sentAt));
       const taken = sent.filter((one) => one > first - 1000 && one < first).length;

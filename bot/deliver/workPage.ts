@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '../../playbook/clock/moments.ts';
+import type { Log } from '../log/Log.ts';
 import type { Engine } from '../store/Engine.ts';
 import type { Note, NoteEnded, Page, PageName, Rounds } from '../store/rounds.ts';
 import { backOffMs } from './backOff.ts';
@@ -9,9 +10,9 @@ import { type CappedPage, capPage, keepLearned, type Learned } from './capPage.t
 import type { CardMessage, Known, Messenger, Outcome } from './Messenger.ts';
 import { purposeOf } from './purposes.ts';
 
-/** A round as it may be sent now; or it rests with its rollout, or is over for good: what was not sent ends so. */
+/** A round as it may be sent now, where a note may be one its reader wants no more (U13); or it rests with its rollout, or is over for good: what was not sent ends so. */
 export type RoundNow =
-  | { state: 'open'; revision: number; draw(note: Note): CardMessage | null }
+  | { state: 'open'; revision: number; urgent?: boolean; draw(note: Note): CardMessage | null | 'unwanted' }
   | { state: 'rests' }
   | { state: 'over'; outcome: 'gone' | 'missedByUs'; reason: string };
 
@@ -27,13 +28,13 @@ export interface Paging {
   leaseMs: number;
   /** What is so of a round. */
   roundNow(name: PageName): Promise<RoundNow>;
-  log(what: string, facts: object): void;
+  log: Log;
 }
 
 /** How a page was left: it is done with, or it comes back after so long. */
 export type PageLeft = { kind: 'done' } | { kind: 'later'; afterMs: number };
 
-/** Lets go of a page between two batches. */
+/** What a page asks of whoever holds it between two batches. */
 export interface Leave {
   /** True once this process is to end. */
   stopping(): boolean;
@@ -41,10 +42,19 @@ export interface Leave {
   tooLate: Promise<unknown>;
   /** Holds the page's message on; false when somebody else has it. */
   hold(): Promise<boolean>;
+  /** Resolves when this page may claim, one of its tenant's after the other and the oldest first; what it answers lets the next. */
+  turnToClaim(): Promise<() => void>;
 }
 
-/** Claims are written for so many sends at a time, so that a crash leaves at most that many unknown. */
-const mostClaims = 16;
+/** What a page has in flight at most when it claims more. */
+const mostInFlight = 16;
+/** So many notes are claimed at a time, and the next page's when so few of them wait for their turn: a crash leaves 16 unknown that were not in flight. */
+const mostClaims = 12;
+const fewWaiting = 4;
+/** What is so of a round is asked again after that long, so that a pause holds what is left of a page. */
+const freshMs = 3000;
+/** A page whose notes have all landed writes down how when its turn to claim does not come within that, in milliseconds. */
+const settlesAfterMs = 50;
 /** A note that Teams could not take so often is left. [assumption] */
 const mostTries = 12;
 /** A page waits itself for as long, and hands itself back for longer. */
@@ -60,13 +70,11 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
   const { engine, rounds, now, machineNow } = paging;
   const page = await rounds.page(name);
   if (!page || page.state === 'done') return { kind: 'done' };
-  const round = await paging.roundNow(name);
-  if (round.state === 'over') return (await endPage(paging, page, round)) ? { kind: 'done' } : { kind: 'later', afterMs: paging.leaseMs };
-  if (round.state === 'rests') {
-    await rounds.rest(page, 'held');
-    return { kind: 'done' };
-  }
-  const purpose = purposeOf(page.round);
+  const first = await paging.roundNow(name);
+  if (first.state !== 'open') return putAway(paging, page, first);
+  let round = first;
+  let askedAt = machineNow();
+  const purpose = first.urgent ? { ...purposeOf(page.round), capped: false } : purposeOf(page.round);
   const learned = new Map<string, Learned>();
   /** Ended, and not written down yet. */
   let ended: NoteEnded[] = [];
@@ -82,7 +90,7 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
     outcome,
     reason,
     at: outcome ? now().toString() : '',
-    revision: round.state === 'open' ? round.revision : 0,
+    revision: round.revision,
     sent,
     asRead,
   });
@@ -100,8 +108,12 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
   }
 
   async function send(note: Note, known: Known | null, started: () => void): Promise<NoteEnded> {
-    const card = round.state === 'open' ? round.draw(note) : null;
-    if (!card) return end(note, 'nobody', 'nothing to say any more');
+    const card = round.draw(note);
+    if (!card || card === 'unwanted') {
+      // What was not sent does not count against what the person hears next.
+      learned.set(note.oid, { oid: note.oid, notSent: true });
+      return card ? end(note, card, 'asked for no notes since') : end(note, 'nobody', 'nothing to say any more');
+    }
     const outcome: Outcome = await paging.messenger.toPerson({ tenantId: page?.tenantId ?? '', oid: note.oid }, card, {
       urgent: false,
       known,
@@ -158,19 +170,26 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
     return false;
   }
 
-  /** Sends one batch that was claimed, and answers once each of it has had its turn. */
-  async function fly(batch: Note[], addresses: Map<string, { known: Known | null }>): Promise<void> {
+  /** Sends one batch that was claimed, and answers once each of it has had its turn; `next` is told when few are left to have it. */
+  async function fly(batch: Note[], addresses: Map<string, { known: Known | null }>, next: () => void): Promise<void> {
+    const { revision } = round;
+    const waiting = new Set(batch);
     const begun = batch.map((note) => {
       const { promise, resolve } = Promise.withResolvers<void>();
+      const begins = () => {
+        waiting.delete(note);
+        if (waiting.size <= fewWaiting) next();
+        resolve();
+      };
       const known = learned.get(note.oid)?.known ?? addresses.get(note.oid)?.known ?? null;
-      const sending: Promise<void> = send(note, known, resolve)
+      const sending: Promise<void> = send(note, known, begins)
         .then((one) => {
-          ended.push(one);
+          ended.push({ ...one, revision });
           if (one.outcome) finished.set(note.oid, one.outcome);
         })
         .finally(() => {
           flying.delete(sending);
-          resolve();
+          begins();
         });
       flying.add(sending);
       return promise;
@@ -187,6 +206,23 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
     while (flying.size > left && !isLate) await Promise.race([...flying, leave.tooLate]);
   }
 
+  /** Waits for its turn; notes that have landed are not left claimed meanwhile. */
+  async function turnToClaim(): Promise<() => void> {
+    let isTurn = false;
+    const turn = leave.turnToClaim().then((next) => {
+      isTurn = true;
+      return next;
+    });
+    await Promise.race([turn, landed(0).then(() => pause(settlesAfterMs))]);
+    try {
+      if (!isTurn) await settle();
+    } catch (error) {
+      void turn.then((next) => next());
+      throw error;
+    }
+    return turn;
+  }
+
   /** Closes the page when every note has ended; false when a row moved meanwhile. */
   async function close(all: Note[]): Promise<boolean> {
     const done = tallyOf(all, (note) => finished.get(note.oid) ?? note.outcome);
@@ -198,44 +234,60 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
     return true;
   }
 
-  for (;;) {
-    const { todo, all, heldMs, spent } = await retried(look);
-    if (heldMs) return leaveAfter(heldMs);
-    ended.push(...spent);
-    const cap = await capOnce(all);
-    for (const note of todo) {
-      const stopped = cap.addresses.get(note.oid)?.stopped;
-      if (stopped) learned.set(note.oid, { oid: note.oid, notSent: true });
-      if (cap.capped.has(note.oid)) ended.push(end(note, 'capped', '', null, true));
-      else if (stopped) ended.push(end(note, stopped, 'not written to until they write or install the app', null, true));
-    }
-    for (const { note, outcome } of ended) finished.set(note.oid, outcome);
-    const left = todo.filter(({ oid }) => !finished.has(oid));
-    const going = left.filter(({ oid }) => (notBefore.get(oid) ?? 0) <= machineNow());
-    if (left.length && !going.length) {
-      const waitMs = Math.min(...left.map(({ oid }) => notBefore.get(oid) ?? 0)) - machineNow();
-      if (waitMs > waitsMs || leave.stopping()) return leaveAfter(Math.max(0, waitMs));
-      await settle();
-      await pause(Math.max(1, waitMs));
-      continue;
-    }
-    let isOurs = true;
-    for (let from = 0; isOurs && from < going.length; from += mostClaims) {
-      if (leave.stopping()) return leaveAfter(0);
-      if (!(await leave.hold())) {
-        await settle();
-        return { kind: 'done' };
+  async function sendAll(): Promise<PageLeft> {
+    for (;;) {
+      const { todo, all, heldMs, spent } = await retried(look);
+      if (heldMs) return leaveAfter(heldMs);
+      ended.push(...spent);
+      const cap = await capOnce(all);
+      for (const note of todo) {
+        const stopped = cap.addresses.get(note.oid)?.stopped;
+        if (stopped) learned.set(note.oid, { oid: note.oid, notSent: true });
+        if (cap.capped.has(note.oid)) ended.push(end(note, 'capped', '', null, true));
+        else if (stopped) ended.push(end(note, stopped, 'not written to until they write or install the app', null, true));
       }
-      const batch = going.slice(from, from + mostClaims);
-      isOurs = await claim(batch);
-      if (isOurs) await fly(batch, cap.addresses);
-      await landed(mostClaims);
+      for (const { note, outcome } of ended) finished.set(note.oid, outcome);
+      const left = todo.filter(({ oid }) => !finished.has(oid));
+      const going = left.filter(({ oid }) => (notBefore.get(oid) ?? 0) <= machineNow());
+      if (left.length && !going.length) {
+        const waitMs = Math.min(...left.map(({ oid }) => notBefore.get(oid) ?? 0)) - machineNow();
+        if (waitMs > waitsMs || leave.stopping()) return leaveAfter(Math.max(0, waitMs));
+        await settle();
+        await pause(Math.max(1, waitMs));
+        continue;
+      }
+      let isOurs = true;
+      for (let from = 0; isOurs && from < going.length; from += mostClaims) {
+        if (machineNow() - askedAt > freshMs) {
+          const asked = await retried(() => paging.roundNow(name));
+          if (asked.state !== 'open') {
+            await leaveAfter(0);
+            return putAway(paging, page as Page, asked);
+          }
+          round = asked;
+          askedAt = machineNow();
+        }
+        const next = await turnToClaim();
+        try {
+          if (leave.stopping()) return leaveAfter(0);
+          if (!(await retried(leave.hold))) {
+            await leaveAfter(0);
+            return { kind: 'done' };
+          }
+          const batch = going.slice(from, from + mostClaims);
+          isOurs = await claim(batch);
+          if (isOurs) await fly(batch, cap.addresses, next);
+        } finally {
+          next();
+        }
+        await landed(mostInFlight);
+      }
+      await landed(0);
+      if (isOurs && all.every((note) => finished.has(note.oid) || note.outcome) && (await close(all))) return { kind: 'done' };
+      // Something waits for another try, or somebody else was first: what we sent is written down, and the rows are read again.
+      await settle();
+      if (!isOurs) await pause(20);
     }
-    await landed(0);
-    if (isOurs && all.every((note) => finished.has(note.oid) || note.outcome) && (await close(all))) return { kind: 'done' };
-    // Something waits for another try, or somebody else was first: what we sent is written down, and the rows are read again.
-    await settle();
-    if (!isOurs) await pause(20);
   }
 
   async function capOnce(all: Note[]): Promise<CappedPage> {
@@ -250,6 +302,21 @@ export async function workPage(paging: Paging, name: PageName, leave: Leave): Pr
     );
     return capped;
   }
+
+  try {
+    return await sendAll();
+  } catch (error) {
+    // What was sent is written down all the same, where that can be done.
+    await settle().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A page that may not be sent: it rests with its rollout, or what is left of it ends. */
+async function putAway(paging: Paging, page: Page, round: Exclude<RoundNow, { state: 'open' }>): Promise<PageLeft> {
+  if (round.state === 'over') return (await endPage(paging, page, round)) ? { kind: 'done' } : { kind: 'later', afterMs: paging.leaseMs };
+  await paging.rounds.rest(page, 'held');
+  return { kind: 'done' };
 }
 
 /** Ends what was not sent of a page, without sending it; false while somebody has some of it in flight. */

@@ -1,25 +1,19 @@
 // The kickoff laid out as slides: 10 to 15 of them, notes on each, nothing beyond its box.
 
-import type { KickoffRecord } from '../../playbook/views/kickoffRecord.ts';
+import type { KickoffRecord } from '../../playbook/views/kickoff/KickoffRecord.ts';
+import type { Drawn, Part } from './deck/drawn.ts';
 import { badNews, plan, systems } from './deck/kickoffPictures.ts';
-import {
-  cadence,
-  communication,
-  cover,
-  type Drawn,
-  effort,
-  impacts,
-  owes,
-  ownership,
-  type Part,
-  roles,
-  signing,
-  success,
-  weeks,
-  where,
-} from './deck/kickoffSlides.ts';
 import { addMasters, sheet } from './deck/page.ts';
 import { newPresentation } from './deck/presentation.ts';
+import { cadence } from './deck/slides/cadence.ts';
+import { cover } from './deck/slides/cover.ts';
+import { owes } from './deck/slides/owes.ts';
+import { ownership } from './deck/slides/ownership.ts';
+import { roles } from './deck/slides/roles.ts';
+import { signing } from './deck/slides/signing.ts';
+import { success } from './deck/slides/success.ts';
+import { communication, effort, impacts, weeks } from './deck/slides/tableSlides.ts';
+import { where } from './deck/slides/where.ts';
 import { font, spokenIn } from './paper/fontsFor.ts';
 import { unmarkSigns } from './paper/pairedSigns.ts';
 import { paletteOf } from './paper/palette.ts';

@@ -17,7 +17,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Piece, StatementRecord } from '../../playbook/views/statementRecord.ts';
+import type { Piece, StatementRecord } from '../../playbook/views/statement/StatementRecord.ts';
 import { fontsFor, spellingOf } from './paper/fontsFor.ts';
 import { markSigns, unmarkSigns } from './paper/pairedSigns.ts';
 import { type Palette, paletteOf } from './paper/palette.ts';

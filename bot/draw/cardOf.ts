@@ -68,7 +68,7 @@ export function cardOf(drawing: Drawing, subject: string, to: string, duty = '')
     case 'trial':
       return drawTrial(drawing, Number(first), to);
     case 'summary':
-      return drawSummary(drawing, first, to);
+      return drawSummary([{ drawing, reader: to }], first);
     case 'decision':
       return drawDecision(drawing, first, second, to, duty);
     case 'concern':

@@ -16,14 +16,12 @@ const mostAtOnce = 40;
 
 /** What one person is asked to accept, as it is now; settled once nothing waits (P28, P29). */
 export function drawAcceptance(drawing: Drawing, to: string, duty: string): CardMessage | null {
-  const { rollout, people, linkTo } = drawing;
+  const { rollout, linkTo } = drawing;
   const links = { playbook: linkTo(rollout, { page: 'playbook' }) };
-  const all = toAccept(rollout, to);
-  const waits = all
-    .filter(({ guests }) => guests || !people[to]?.guest)
+  const waits = toAccept(rollout, to)
     .sort((one, other) => publishedAt(one).seq - publishedAt(other).seq)
     .slice(0, mostAtOnce);
-  if (!waits.length) return all.length ? null : given(drawing, to, links);
+  if (!waits.length) return given(drawing, to, links);
   const sections = waits.map(({ id, version }) => ({ section: id, version }));
   return acceptanceCard({
     state: isAcceptanceReminder(duty) ? 'again' : 'waits',

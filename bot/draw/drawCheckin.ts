@@ -4,12 +4,14 @@ import { noChangesBefore, noChangesTaken, reportsBefore } from '../../playbook/c
 import { deputyOf, isThere, representativeOf } from '../../playbook/clock/whoIsAsked.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
+import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { statusSubject } from '../../playbook/journal/subjects.ts';
 import type { Team } from '../../playbook/journal/Team.ts';
 import { awayWords } from '../../playbook/words/away.ts';
 import { againstPlan, capital, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
+import { rolloutInChannel } from '../../playbook/words/rolloutInChannel.ts';
 import { type CheckinCardData, checkinCard, laterMinutes, soonMinutes } from '../cards/checkinCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from './Drawing.ts';
@@ -34,7 +36,7 @@ export function drawCheckin(
   const noChanges = noChangesBefore(rollout, team.id, day);
   const waits = !rollout.reports[`${team.id}/${day}`]?.length;
   return checkinCard({
-    rollout: rollout.title,
+    rollout: rolloutInChannel(rollout.title, channelNameOf(rollout)),
     team: team.name,
     day: dayWords(day),
     openUntil: timeWords(closes.toString(), team.zone),

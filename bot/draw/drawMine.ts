@@ -1,6 +1,7 @@
 import { dayIn, isAfter, momentOf } from '../../playbook/clock/moments.ts';
 import { statusRounds } from '../../playbook/clock/rounds.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
+import { actOfNeed } from '../../playbook/views/actOfNeed.ts';
 import { type Waiting, waiting } from '../../playbook/views/needs.ts';
 import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
 import { roleSections } from '../../playbook/views/roleSections.ts';
@@ -16,43 +17,14 @@ export interface Own {
   reader: string;
 }
 
-const acts: Record<Waiting['kind'], MineItem['kind']> = {
-  sign: 'sign',
-  reply: 'answer',
-  decide: 'decide',
-  take: 'settle',
-  settle: 'settle',
-  meet: 'deliver',
-  askSign: 'open',
-  activate: 'open',
-  gap: 'open',
-  test: 'open',
-  begin: 'open',
-  followUp: 'settle',
-  check: 'open',
-  follow: 'open',
-  talk: 'open',
-  answer: 'answer',
-  report: 'report',
-  tell: 'answer',
-  name: 'open',
-  review: 'open',
-  accept: 'open',
-};
-
 /** Everything that waits for the reader, over all rollouts, the most overdue first (P44, N19). */
 export function drawMine(own: Own[]): CardMessage | null {
   const first = own[0];
   if (!first) return null;
-  const items = own.flatMap(({ drawing, reader }) =>
-    [...waiting({ ...drawing, reader, readerName: '' }), ...acceptanceNeeds({ ...drawing, reader, readerName: '' })]
-      .filter(({ to }) => to === reader)
-      .map((one) => itemOf(drawing, one)),
-  );
   const { drawing, reader } = first;
   return mineCard({
     rollouts: own.length,
-    items: items.sort((one, other) => Number(other.state === 'overdue') - Number(one.state === 'overdue')),
+    items: itemsOf(own),
     part: roleSections(drawing.rollout, reader).map(({ id, title }) => ({
       title,
       url: drawing.linkTo(drawing.rollout, { page: 'playbook', id }),
@@ -63,11 +35,21 @@ export function drawMine(own: Own[]): CardMessage | null {
   });
 }
 
+/** What waits for the reader in all of these rollouts as rows of a card, what is overdue first. */
+export function itemsOf(own: Own[]): MineItem[] {
+  const items = own.flatMap(({ drawing, reader }) =>
+    [...waiting({ ...drawing, reader, readerName: '' }), ...acceptanceNeeds({ ...drawing, reader, readerName: '' })]
+      .filter(({ to }) => to === reader)
+      .map((one) => itemOf(drawing, one)),
+  );
+  return items.toSorted((one, other) => Number(other.state === 'overdue') - Number(one.state === 'overdue'));
+}
+
 /** Something that waits, as a row of the card. */
-export function itemOf(drawing: Drawing, one: Waiting): MineItem {
+function itemOf(drawing: Drawing, one: Waiting): MineItem {
   const { rollout, linkTo } = drawing;
   return {
-    kind: acts[one.kind],
+    kind: actOfNeed[one.kind],
     subject: subjectOf(drawing, one),
     rollout: rollout.title,
     when: one.when,

@@ -1,13 +1,16 @@
 // Notices as their readers, their reviewer and who helps see them now (P103, U18, U20).
 
 import { audienceOf } from '../../playbook/clock/noticeAudience.ts';
+import { theCrowd } from '../../playbook/clock/noticeNotes.ts';
 import { noticeStateOf, reviewersOf } from '../../playbook/clock/noticeState.ts';
 import { steersNow } from '../../playbook/clock/whoSteers.ts';
 import { isUndoable } from '../../playbook/commands/table.ts';
+import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import type { Notice } from '../../playbook/journal/Notice.ts';
 import { noticeReviewSubject, noticeSubject } from '../../playbook/journal/subjects.ts';
 import { noticeAudienceLine, writtenTo } from '../../playbook/views/noticeAudienceLine.ts';
+import { rolloutInChannel } from '../../playbook/words/rolloutInChannel.ts';
 import { noticeCard } from '../cards/noticeCard.ts';
 import { noticeHelpCard } from '../cards/noticeHelpCard.ts';
 import { noticeReviewCard } from '../cards/noticeReviewCard.ts';
@@ -25,7 +28,12 @@ export function drawNotice(drawing: Drawing, id: string, to: string): CardMessag
   const { rollout } = drawing;
   const answer = notice.ask ? pressOf(drawing, 'answerNotice', { notice: id }, keyNow(drawing, noticeSubject(id, to))) : null;
   const given = notice.cut?.notes.find(({ person }) => person === to)?.answer;
-  const base = { rollout: rollout.title, from: name(drawing, notice.by), title: { words: notice.title }, ask: { words: notice.ask } };
+  const base = {
+    rollout: rolloutInChannel(rollout.title, channelNameOf(rollout)),
+    from: name(drawing, notice.by),
+    title: { words: notice.title },
+    ask: { words: notice.ask },
+  };
   if (given && answer)
     return noticeCard({
       ...base,
@@ -39,6 +47,30 @@ export function drawNotice(drawing: Drawing, id: string, to: string): CardMessag
       undo: undoOf(drawing, given.seq),
     });
   return noticeCard({ ...base, state: 'asked', body: { words: notice.text }, audience: writtenTo(rollout, notice.audience), answer });
+}
+
+/** The answer of somebody who takes no part in the rollout: their own name is all that is known of them. */
+export function drawAnsweredByCrowd(
+  drawing: Drawing,
+  notice: Notice,
+  given: { answer: 'will' | 'done' | 'help'; at: string; text: string; name: string },
+): CardMessage {
+  const { rollout, now } = drawing;
+  const { id, title, ask, by } = notice;
+  return noticeCard({
+    state: 'answered',
+    rollout: rollout.title,
+    from: name(drawing, by),
+    title: { words: title },
+    ask: { words: ask },
+    kind: given.answer,
+    person: given.name.split(' ')[0] ?? '',
+    answeredAt: momentFor(drawing, theCrowd, given.at),
+    helper: name(drawing, steersNow(rollout, now, theCrowd) ?? by),
+    words: given.text,
+    answer: pressOf(drawing, 'answerNotice', { notice: id }, keyNow(drawing, noticeSubject(id, theCrowd))),
+    undo: null,
+  });
 }
 
 /** What waits for the reviewer, or became of it. */
@@ -83,20 +115,22 @@ export function drawNoticeReview(
   });
 }
 
-/** Somebody's "I need help", for who steers. */
+/** Somebody's "I need help", for who steers; of the crowd, that somebody asks and where it stands who. */
 export function drawNoticeHelp(drawing: Drawing, id: string, person: string, to: string): CardMessage | null {
   const notice = noticeIn(drawing, id);
-  const given = notice?.cut?.notes.find((one) => one.person === person)?.answer;
   if (!notice) return null;
   const { rollout, linkTo } = drawing;
+  const isCrowd = person === theCrowd;
+  const given = notice.cut?.notes.find((one) => one.person === person)?.answer;
+  const at = isCrowd ? notice.cut?.crowd?.help?.at : given?.at;
   return noticeHelpCard({
     rollout: rollout.title,
-    who: name(drawing, person),
-    at: given ? momentFor(drawing, to, given.at) : '',
+    who: isCrowd ? '' : name(drawing, person),
+    at: at ? momentFor(drawing, to, at) : '',
     title: { words: notice.title },
     ask: { words: notice.ask },
     words: given?.text ?? '',
-    over: given?.answer !== 'help',
-    links: { value: linkTo(rollout, { page: 'value' }) },
+    over: !isCrowd && given?.answer !== 'help',
+    links: { value: linkTo(rollout, isCrowd ? { page: 'value', id: `rounds~notices-${id}` } : { page: 'value' }) },
   });
 }

@@ -2,7 +2,8 @@ import { steersNow } from '../../playbook/clock/whoSteers.ts';
 import { wishOf } from '../../playbook/clock/wishOf.ts';
 import { isManager } from '../../playbook/commands/access.ts';
 import { agreedOn } from '../../playbook/journal/agreedOn.ts';
-import { benefitOf } from '../../playbook/journal/benefitOf.ts';
+import { benefitOfNote } from '../../playbook/journal/benefitOfNote.ts';
+import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import { ownerOf } from '../../playbook/journal/ownerOf.ts';
 import type { ReminderNote } from '../../playbook/journal/Reminder.ts';
 import { reminderSubject } from '../../playbook/journal/subjects.ts';
@@ -10,6 +11,7 @@ import type { BenefitTemplate } from '../../playbook/templates/Template.ts';
 import { type NoteAsk, noteAsk } from '../../playbook/views/noteAsk.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
+import { rolloutInChannel } from '../../playbook/words/rolloutInChannel.ts';
 import { type ReminderAskedData, reminderCard } from '../cards/reminderCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { passageIn } from '../talk/passageIn.ts';
@@ -23,10 +25,14 @@ export function drawReminder(drawing: Drawing, roundNumber: number, to: string):
   const round = rollout.reminders.find((one) => one.round === roundNumber);
   const note = round?.notes.find(({ person }) => person === to);
   if (!round || !note) return null;
-  const benefit = benefitOf(rollout, note.benefit);
+  const benefit = benefitOfNote(rollout, note);
   const ask = noteAsk(rollout, now, { note, cutAt: round.cutAt });
   if (!benefit && !ask) return null;
-  const base = { rollout: rollout.title, first: firstOf(drawing, to), role: roleOf(drawing, benefit, to) };
+  const base = {
+    rollout: rolloutInChannel(rollout.title, channelNameOf(rollout)),
+    first: firstOf(drawing, to),
+    role: roleOf(drawing, benefit, to),
+  };
   const answer = pressOf(drawing, 'answerReminder', { round: roundNumber }, keyNow(drawing, reminderSubject(roundNumber, to)));
   const meets = ask?.deliverable && mayMeet(drawing, ask, to);
   const done = meets ? showOf(drawing, 'meetNote', { round: roundNumber }) : null;

@@ -1,8 +1,8 @@
 import { benefitOf } from '../../playbook/journal/benefitOf.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { BenefitTemplate } from '../../playbook/templates/Template.ts';
-import { passedOnBy, wordsToPassOn } from '../../playbook/views/materialShown.ts';
-import { materialWords } from '../../playbook/words/material.ts';
+import { passedOnBy } from '../../playbook/views/materialShown.ts';
+import { materialWords, passedOnWords } from '../../playbook/words/material.ts';
 import { shareCard } from '../cards/shareCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, pressOf, showOf, undoOf } from './Drawing.ts';
@@ -27,7 +27,7 @@ export function drawShare(drawing: Drawing, reader: string, id = '', after = '')
       another,
       undo: undoOf(drawing, passed.seq),
     });
-  const { chat, mail } = wordsToPassOn(rollout.title, chosen);
+  const { chat, mail } = passedOnWords(rollout.title, chosen);
   const titles = chosen.roles.flatMap((role) => rollout.roles.find((one) => one.id === role)?.title ?? []);
   return shareCard({
     state: 'text',

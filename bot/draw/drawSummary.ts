@@ -1,25 +1,31 @@
 import { summaryBenefit } from '../../playbook/clock/summaries.ts';
-import { waiting } from '../../playbook/views/needs.ts';
-import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
 import { summaryCard } from '../cards/summaryCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
-import { type Drawing, name, showOf } from './Drawing.ts';
-import { itemOf } from './drawMine.ts';
+import { name, showOf } from './Drawing.ts';
+import { itemsOf, type Own } from './drawMine.ts';
 
-/** What waits for the reader this week, and one thing the rollout brings them: one card in place of single notes (U13). */
-export function drawSummary(drawing: Drawing, week: string, to: string): CardMessage | null {
-  const { rollout } = drawing;
-  const looking = { ...drawing, reader: to, readerName: '' };
-  const items = [...waiting(looking), ...acceptanceNeeds(looking)].filter((one) => one.to === to).map((one) => itemOf(drawing, one));
-  const benefit = summaryBenefit(rollout, to, week);
-  if (!items.length && !benefit) return null;
+/** What waits for the reader this week, and what it brings them, over all their rollouts: one card in place of single notes (U13). */
+export function drawSummary(own: Own[], week: string): CardMessage | null {
+  const told = own.flatMap((one) => {
+    const items = itemsOf([one]);
+    const benefit = summaryBenefit(one.drawing.rollout, one.reader, week);
+    return items.length || benefit ? [{ one, benefit }] : [];
+  });
+  const [first] = told;
+  if (!first) return null;
+  const { drawing, reader } = first.one;
   return summaryCard({
-    rollout: rollout.title,
-    first: name(drawing, to).split(' ')[0] ?? '',
-    items,
-    benefit: benefit && { title: benefit.title, evidence: benefit.evidence, source: benefit.source },
+    rollout: drawing.rollout.title,
+    rollouts: told.length,
+    first: name(drawing, reader).split(' ')[0] ?? '',
+    items: itemsOf(told.map(({ one }) => one)),
+    benefits: told.flatMap(({ one, benefit }, at) => {
+      const isSaid = told.slice(0, at).some((before) => before.benefit?.title === benefit?.title);
+      if (!benefit || isSaid) return [];
+      return [{ rollout: one.drawing.rollout.title, title: benefit.title, evidence: benefit.evidence, source: benefit.source }];
+    }),
     mine: showOf(drawing, 'mine'),
     wishes: showOf(drawing, 'reminders'),
-    links: { mine: drawing.linkTo(rollout, { page: 'overview' }) },
+    links: { mine: drawing.linkTo(drawing.rollout, { page: 'overview' }) },
   });
 }

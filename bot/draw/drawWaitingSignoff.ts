@@ -3,10 +3,12 @@ import { signWithinDays } from '../../playbook/clock/openFor.ts';
 import { countingOf } from '../../playbook/clock/signoffState.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { verdictKey } from '../../playbook/commands/decideSignoff.ts';
+import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { Approver, Signoff } from '../../playbook/journal/Signoff.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
+import { rolloutInChannel } from '../../playbook/words/rolloutInChannel.ts';
 import { decidedFor, signoffCardWords as words } from '../../playbook/words/signoff.ts';
 import { signoffCard } from '../cards/signoffCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
@@ -28,7 +30,7 @@ export function drawWaitingSignoff(
   const decides = { signoff: signoff.id, revision: signoff.revision, ...(own ? {} : { for: place.person }) };
   return signoffCard({
     state: 'waiting',
-    rollout: rollout.title,
+    rollout: rolloutInChannel(rollout.title, channelNameOf(rollout)),
     role: rollout.roles.find(({ id }) => id === place.role)?.title ?? '',
     signsFor: own ? '' : name(drawing, place.person),
     mode: modeLine(rollout, signoff, place),

@@ -45,6 +45,6 @@ export async function issueFormAgain(
   }
   if (verb !== 'passIssueOn') return drawAnswerIssue(drawing, id, reader, back);
   const channel = opened.rollout.start?.channel;
-  const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
   return drawPassIssue(drawing, id, { reader, roster }, { typed: { person: textOf(input.person), text }, problem });
 }

@@ -27,6 +27,6 @@ export async function playbookFormAgain(
   if (verb === 'answerPlaybook') return drawPlaybookQuestion(drawing, id, reader, '', { typed: { text }, problem });
   if (verb === 'fileAnswer') return drawFileAnswer(drawing, id, reader, { typed: { section: textOf(input.section) }, problem });
   const channel = opened.rollout.start?.channel;
-  const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
   return drawPassQuestion(drawing, id, { reader, roster }, { typed: { person }, problem });
 }

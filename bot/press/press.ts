@@ -2,6 +2,7 @@
 
 import { askedTogether } from '../../playbook/clock/askedTogether.ts';
 import { dayIn } from '../../playbook/clock/moments.ts';
+import { answerNotice } from '../../playbook/commands/answerNotice.ts';
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { decideSignoff } from '../../playbook/commands/decideSignoff.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
@@ -28,6 +29,7 @@ import { drawHandOver, drawHelp, showCard } from '../talk/showCard.ts';
 import { concernFormAgain, concernForms } from './concernFormAgain.ts';
 import { issueFormAgain, issueFormVerbs } from './issueFormAgain.ts';
 import { playbookFormAgain, playbookForms, playbookMendable } from './playbookFormAgain.ts';
+import { pressAsCrowd } from './pressAsCrowd.ts';
 import { pressWish } from './pressWish.ts';
 import { refusalOf } from './refusalOf.ts';
 import { messageIn, pressShared } from './sharedPress.ts';
@@ -75,6 +77,8 @@ async function answer(conversing: Conversing, { asker, verb, data }: Pressed): P
   if (whole) return whole;
   const place = verb === wishReminders.verb ? await seenBy(conversing, rolloutId, asker) : null;
   if (place?.reader) return wished(conversing, asker, place, input, textOf(key));
+  const crowd = verb === answerNotice.verb ? await pressAsCrowd(conversing, { asker, rolloutId, input }) : null;
+  if (crowd) return crowd;
   const { wishes, problem } = wishesOf(verb, rolloutId, input);
   const own = wishes.find((wish) => wish.rolloutId === rolloutId)?.input ?? {};
   const acted = await act(conversing, { rolloutId, verb, input: own, key: textOf(key), asker });
@@ -126,7 +130,7 @@ async function shown(
   const seen = found && message && statusCards.includes(textOf(ids.card)) ? { ...found, drawing: { ...found.drawing, message } } : found;
   if (!seen) return refusalOf(null, refuse('unknownRollout'), { words: '', show: null });
   const channel = seen.opened.rollout.start?.channel;
-  const roster = rosterCards.includes(textOf(ids.card)) && channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = rosterCards.includes(textOf(ids.card)) && channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
   const formKey = `${key}/${seen.reader}/${seen.opened.rollout.seq}`;
   return showCard(seen, { card: textOf(ids.card), ids, own, roster, key: formKey }) ?? drawHelp(seen.drawing);
 }
@@ -191,7 +195,7 @@ async function formAgain(
   }
   if (verb === 'handOverSignoff') {
     const channel = rollout.start?.channel;
-    const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+    const roster = channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
     const typed = { person: textOf(input.person), text: textOf(input.text) };
     return drawHandOver(seen.drawing, textOf(input.signoff), roster, { from: idOf(input.from), back: { typed, problem } });
   }

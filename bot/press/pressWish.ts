@@ -20,7 +20,9 @@ interface WishPressed {
 export async function pressWish(conversing: Conversing, { asker, input, key, here, own, note }: WishPressed): Promise<CardMessage> {
   const places = [here, ...own.filter(({ opened }) => opened.rollout.id !== here.opened.rollout.id)];
   const acted = await Promise.all(
-    places.map(({ opened }) => act(conversing, { rolloutId: opened.rollout.id, verb: 'wishReminders', input, key, asker })),
+    places.map(({ opened }) =>
+      act(conversing, { rolloutId: opened.rollout.id, verb: 'wishReminders', input, key, asker, hereAlone: true }),
+    ),
   );
   const no = acted.find((one) => one.kind === 'refused' && one.refusal.refusal !== 'alreadySo');
   if (no?.kind === 'refused') return refusalOf(here, no.refusal, { words: '', show: null });

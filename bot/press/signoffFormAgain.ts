@@ -27,7 +27,7 @@ export async function signoffFormAgain(
     return drawSignoffQuestion(drawing, signoff, milestone, textOf(input.question), reader, { typed: { text }, problem });
   if (verb !== 'delegateSignoff') return null;
   const channel = rollout.start?.channel;
-  const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const roster = channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
   const typed = { person: textOf(input.person), from: textOf(input.from), until: textOf(input.until) };
   return drawDelegate(drawing, id, { reader, roster, key }, { typed, problem });
 }

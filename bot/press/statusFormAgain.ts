@@ -57,7 +57,7 @@ export async function statusFormAgain(
   if (!team || !isDay(day)) return null;
   if (verb === 'handOnQuestion') {
     const channel = rollout.start?.channel;
-    const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+    const roster = channel ? ((await (await conversing.rosters.of(channel))?.few()) ?? []) : [];
     return drawHandOn(drawing, { team: team.id, day }, roster, reader, { typed: { person: textOf(input.person) }, problem });
   }
   if (verb === 'addFact') {

@@ -1,7 +1,7 @@
 // The one narrow door to storage. Two engines stand behind it, `sqlite/` and `azure/`; nothing above knows which.
 
 /** The tables Milepost keeps; see design.md section 4. */
-export const tables = ['rollouts', 'wakes', 'deliveries', 'addresses', 'index'] as const;
+export const tables = ['rollouts', 'wakes', 'deliveries', 'addresses', 'people', 'index'] as const;
 export type TableName = (typeof tables)[number];
 
 /** Strings, numbers and booleans only; a string holds at most 32,000 characters. */

@@ -18,7 +18,7 @@ export const asideAfter = 10;
 /** Keeps the message with its reason, and then takes it from the queue: a crash between the two leaves it in both. */
 export async function setAside(engine: Engine, taken: TakenMessage, reason: string): Promise<void> {
   const at = new Date().toISOString();
-  const row = `${at}|${randomBytes(6).toString('hex')}`;
+  const row = `${at}_${randomBytes(6).toString('hex')}`;
   await engine.write('index', partition, [{ kind: 'insert', row, body: { text: taken.text, reason, at } }]);
   await engine.queue.done(taken);
 }

@@ -56,6 +56,8 @@ export interface Deliveries {
   sentFor(rolloutId: string, subject: string, duty: string): Promise<Delivery | null>;
   /** Everything that was sent about a subject; a note is found at once by the object id of who got it. */
   about(rolloutId: string, subject: string, oid?: string): Promise<Delivery[]>;
+  /** Takes away what is kept of a message to somebody. */
+  remove(rolloutId: string, subject: string, duty: string, to: string): Promise<void>;
   /** Remembers which revision a card shows now. */
   redrawn(rolloutId: string, subject: string, delivery: Delivery, revision: number): Promise<void>;
 }
@@ -109,6 +111,11 @@ export function deliveries(engine: Engine): Deliveries {
       ]);
       return [...rows.map(deliveryOf), ...notes].filter(({ state }) => state === 'sent');
     },
+    async remove(rolloutId, subject, duty, to) {
+      const row = await engine.get('deliveries', partitionOf(rolloutId, subject), duty);
+      if (row?.body.to === to)
+        await engine.write('deliveries', partitionOf(rolloutId, subject), [{ kind: 'remove', row: duty, version: row.version }]);
+    },
     async redrawn(rolloutId, subject, { duty, to, sent, outcome, version, shares, note }, revision) {
       const body = note ? { ...note.body, revision } : { state: 'sent', to, revision, outcome, ...(sent ?? {}), ...written(shares) };
       const [partition, row] = note ? [note.partition, note.row] : [partitionOf(rolloutId, subject), duty];
@@ -119,9 +126,9 @@ export function deliveries(engine: Engine): Deliveries {
 
 /** A person's note stands in its round, with everybody else's. */
 async function notesAbout(engine: Engine, rolloutId: string, subject: string, oid: string | undefined): Promise<Delivery[]> {
-  const [, round, person] = /^reminder\/(\d+)\/(.+)$/.exec(subject) ?? [];
+  const [, kind, round, person] = /^(reminder|notice)\/([^/]+)\/(.+)$/.exec(subject) ?? [];
   if (!round) return [];
-  const partition = partitionOf(rolloutId, `reminders/${round}`);
+  const partition = partitionOf(rolloutId, `${kind}s/${round}`);
   const found = oid ? [await engine.get('deliveries', partition, oid)] : await engine.range('deliveries', partition, '', '|', 10_000);
   return found
     .filter((row) => row?.body.to === person)

@@ -7,10 +7,12 @@ import { present } from '../../playbook/journal/present.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { chainStart } from './chain.ts';
 import type { Engine, Row } from './Engine.ts';
+import { knowingGuests } from './knowingGuests.ts';
 import {
   entriesEnd,
   entriesOf,
   entryRow,
+  forgottenRow,
   headRow,
   headsEnd,
   namedRow,
@@ -18,11 +20,15 @@ import {
   peopleFrom,
   peopleOf,
   personRow,
+  redacted,
   rowsOf,
   type Stamp,
+  type StoredEntry,
   snapshotsFrom,
+  storedOf,
+  wordsRow,
 } from './rows.ts';
-import { type Named, namedIn, snapshotIn, writeSnapshot } from './snapshots.ts';
+import { type Named, namedIn, redactionsIn, removeSnapshots, snapshotIn, writeSnapshot } from './snapshots.ts';
 import { type Verifying, verifying } from './verifying.ts';
 import { verifyOn } from './verifyRows.ts';
 
@@ -34,6 +40,8 @@ export interface Opened {
   version: string | null;
   /** How often people's rows changed: read again only then. */
   peopleCount: number;
+  /** How often words were redacted: what was folded before is read anew, without them. */
+  redactions?: number;
 }
 
 export interface Journals extends Verifying {
@@ -43,6 +51,8 @@ export interface Journals extends Verifying {
   append(opened: Opened, entries: readonly NewEntry[], stamp: Stamp, people?: readonly Person[]): Promise<Opened | null>;
   /** The entries before that number, oldest first, at most `most` of them: the history a rollout no longer holds. */
   page(rolloutId: string, before: number, most: number): Promise<Entry[]>;
+  /** The entries from one number to before another, as they are stored, with what seals them. */
+  stored(rolloutId: string, from: number, before: number): Promise<StoredEntry[]>;
   /** The hash that seals the entry with that number and all before it; null when there is no such entry. */
   hashAt(rolloutId: string, seq: number): Promise<string | null>;
   /** Answers when no snapshot is being written. */
@@ -98,7 +108,7 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
     if (!last || seq < (snapshotAt.get(id) ?? 0) + every) return opened;
     snapshotAt.set(id, seq);
     const rollout = present(opened.rollout, instantOf(last.at));
-    const written = writeSnapshot(engine, rollout, opened.hash, every, brokenAt.get(id))
+    const written = writeSnapshot(engine, { ...opened, rollout }, every, brokenAt.get(id))
       .catch((error: unknown) => failed(id, error))
       .finally(() => writing.delete(written));
     writing.add(written);
@@ -110,7 +120,8 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
     const head = rows.find(({ row }) => row === headRow);
     if (!head) return nothingYet(rolloutId);
     const named = namedIn(rows.find(({ row }) => row === namedRow));
-    const found = named && named.seq <= Number(head.body.seq) ? await readFrom(engine, rolloutId, head, named) : null;
+    const holds = named && named.seq <= Number(head.body.seq) && named.redactions === redactionsIn(head);
+    const found = holds ? await readFrom(engine, rolloutId, head, named) : null;
     if (named && found) snapshotAt.set(rolloutId, named.seq);
     if (named && !found) brokenAt.set(rolloutId, named.seq);
     return keep(found ?? (await readOn(engine, head, nothingYet(rolloutId))));
@@ -124,6 +135,7 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
       const head = await engine.get('rollouts', rolloutId, headRow);
       if (!head) return nothingYet(rolloutId);
       if (before.version === head.version) return before;
+      if ((before.redactions ?? 0) !== redactionsIn(head)) return readCold(rolloutId);
       if (before.version === notRead && isAt(before, head)) return keep({ ...before, version: head.version });
       if (Number(head.body.seq) - before.rollout.seq > mostBehind) return readCold(rolloutId);
       return keep(await readOn(engine, head, before));
@@ -132,26 +144,40 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
       const { rollout, version } = opened;
       if (version === notRead) return null;
       const { changes, hash } = rowsOf(entries, stamp, rollout.seq, opened.hash);
-      const peopleCount = opened.peopleCount + (people.length ? 1 : 0);
-      const body = { seq: rollout.seq + entries.length, hash, peopleCount };
+      const { gone, forgotten, wordsGone } = await leaving(engine, rollout.id, entries, stamp.at);
+      const peopleCount = opened.peopleCount + (people.length || forgotten.length ? 1 : 0);
+      const redactions = (opened.redactions ?? 0) + (wordsGone ? 1 : 0);
+      const body = { seq: rollout.seq + entries.length, hash, peopleCount, ...(redactions ? { redactions } : {}) };
       const stored = await engine.write('rollouts', rollout.id, [
         version === null ? { kind: 'insert', row: headRow, body } : { kind: 'replace', row: headRow, version, body },
         ...changes,
         ...people.map(personRow),
+        ...gone,
       ]);
       if (stored === 'conflict') return null;
+      if (wordsGone) {
+        ready.delete(rollout.id);
+        snapshotAt.delete(rollout.id);
+        await removeSnapshots(engine, rollout.id);
+        return readCold(rollout.id);
+      }
       const added = Object.fromEntries(people.map((person) => [person.id, person]));
+      const known = Object.fromEntries(Object.entries({ ...opened.people, ...added }).filter(([id]) => !forgotten.includes(id)));
       return keep({
-        rollout: fold(rollout.id, entriesOf(changes), rollout),
-        people: { ...opened.people, ...added },
+        rollout: knowingGuests(fold(rollout.id, entriesOf(changes), rollout), known),
+        people: known,
         hash,
         version: notRead,
         peopleCount,
+        ...(redactions ? { redactions } : {}),
       });
     },
     async page(rolloutId, before, most) {
       const from = Math.max(1, before - most);
       return entriesOf(await engine.range('rollouts', rolloutId, entryRow(from), entryRow(before), everything));
+    },
+    async stored(rolloutId, from, before) {
+      return storedOf(await engine.range('rollouts', rolloutId, entryRow(from), entryRow(before), everything));
     },
     async hashAt(rolloutId, seq) {
       const row = await engine.get('rollouts', rolloutId, entryRow(seq));
@@ -164,6 +190,15 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
 }
 
 const isAt = ({ hash, peopleCount }: Opened, { body }: Row): boolean => hash === body.hash && peopleCount === body.peopleCount;
+
+/** What goes as these entries are written: words, and who somebody was. */
+async function leaving(engine: Engine, rolloutId: string, entries: readonly NewEntry[], at: string) {
+  const forgotten = entries.flatMap(({ type, data }) => (type === 'personForgotten' ? [data.person] : []));
+  const seqs = entries.flatMap(({ type, data }) => (type === 'wordsRedacted' ? [data.seq] : []));
+  const rows = await Promise.all(seqs.map((seq) => engine.get('rollouts', rolloutId, wordsRow(seq))));
+  const gone = [...rows.flatMap((row) => (row?.body.text ? [redacted(row, at)] : [])), ...forgotten.map(forgottenRow)];
+  return { gone, forgotten, wordsGone: seqs.length > 0 };
+}
 
 const nothingYet = (rolloutId: string): Opened => ({
   rollout: emptyRollout(rolloutId),
@@ -186,11 +221,12 @@ function folded(head: Row, rows: readonly Row[], { rollout }: Opened, people: Pe
   const { seq, hash, peopleCount } = head.body;
   const entries = entriesOf(rows).filter((entry) => entry.seq > rollout.seq && entry.seq <= Number(seq));
   return {
-    rollout: fold(rollout.id, entries, rollout),
+    rollout: knowingGuests(fold(rollout.id, entries, rollout), people),
     people,
     hash: String(hash),
     version: head.version,
     peopleCount: Number(peopleCount),
+    ...(redactionsIn(head) ? { redactions: redactionsIn(head) } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ export interface Places {
   addToTeam(tenantId: string, teamId: string, threadId: string): Promise<void>;
   ofPerson(tenantId: string, oid: string): Promise<string[]>;
   addPerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
+  removePerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
 }
 
 const shown = 'shown';
@@ -47,6 +48,10 @@ export function places(engine: Engine): Places {
     },
     async addPerson(tenantId, oid, rolloutId) {
       await engine.write('index', person(tenantId, oid), [{ kind: 'put', row: rolloutId, body: { rolloutId } }]);
+    },
+    async removePerson(tenantId, oid, rolloutId) {
+      const row = await engine.get('index', person(tenantId, oid), rolloutId);
+      if (row) await engine.write('index', person(tenantId, oid), [{ kind: 'remove', row: rolloutId, version: row.version }]);
     },
   };
 }

@@ -48,6 +48,11 @@ export interface Note extends Addressee {
   /** The sequence number its card was drawn from. */
   revision: number;
   sent: Sent | null;
+  /** What somebody answered whom the rollout does not know; empty before, and with everybody else. */
+  answer: string;
+  /** The rollout's time of the answer, and the words with it. */
+  answeredAt: string;
+  words: string;
   version: string;
 }
 
@@ -67,6 +72,8 @@ export interface NoteEnded {
 export interface Rounds {
   /** Cuts an audience into pages of its own; cutting the same again changes nothing. Answers with the names of its pages. */
   cut(of: Omit<PageName, 'page'>, group: string, audience: Iterable<Addressee> | AsyncIterable<Addressee>): Promise<string[]>;
+  /** Lays those whose note has ended unsent, or who have none, on pages of their own once more; the same again changes nothing. */
+  cutAgain(of: Omit<PageName, 'page'>, group: string, audience: readonly Addressee[]): Promise<string[]>;
   page(name: PageName): Promise<Page | null>;
   pages(rolloutId: string, round: string): Promise<Page[]>;
   /** The notes of a page, in the order of its people. */
@@ -80,6 +87,10 @@ export interface Rounds {
   rest(page: Page, state: 'open' | 'held'): Promise<boolean>;
   /** What became of a round, by person from `from` on; `next` is where to read on, null at the end. */
   outcomesOf(rolloutId: string, round: string, from: string, limit: number): Promise<{ notes: Note[]; next: string | null }>;
+  /** Keeps what somebody answered with their note; false when they got none. */
+  answered(rolloutId: string, round: string, oid: string, given: { answer: string; at: string; words: string }): Promise<boolean>;
+  /** Takes away a note that has ended: where it stands, and what was answered. */
+  remove(rolloutId: string, round: string, oid: string): Promise<void>;
   /** Those of them whom it did not reach, and whom it may reach another time. */
   failedOf(rolloutId: string, round: string, from: string, limit: number): Promise<{ notes: Note[]; next: string | null }>;
 }
@@ -94,6 +105,9 @@ const pagesEnd = '}';
 const justAfter = (row: string) => `${row}\0`;
 
 const partitionOf = ({ rolloutId, round }: Pick<PageName, 'rolloutId' | 'round'>) => `${rolloutId}|${round}`;
+
+/** Nobody sends it any more. */
+const over = ['sent', 'ended'];
 
 /** It was not sent, and nobody said no. */
 const failing = ['unknown', 'notInstalled', 'gone', 'refused', 'blocked', 'missedByUs'];
@@ -119,6 +133,15 @@ export function rounds(engine: Engine): Rounds {
         if (people.length === mostOnPage) await close();
       }
       await close();
+      return cut;
+    },
+    async cutAgain(of: Omit<PageName, 'page'>, group: string, audience: readonly Addressee[]) {
+      const cut: string[] = [];
+      for (let from = 0; from < audience.length; from += mostOnPage) {
+        const page = `${group}|${String(cut.length).padStart(4, '0')}`;
+        await cutPageAgain(engine, { ...of, page }, audience.slice(from, from + mostOnPage));
+        cut.push(page);
+      }
       return cut;
     },
     async page(name: PageName) {
@@ -165,6 +188,21 @@ export function rounds(engine: Engine): Rounds {
       const last = rows.at(-1);
       return { notes: rows.map(noteOf), next: last && rows.length === limit ? justAfter(last.row) : null };
     },
+    async answered(rolloutId: string, round: string, oid: string, { answer, at, words }: { answer: string; at: string; words: string }) {
+      const partition = partitionOf({ rolloutId, round });
+      for (;;) {
+        const row = await engine.get('deliveries', partition, oid);
+        if (row?.body.state !== 'sent') return false;
+        const body = { ...row.body, answer, answeredAt: at, words };
+        if ((await engine.write('deliveries', partition, [{ kind: 'replace', row: oid, version: row.version, body }])) === 'stored')
+          return true;
+      }
+    },
+    async remove(rolloutId: string, round: string, oid: string) {
+      const row = await engine.get('deliveries', partitionOf({ rolloutId, round }), oid);
+      if (row && over.includes(String(row.body.state)))
+        await engine.write('deliveries', partitionOf({ rolloutId, round }), [{ kind: 'remove', row: oid, version: row.version }]);
+    },
     async failedOf(rolloutId: string, round: string, from: string, limit: number) {
       const { notes, next } = await here.outcomesOf(rolloutId, round, from, limit);
       return { notes: notes.filter(({ outcome }) => failing.includes(outcome)), next };
@@ -187,6 +225,30 @@ async function cutPage(engine: Engine, name: PageName, people: Addressee[]): Pro
   const missing = rows.filter(({ row }) => !there.has(row));
   const rest = bodyOfPage({ ...own, count: missing.length });
   await engine.write('deliveries', partition, [{ kind: 'insert', row: pageRow(name.page), body: rest }, ...missing]);
+}
+
+/** Somebody else writes to the rows of one page now and then. */
+const mostTries = 5;
+
+/** Moves ended notes onto a page of their own, all in one batch decided on what was read; none that was sent, and none that waits or is in flight. */
+async function cutPageAgain(engine: Engine, name: PageName, people: readonly Addressee[]): Promise<void> {
+  const partition = partitionOf(name);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await engine.get('deliveries', partition, pageRow(name.page))) return;
+    const rows = await Promise.all(people.map(({ oid }) => engine.get('deliveries', partition, oid)));
+    const changes = people.flatMap((one, place): RowChange[] => {
+      const row = rows[place];
+      const body = waiting(one, name.page);
+      if (!row) return [{ kind: 'insert', row: one.oid, body }];
+      return row.body.state === 'ended' ? [{ kind: 'replace', row: row.row, version: row.version, body }] : [];
+    });
+    const moved = changes.map(({ row }) => row);
+    const state = moved.length ? 'open' : 'done';
+    const own = { ...name, from: moved[0] ?? '', to: moved.at(-1) ?? '', count: moved.length, state, outcomes: {} } as const;
+    const page: RowChange = { kind: 'insert', row: pageRow(name.page), body: bodyOfPage(own) };
+    if ((await engine.write('deliveries', partition, [page, ...changes])) === 'stored') return;
+  }
+  throw new Error('the notes of a page never stood still');
 }
 
 const waiting = ({ to, subject }: Addressee, page: string): Body => ({ state: 'waiting', to, subject, page, tries: 0 });
@@ -224,6 +286,7 @@ const pageOf = ({ row, version, body }: Row, rolloutId: string, round: string): 
 /** A note as its row has it. */
 export function noteOf({ row, version, body }: Row): Note {
   const { state, to, subject, page, until, by, tries, outcome, reason, at, revision, conversationId, activityId, serviceUrl } = body;
+  const { answer, answeredAt, words } = body;
   return {
     oid: row,
     to: String(to),
@@ -237,6 +300,9 @@ export function noteOf({ row, version, body }: Row): Note {
     reason: String(reason ?? ''),
     at: String(at ?? ''),
     revision: Number(revision ?? 0),
+    answer: String(answer ?? ''),
+    answeredAt: String(answeredAt ?? ''),
+    words: String(words ?? ''),
     sent:
       state === 'sent' ? { conversationId: String(conversationId), activityId: String(activityId), serviceUrl: String(serviceUrl) } : null,
     version,

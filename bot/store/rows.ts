@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Entry, NewEntry } from '../../playbook/journal/Entry.ts';
 import type { Person } from '../../playbook/journal/Person.ts';
 import { entryVersion, upcast } from '../../playbook/journal/upcast.ts';
+import { privacyWords } from '../../playbook/words/privacy.ts';
 import { chained, wordsHash } from './chain.ts';
 import type { Row, RowChange } from './Engine.ts';
 
@@ -51,11 +52,50 @@ export function rowsOf(
   return { changes, hash: last };
 }
 
-/** The entries these rows hold, in order; words that were redacted are simply not there. */
-export function entriesOf(rows: readonly Pick<Row, 'row' | 'body'>[]): Entry[] {
-  const words = new Map(
-    rows.filter(({ row, body }) => row.endsWith('w') && body.text).map(({ row, body }) => [row, JSON.parse(String(body.text))]),
+/** What stands in place of words that were redacted: the names of their fields, and the day they went. */
+export function redacted(row: Row, at: string): RowChange {
+  const fields = Object.keys(JSON.parse(String(row.body.text))).join();
+  return { kind: 'replace', row: row.row, version: row.version, body: { text: '', salt: '', fields, at } };
+}
+
+function wordsIn({ text, fields, at }: Row['body']): Record<string, string> {
+  if (text) return JSON.parse(String(text));
+  if (!fields) return {};
+  const gone = privacyWords.gone(String(at).slice(0, 10));
+  return Object.fromEntries(
+    String(fields)
+      .split(',')
+      .map((field) => [field, gone]),
   );
+}
+
+/** An entry as it is stored: its text, the hash that seals it, and the words beside it while they are there. */
+export interface StoredEntry {
+  seq: number;
+  text: string;
+  hash: string;
+  words: { text: string; salt: string } | null;
+}
+
+/** The stored entries these rows hold, in order. */
+export function storedOf(rows: readonly Row[]): StoredEntry[] {
+  const words = new Map(rows.filter(({ row, body }) => row.endsWith('w') && body.text).map(({ row, body }) => [row, body]));
+  return rows
+    .filter(({ row }) => /^\d+$/.test(row))
+    .map(({ row, body }) => {
+      const beside = words.get(`${row}w`);
+      return {
+        seq: Number(row),
+        text: String(body.text),
+        hash: String(body.hash),
+        words: beside ? { text: String(beside.text), salt: String(beside.salt) } : null,
+      };
+    });
+}
+
+/** The entries these rows hold, in order; in place of words that were redacted stands that they were. */
+export function entriesOf(rows: readonly Pick<Row, 'row' | 'body'>[]): Entry[] {
+  const words = new Map(rows.filter(({ row }) => row.endsWith('w')).map(({ row, body }) => [row, wordsIn(body)]));
   return rows
     .filter(({ row }) => /^\d+$/.test(row))
     .map(({ row, body }) => {
@@ -66,9 +106,12 @@ export function entriesOf(rows: readonly Pick<Row, 'row' | 'body'>[]): Entry[] {
 
 export const personRow = ({ id, ...person }: Person): RowChange => ({ kind: 'put', row: `${peopleFrom}${id}`, body: { ...person } });
 
-/** The people these rows hold. */
+/** A person whose name and ids went. */
+export const forgottenRow = (id: string): RowChange => ({ kind: 'put', row: `${peopleFrom}${id}`, body: { forgotten: true } });
+
+/** The people these rows hold, without those who were forgotten. */
 export function peopleOf(rows: readonly Row[]): Record<string, Person> {
-  const people = rows.filter(({ row }) => row.startsWith(peopleFrom));
+  const people = rows.filter(({ row, body }) => row.startsWith(peopleFrom) && !body.forgotten);
   return Object.fromEntries(
     people.map(({ row, body }) => [row.slice(1), { ...(body as unknown as Omit<Person, 'id'>), id: row.slice(1) }]),
   );

@@ -33,20 +33,19 @@ export const answering =
       case 'installed': {
         const { caller, channel } = incoming;
         // A channel that knows us is greeted by the clock, once, with what it missed.
-        if (channel && (await noteTeamLife(conversing, { tenantId: caller.tenantId, ...channel }, { kind: 'botReturned' }))) return null;
-        const roster = channel && (await conversing.rosters.of({ tenantId: caller.tenantId, threadId: channel.threadId }));
-        const members = roster?.length ?? (channel ? incoming.memberCount : null) ?? 0;
+        if (channel && (await noteTeamLife(conversing, channel, { kind: 'botReturned' }))) return null;
+        const roster = channel && (await conversing.rosters.of(channel));
+        const members = roster?.count ?? (channel ? incoming.memberCount : null) ?? 0;
         return members > mostGreeted ? null : told(() => welcome(conversing, caller, channel !== null));
       }
       case 'membersChanged':
-        await noteMembers(conversing, { tenantId: incoming.tenantId, ...incoming.channel }, incoming.left);
+        await noteMembers(conversing, incoming.channel, incoming);
         return null;
       case 'channelChanged':
-        await noteLife(conversing, { tenantId: incoming.tenantId, ...incoming.channel }, changeOf(incoming));
+        await noteLife(conversing, incoming.channel, changeOf(incoming));
         return null;
       case 'uninstalled':
-        if (incoming.channel)
-          await noteTeamLife(conversing, { tenantId: incoming.caller.tenantId, ...incoming.channel }, { kind: 'botRemoved' });
+        if (incoming.channel) await noteTeamLife(conversing, incoming.channel, { kind: 'botRemoved' });
         return null;
     }
   };

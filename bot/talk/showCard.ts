@@ -171,6 +171,7 @@ export function drawBadNews(
   drawing: Drawing,
   { typed, problem }: { typed: NonNullable<BadNewsCardData['typed']>; problem: string },
   key: string,
+  places: { id: string; title: string }[] = [],
 ): CardMessage {
   const decider = drawing.rollout.holders.accountable?.[0];
   return badNewsCard({
@@ -178,6 +179,7 @@ export function drawBadNews(
     decider: decider ? name(drawing, decider) : null,
     typed: typed.text || typed.severity ? typed : null,
     problem,
+    places,
     raise: pressOf(drawing, 'raiseIssue', {}, key),
   });
 }

@@ -73,7 +73,7 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   if (isConcern(text)) return talkConcern(conversing, words);
   if (words.channel && isPinHere(text)) return pinHere(conversing, { ...words, channel: words.channel });
   const own = await ownRollouts(conversing, asker);
-  const here = threadId ? await shownIn(conversing, asker, threadId) : (own[0] ?? null);
+  const here = threadId ? await shownIn(conversing, asker, words.channel?.tenantId || asker.tenantId, threadId) : (own[0] ?? null);
   const nowhere = drawingOf(conversing, { rollout: emptyRollout(''), people: {}, hash: '', version: null, peopleCount: 0 });
   const plain = plainWords.get(text.toLowerCase().replace(/[.!?,]+$/, ''));
   if (!here) {
@@ -107,8 +107,8 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   }
 }
 
-async function shownIn(conversing: Conversing, asker: Asker, threadId: string): Promise<Seen | null> {
-  const id = await conversing.places.ofChannel(asker.tenantId, threadId);
+async function shownIn(conversing: Conversing, asker: Asker, tenantId: string, threadId: string): Promise<Seen | null> {
+  const id = await conversing.places.ofChannel(tenantId, threadId);
   return id ? seenBy(conversing, id, asker) : null;
 }
 

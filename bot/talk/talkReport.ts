@@ -84,6 +84,9 @@ function prefilled({ drawing, reader }: Seen, team: Team, day: string, typed: Ty
   return drawCheckin(drawing, team, day, { to: reader, back: { typed: given, problem } });
 }
 
+/** More people of one name than these are not told apart by it. */
+const mostNamed = 100;
+
 /** "Ask Ana instead": the one person of that name, else the names to choose from. */
 async function askInstead(
   conversing: Conversing,
@@ -95,9 +98,9 @@ async function askInstead(
 ): Promise<CardMessage | null> {
   const { people, rollout } = seen.opened;
   const channel = rollout.start?.channel;
-  const roster = channel ? ((await conversing.rosters.of(channel)) ?? []) : [];
+  const members = channel ? await conversing.rosters.of(channel) : null;
   const all = new Map<string, string>([
-    ...roster.map(({ oid, name }: Member) => [oid, name] as const),
+    ...((await members?.named(who, mostNamed)) ?? []).map(({ oid, name }: Member) => [oid, name] as const),
     ...Object.values(people).map(({ oid, name }) => [oid, name] as const),
   ]);
   const asked = who.toLowerCase();
@@ -107,5 +110,5 @@ async function askInstead(
   const typed = { kind: 'askInstead', team, who } as const;
   if (fits.length === 1 && only)
     return done(conversing, words, seen, { verb: 'handOnQuestion', input: { team: team.id, day, person: only[0] }, team, day, typed });
-  return drawHandOn(seen.drawing, { team: team.id, day }, roster, seen.reader);
+  return drawHandOn(seen.drawing, { team: team.id, day }, (await members?.few()) ?? [], seen.reader);
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
 const text = z.string().nullish();
+/** Ids become part of an address, which half a character cannot. */
+const whole = (id: string) => id.isWellFormed();
+const address = z.string().min(1).refine(whole);
 const named = z.looseObject({ id: z.string().min(1), name: text });
 const account = z.looseObject({ id: z.string().min(1), name: text, aadObjectId: text, tenantId: text });
 
 /** The parts of an activity we read; everything else passes through untouched. */
 export const ActivitySeen = z.looseObject({
   type: z.string().min(1),
-  id: text,
+  id: z.string().refine(whole).nullish(),
   name: text,
   action: text,
   locale: text,
@@ -15,7 +18,7 @@ export const ActivitySeen = z.looseObject({
   serviceUrl: z.string().min(1),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id: z.string().min(1), tenantId: text, conversationType: text, isGroup: z.boolean().nullish() }),
+  conversation: z.looseObject({ id: address, tenantId: text, conversationType: text, isGroup: z.boolean().nullish() }),
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string().min(1) }).nullish(),
@@ -26,7 +29,7 @@ export const ActivitySeen = z.looseObject({
     })
     .nullish(),
   text,
-  replyToId: text,
+  replyToId: z.string().refine(whole).nullish(),
   value: z.unknown().optional(),
   entities: z.array(z.looseObject({ type: text, text, mentioned: z.looseObject({ id: text }).nullish() })).nullish(),
   membersAdded: z.array(z.looseObject({ id: z.string(), aadObjectId: text })).nullish(),

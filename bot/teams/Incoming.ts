@@ -13,6 +13,8 @@ export interface Caller {
 
 /** The channel something happened in; null in a 1:1 chat. */
 export interface ChannelSeen {
+  /** The company the channel belongs to; people of others may be in a shared one. */
+  tenantId: string;
   threadId: string;
   teamId: string;
   name: string;
@@ -33,3 +35,29 @@ export type Incoming =
 
 /** Answers one incoming event within 4 s; a card replaces the pressed one or is sent as the reply. Never throws for a person's mistake. */
 export type Answering = (incoming: Incoming) => Promise<CardMessage | null>;
+
+/** What people ask of Milepost outside its own chat: in the box they write in, and on a message of anybody's. */
+export type Extended =
+  /** Somebody looks something up to put it into what they write; empty words: they only opened the list. */
+  | { kind: 'find'; caller: Caller; text: string }
+  /** A link of ours was written. */
+  | { kind: 'unfurl'; caller: Caller; url: string }
+  /** Somebody reports a message; its words without its marks, and where it stands. */
+  | { kind: 'report'; caller: Caller; threadId: string | null; text: string; page: string }
+  /** A button of the dialog was pressed; `data` is the card's own with the inputs merged in, exactly as it came. */
+  | { kind: 'pressed'; caller: Caller; verb: string; data: Record<string, unknown> };
+
+/** Something that was found: a line to choose it by, and the card that is put into the message. */
+export interface Found {
+  title: string;
+  text: string;
+  card: CardMessage;
+}
+
+export type ExtensionAnswer =
+  | { kind: 'found'; items: Found[] }
+  /** A sentence in place of a list or a dialog. */
+  | { kind: 'said'; text: string }
+  | { kind: 'dialog'; title: string; card: CardMessage };
+
+export type Extending = (asked: Extended) => Promise<ExtensionAnswer>;

@@ -24,12 +24,6 @@ export interface TeamsSettings {
 
 export type Troubled = (where: string, error: unknown) => void;
 
-/** Teams in the public cloud and in GCC; the other government clouds have another issuer. */
-export const microsoftServiceHosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
-
-/** The OpenID configuration whose keys sign what Teams sends. */
-export const microsoftOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-
 /** The settings as given, or an error naming the first one that would leave the door open. */
 export function checkedSettings(settings: TeamsSettings): TeamsSettings {
   if (!settings.appId.trim()) throw new Error('Teams needs an app id: without one nobody who calls can be verified.');

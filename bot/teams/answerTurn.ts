@@ -2,7 +2,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardActivity, cardAnswer, sentenceAnswer } from './cardActivity.ts';
-import type { Answering, Incoming } from './Incoming.ts';
+import { extensionBody } from './extensionBody.ts';
+import type { Answering, Extended, Extending, Incoming } from './Incoming.ts';
 import type { Troubled } from './TeamsSettings.ts';
 import { troubleCard } from './troubleCard.ts';
 import { withinTime } from './withinTime.ts';
@@ -11,6 +12,9 @@ export interface Turn {
   /** Null when the activity means nothing to us. */
   incoming: Incoming | null;
   answering: Answering;
+  /** What is asked of the message extension; null for everything else. */
+  extended: Extended | null;
+  extending: Extending;
   /** Milliseconds until the answer has to leave. */
   leftMs(): number;
   /** Posts a card as a new thread of the channel. */
@@ -47,11 +51,23 @@ export async function answerTurn(context: TurnContext, turn: Turn): Promise<void
 
 async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
   const answered = (body: object) => context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-  if (turn.incoming) {
+  if (turn.extended) {
+    await answered(await extensionAnswer(turn.extended, turn));
+  } else if (turn.incoming) {
     const { card } = await cardFor(turn.incoming, turn, turn.leftMs());
     await answered(card ? cardAnswer(card) : sentenceAnswer(quietAnswer));
   } else if (context.activity.name === 'adaptiveCard/action') await answered(sentenceAnswer(unknownPress));
-  // Any other invoke is left unanswered, which the SDK turns into the 501 Teams expects.
+  // Any other invoke is left unanswered: its caller is told that it is not known here.
+}
+
+/** Told within the time whatever happens: a list and a dialog that stay empty say why. */
+async function extensionAnswer(extended: Extended, turn: Turn): Promise<object> {
+  try {
+    return extensionBody(extended, await withinTime(turn.extending(extended), turn.leftMs()));
+  } catch (error) {
+    turn.troubled(`answering ${extended.kind}`, error);
+    return extensionBody(extended, { kind: 'said', text: troubleCard(error, null).summary });
+  }
 }
 
 async function cardFor(incoming: Incoming, turn: Turn, ms: number): Promise<{ card: CardMessage | null; failed: boolean }> {

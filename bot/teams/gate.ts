@@ -1,5 +1,8 @@
 // The gate before the adapter: nothing passes that Teams did not send to us, for a tenant we serve. No switch opens it.
 import { json, type RequestHandler } from 'express';
+import { limitWords } from '../../playbook/words/limits.ts';
+import { personLimit } from '../limits.ts';
+import { isTooDeep } from '../tooDeep.ts';
 import { ActivitySeen, tenantOf } from './ActivitySeen.ts';
 import { callerCheck } from './callerCheck.ts';
 import { isAllowedServiceUrl } from './isAllowedServiceUrl.ts';
@@ -31,12 +34,20 @@ export function gate(settings: TeamsSettings, now: () => Date): GateHandler[] {
       response.locals.activity = checkedActivity(request.body, response.locals.serviceUrl, settings);
       next();
     },
+    personLimit(
+      ({ locals: { activity } }) => `${tenantOf(activity as ActivitySeen)}|${senderOf(activity as ActivitySeen)}`,
+      () => {
+        throw new Refused(429, 'tooFast', limitWords.person);
+      },
+    ) as unknown as GateHandler,
   ];
 }
 
+const senderOf = ({ from }: ActivitySeen): string => from.aadObjectId || from.id;
+
 function checkedActivity(body: unknown, serviceUrlOfToken: string, settings: TeamsSettings): ActivitySeen {
-  const read = ActivitySeen.safeParse(body);
-  if (!read.success) throw new Refused(400, 'notUnderstood', 'This is not an activity we can read.');
+  const read = isTooDeep(body) ? null : ActivitySeen.safeParse(body);
+  if (!read?.success) throw new Refused(400, 'notUnderstood', 'This is not an activity we can read.');
   const activity = read.data;
   if (activity.channelId !== 'msteams') throw new Refused(403, 'notForUs', 'Only Microsoft Teams may call here.');
   if (!isAllowedServiceUrl(activity.serviceUrl, settings.serviceHosts))

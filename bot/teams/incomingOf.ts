@@ -19,11 +19,13 @@ export function incomingOf(activity: ActivitySeen): Incoming | null {
 }
 
 /** The channel an activity happened in, or null in a 1:1 chat; a reply's conversation id names its thread's first message as well. */
-export function channelOf({ conversation, channelData }: ActivitySeen): ChannelSeen | null {
+export function channelOf(activity: ActivitySeen): ChannelSeen | null {
+  const { conversation, channelData } = activity;
   if (conversation.conversationType === 'personal' || !(channelData?.channel || conversation.conversationType || conversation.isGroup))
     return null;
   const chosen = channelData?.settings?.selectedChannel ?? channelData?.channel;
   return {
+    tenantId: tenantOf(activity) ?? '',
     threadId: (chosen?.id ?? conversation.id).replace(/;.*/, ''),
     teamId: channelData?.team?.id ?? '',
     name: chosen?.name ?? '',
@@ -31,7 +33,7 @@ export function channelOf({ conversation, channelData }: ActivitySeen): ChannelS
 }
 
 /** In a shared channel people come from other tenants: their own one counts where Teams says it. */
-function callerOf(activity: ActivitySeen): Caller | null {
+export function callerOf(activity: ActivitySeen): Caller | null {
   const tenantId = activity.from.tenantId || tenantOf(activity);
   const oid = activity.from.aadObjectId;
   const language = isTag.test(activity.locale ?? '') ? { language: activity.locale ?? '' } : {};
@@ -47,6 +49,7 @@ function updateOf(activity: ActivitySeen, channel: ChannelSeen | null): Incoming
   if (!channel || !tenantId) return null;
   const change = changes[activity.channelData?.eventType ?? ''];
   if (change) return activity.channelData?.channel ? { kind: 'channelChanged', change, tenantId, channel } : null;
+  if (shares.includes(activity.channelData?.eventType ?? '')) return { kind: 'membersChanged', tenantId, channel, joined: [], left: [] };
   if (!aboutPeople(activity)) return null;
   const oids = (members: ActivitySeen['membersAdded']) => (members ?? []).flatMap(({ aadObjectId }) => aadObjectId ?? []);
   return { kind: 'membersChanged', tenantId, channel, joined: oids(activity.membersAdded), left: oids(activity.membersRemoved) };
@@ -58,6 +61,9 @@ const changes: Record<string, 'renamed' | 'deleted' | 'restored' | undefined> = 
   channelDeleted: 'deleted',
   channelRestored: 'restored',
 };
+
+/** A channel was shared with another team, or is no more: who is in it has changed, and nobody is named. */
+const shares = ['channelShared', 'channelUnshared'];
 
 /** Whether somebody other than the bot itself came or left; the bot's own coming is told by `installationUpdate`. */
 function aboutPeople(activity: ActivitySeen): boolean {

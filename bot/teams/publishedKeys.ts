@@ -22,6 +22,8 @@ export function publishedKeys(openIdMetadata: string, now: () => Date): JWTVerif
     if (found && at - found.at < configurationMs) return found.keys;
     const answer = await fetch(openIdMetadata, { signal: AbortSignal.timeout(fetchMs), redirect: 'error' });
     const { jwks_uri } = Configuration.parse(await answer.json());
+    // Microsoft keeps both on one host; a configuration that leads elsewhere is not followed.
+    if (new URL(jwks_uri).origin !== new URL(openIdMetadata).origin) throw new Error('the signing keys are at another origin');
     found = { at, keys: createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: fetchMs, cacheMaxAge: Number.POSITIVE_INFINITY }) };
     return found.keys;
   }

@@ -19,15 +19,13 @@ interface Listed {
   userRole?: string;
 }
 
-/** Everybody in a channel who has an Entra object id, page by page, each when `turn` says so. */
-export async function rosterOf(
+/** Everybody in a channel who has an Entra object id, page by page, each when `turn` says so. A page may repeat members of the one before. */
+export async function* rosterOf(
   client: ConnectorClient,
   threadId: string,
   tenantId: string,
   turn: () => Promise<boolean>,
-): Promise<Member[]> {
-  // A page may repeat members of the one before.
-  const members = new Map<string, Member>();
+): AsyncGenerator<Member[]> {
   let continuationToken: string | undefined;
   for (let page = 0; page < pageLimit; page += 1) {
     if (!(await turn())) throw new Error('a roster that never had its turn');
@@ -35,14 +33,16 @@ export async function rosterOf(
       pageSize,
       continuationToken: continuationToken as string,
     });
-    for (const listed of (answer.members ?? []) as Listed[]) {
-      const member = memberOf(listed, tenantId);
-      if (member) members.set(member.oid, member);
-    }
+    yield ((answer.members ?? []) as Listed[]).flatMap((listed) => memberOf(listed, tenantId) ?? []);
     continuationToken = answer.continuationToken;
-    if (!continuationToken) return [...members.values()];
+    if (!continuationToken) return;
   }
   throw new Error('a roster without an end');
+}
+
+/** One member of a channel by either id. */
+export async function memberIn(client: ConnectorClient, threadId: string, tenantId: string, id: string): Promise<Member | null> {
+  return memberOf((await client.conversations.getConversationMember(threadId, id)) as Listed, tenantId);
 }
 
 function memberOf(listed: Listed, tenantId: string): Member | null {

@@ -1,11 +1,7 @@
-import { pino } from 'pino';
+import { jsonLog } from '../log/jsonLog.ts';
 import type { Troubled } from './TeamsSettings.ts';
 
-/** Writes one line for each trouble; only these fields, since errors of the SDK carry whole requests with their tokens. */
-export function teamsLog(): Troubled {
-  const log = pino({ name: 'teams' });
-  return (where, error) => {
-    const { name, message, code, statusCode, stack } = (error ?? {}) as Record<string, unknown>;
-    log.error({ where, error: { name, message, code, statusCode, stack } });
-  };
+/** Writes one line for each trouble, through the log that everything goes through. */
+export function teamsLog(log = jsonLog()): Troubled {
+  return (where, error) => log('Teams did not go as asked', { where, error });
 }

@@ -1,5 +1,5 @@
 // Messages we send on our own, and what became of them.
-import type { CardMessage, Going, Known, Messenger, Outcome, PersonAddress } from '../deliver/Messenger.ts';
+import type { CardMessage, ChannelAddress, Going, Known, Messenger, Outcome, PersonAddress } from '../deliver/Messenger.ts';
 import type { Pace, Request } from '../deliver/pace.ts';
 import { shrunk } from '../deliver/shrunk.ts';
 import { StorageAway } from '../store/Engine.ts';
@@ -8,7 +8,7 @@ import { cardActivity } from './cardActivity.ts';
 import type { ConnectorClient } from './connectors.ts';
 import { isAllowedServiceUrl, UnsafeAddress } from './isAllowedServiceUrl.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { rosterOf } from './rosterOf.ts';
+import { memberIn, rosterOf } from './rosterOf.ts';
 import { sendFailureOf } from './sendFailureOf.ts';
 import type { TeamsAdapter } from './TeamsAdapter.ts';
 import type { TeamsSettings, Troubled } from './TeamsSettings.ts';
@@ -156,6 +156,12 @@ export function teamsMessenger(
     return { kind: 'sent', conversationId: id, activityId: activityId ?? id.split(';messageid=')[1] ?? '', serviceUrl };
   }
 
+  const clientOf = async ({ tenantId, threadId }: ChannelAddress) =>
+    adapter.client(await serviceUrlFor(tenantId, await book.find(tenantId, threadRow(threadId))));
+  const membersTurn = ({ tenantId, threadId }: ChannelAddress): Request => {
+    return { tenantId, thread: threadId, kind: 'members', urgent: true, withinMs: rosterWaitMs };
+  };
+
   return {
     toPerson: (person, message, going) => attempt(() => (going ? reach(person, message, going) : toPerson(person, message))),
     async toChannel({ tenantId, threadId }, message, thread = null) {
@@ -173,14 +179,25 @@ export function teamsMessenger(
         await conversations.updateActivity(conversationId, activityId, { ...cardActivity(message), id: activityId } as Sending);
         return { kind: 'sent', conversationId, activityId, serviceUrl };
       }),
-    async roster({ tenantId, threadId }) {
-      const page: Request = { tenantId, thread: threadId, kind: 'members', urgent: true, withinMs: rosterWaitMs };
+    async *roster(channel) {
+      const { tenantId, threadId } = channel;
       try {
-        const serviceUrl = await serviceUrlFor(tenantId, await book.find(tenantId, threadRow(threadId)));
-        return await rosterOf(await adapter.client(serviceUrl), threadId, tenantId, () => pace.turn({ ...page }));
+        yield* rosterOf(await clientOf(channel), threadId, tenantId, () => pace.turn(membersTurn(channel)));
       } catch (error) {
         troubled('reading a roster', error);
-        return null;
+        throw error;
+      }
+    },
+    async member(channel, id) {
+      const { tenantId, threadId } = channel;
+      try {
+        if (!(await pace.turn(membersTurn(channel)))) throw new Error('a member that never had its turn');
+        return await memberIn(await clientOf(channel), threadId, tenantId, id);
+      } catch (error) {
+        const { status, codes } = sendFailureOf(error);
+        if (status === 404 && !codes.includes('ConversationNotFound')) return null;
+        troubled('reading a member', error);
+        throw error;
       }
     },
   };

@@ -7,10 +7,12 @@ import { tenantOf } from './ActivitySeen.ts';
 import { addressBook } from './addressBook.ts';
 import { answerTurn } from './answerTurn.ts';
 import { cardAnswer } from './cardActivity.ts';
+import { countAnswers } from './countAnswers.ts';
+import { extendedOf, isExtended } from './extendedOf.ts';
 import { type GateHandler, gate } from './gate.ts';
-import type { Answering } from './Incoming.ts';
+import type { Answering, Extending } from './Incoming.ts';
 import { incomingOf } from './incomingOf.ts';
-import { problemOf } from './Refused.ts';
+import { problemOf, Refused } from './Refused.ts';
 import { rememberAddress } from './rememberAddress.ts';
 import { TeamsAdapter } from './TeamsAdapter.ts';
 import { checkedSettings, type TeamsSettings } from './TeamsSettings.ts';
@@ -24,7 +26,7 @@ export interface TeamsRoom {
   router: Router;
   messenger: Messenger;
   /** Names who answers; until then activities are accepted and nothing is said. */
-  listen(answering: Answering): void;
+  listen(answering: Answering, extending?: Extending): void;
 }
 
 /** Teams gives up after 5 s and we promise 4: what is left goes to the way back. */
@@ -41,6 +43,7 @@ export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date,
   const book = addressBook(engine, now);
   const messenger = teamsMessenger(settings, adapter, book, now, troubled, pace);
   let answering: Answering = async () => null;
+  let extending: Extending = async () => ({ kind: 'found', items: [] });
 
   const startClock: GateHandler = (_request, response, next) => {
     response.locals.endsAt = performance.now() + (settings.answerMs ?? answerMs);
@@ -51,20 +54,28 @@ export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date,
     const { activity, endsAt } = response.locals;
     const leftMs = () => endsAt - performance.now();
     const incoming = incomingOf(activity);
-    rememberAddress(book, activity).catch((error) => troubled('remembering an address', error));
+    const extended = extendedOf(activity);
+    // The message extension is used in chats of others: none of them is where we reach somebody.
+    if (!isExtended(activity)) rememberAddress(book, activity).catch((error) => troubled('remembering an address', error));
     const startThread: Parameters<typeof answerTurn>[1]['startThread'] = async (message) => {
       const channel = incoming && 'channel' in incoming ? incoming.channel : null;
       const tenantId = tenantOf(activity);
       if (channel && tenantId) await messenger.toChannel({ tenantId, threadId: channel.threadId }, message);
     };
     try {
-      const turn = adapter.turn(activity, leftMs, (context) => answerTurn(context, { incoming, answering, leftMs, startThread, troubled }));
+      const turn = adapter.turn(activity, leftMs, (context) => {
+        countAnswers(context, pace, tenantOf(activity) ?? '');
+        return answerTurn(context, { incoming, answering, extended, extending, leftMs, startThread, troubled });
+      });
       const answer = await withinTime(turn, leftMs() + closingMs);
+      // The SDK calls an invoke that nobody answers a server error; it is a question we do not know.
+      if (answer?.status === 501) throw new Refused(404, 'notUnderstood', 'Milepost does not answer this kind of question.');
       response.status(answer?.status ?? 200);
       if (answer?.body) response.json(answer.body);
       else response.end();
     } catch (error) {
-      troubled(`a turn of ${activity.type}`, error);
+      if (error instanceof Refused) throw error;
+      troubled('a turn', error);
       response.status(200);
       if (activity.type === 'invoke') response.json(cardAnswer(troubleCard(error, incoming)));
       else response.end();
@@ -85,8 +96,9 @@ export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date,
   return {
     router,
     messenger,
-    listen(listener) {
+    listen(listener, extension) {
       answering = listener;
+      extending = extension ?? extending;
     },
   };
 }

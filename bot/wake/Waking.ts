@@ -1,8 +1,10 @@
 import type { Duty } from '../../playbook/clock/Duty.ts';
 import type { Instant } from '../../playbook/clock/moments.ts';
 import type { PersonId } from '../../playbook/journal/Entry.ts';
+import type { Rosters } from '../act/rosters.ts';
 import type { Delivering } from '../deliver/deliver.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
+import type { Log } from '../log/Log.ts';
 import type { Share } from '../store/deliveries.ts';
 import type { Queue } from '../store/Engine.ts';
 import type { Journals, Opened } from '../store/journals.ts';
@@ -22,6 +24,8 @@ export interface Waking extends Delivering {
   wakes: Wakes;
   places: Places;
   rounds: Rounds;
+  /** Who is in a channel. */
+  rosters: Pick<Rosters, 'of'>;
   queue: Queue;
   /** Works on pages of notes, in this process or, where it does none of that, not at all. */
   pages: { work(): Promise<unknown>; nudge(): void };
@@ -31,7 +35,7 @@ export interface Waking extends Delivering {
   draw(subject: string, to: string, duty: string, opened: Opened, now: Instant, threads: Record<string, string>): CardMessage | null;
   /** What a message about several rollouts says now; null for a part that nobody can read any more, and when there is nothing to show. */
   drawShared(shares: Omit<Share, 'revision'>[], of: (rolloutId: string) => Reading | null, drawnAgain: boolean): CardMessage | null;
-  log(what: string, facts: object): void;
+  log: Log;
 }
 
 /** How a turn left the rollout: nothing due is left, or some of it waits for a while of machine time. */

@@ -12,7 +12,9 @@ import type { Opened } from '../store/journals.ts';
 import { type Asking, askedElsewhere } from './askedElsewhere.ts';
 import { issueThreads } from './issueThreads.ts';
 import { partsNow } from './partsNow.ts';
+import { closeRetry, cutRetry, sendRetry } from './retryNotes.ts';
 import { closeReminders, sendNotes } from './sendNotes.ts';
+import { closeNotice, countAnswers, sendNotice, sendToCrowd } from './sendNotices.ts';
 import type { Duty, Waking } from './Waking.ts';
 
 /** How long a duty waits; `held` while another process, or a send that was cut off, has it: that wait is machine time, whatever the rollout's clock does. */
@@ -33,6 +35,14 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
     const closed = await closeReminders(waking, opened, duty);
     return 'entries' in closed ? { entries: [...closed.entries, ending(duty, 'sent', opened.rollout.seq)] } : closed;
   }
+  if (duty.kind === 'closeRetry') {
+    const closed = await closeRetry(waking, opened, duty);
+    return 'entries' in closed ? { entries: [...closed.entries, ending(duty, 'sent', opened.rollout.seq)] } : closed;
+  }
+  if (duty.kind === 'closeNotice') {
+    const closed = await closeNotice(waking, opened, duty);
+    return 'entries' in closed ? { entries: [...closed.entries, ending(duty, 'sent', opened.rollout.seq)] } : closed;
+  }
   if (duty.missed) return { entries: [await missed(waking, opened, duty)] };
   if (duty.kind === 'leaveUnasked') return { entries: [ending(duty, duty.as, opened.rollout.seq)] };
   if (duty.kind === 'cutReminders') return { entries: cut(opened, duty, waking.now()) };
@@ -40,6 +50,16 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
     await sendNotes(waking, opened, duty);
     return { entries: [ending(duty, 'sent', opened.rollout.seq)] };
   }
+  if (duty.kind === 'cutRetry') return { entries: [...(await cutRetry(waking, opened, duty)), ending(duty, 'sent', opened.rollout.seq)] };
+  if (duty.kind === 'sendRetry') {
+    return (await sendRetry(waking, opened, duty)) ?? { entries: [ending(duty, 'sent', opened.rollout.seq)] };
+  }
+  if (duty.kind === 'sendNotice' || duty.kind === 'sendToCrowd') {
+    const waits = duty.kind === 'sendNotice' ? await sendNotice(waking, opened, duty) : await sendToCrowd(waking, opened, duty);
+    return waits ?? { entries: [ending(duty, 'sent', opened.rollout.seq)] };
+  }
+  if (duty.kind === 'countAnswers')
+    return { entries: [await countAnswers(waking, opened, duty), ending(duty, 'sent', opened.rollout.seq)] };
   if (duty.kind === 'cutNotice')
     return { entries: [...noticeCut(opened.rollout, opened.people, duty.notice, waking.now()), ending(duty, 'sent', opened.rollout.seq)] };
   const now = waking.now();
@@ -61,20 +81,23 @@ export async function carryOut(waking: Waking, opened: Opened, duty: Duty, rider
   const to = 'to' in duty ? duty.to : theChannel;
   if (to === theChannel && isChannelShut(opened.rollout)) return { entries: [ending(duty, 'gone', opened.rollout.seq)] };
   const asked = await askedElsewhere(waking, { opened, to, duties: [duty, ...riders] });
-  const drawFor = (parts: DutyPart[]): CardMessage | null => {
-    if (new Set(parts.map(({ asking }) => asking)).size > 1)
-      return waking.drawShared(parts.map(shareOf), (id) => asked.find((one) => one.opened.rollout.id === id) ?? null, false);
-    const [{ asking, duty: first } = { asking: asked[0], duty }] = parts;
+  const parts = asked.flatMap((asking) => asking.duties.map((one): DutyPart => partOf(asking, one)));
+  // A week's summary goes once: what comes up after it waits for the next.
+  const isOnce = duty.kind === 'tellSummary';
+  const drawFor = (some: DutyPart[]): CardMessage | null => {
+    if (isOnce && (some.length < parts.length || asked.some(({ told }) => told))) return null;
+    if (new Set(some.map(({ asking }) => asking)).size > 1)
+      return waking.drawShared(some.map(shareOf), (id) => asked.find((one) => one.opened.rollout.id === id) ?? null, false);
+    const [{ asking, duty: first } = { asking: asked[0], duty }] = some;
     if (!asking) return null;
-    const sent = parts.map((part) => part.duty);
+    const sent = some.map((part) => part.duty);
     return waking.draw(first.subject, asking.to, first.key, riding(asking.opened, sent, now.toString()), now, threads);
   };
-  const parts = asked.flatMap((asking) => asking.duties.map((one): DutyPart => partOf(asking, one)));
   const message = drawFor(parts);
   const recipient = recipientOf(opened, to, await threadOf(waking, opened, duty));
   const own = parts.filter(({ asking }) => asking.opened === opened);
-  if (!message || !recipient) return { entries: own.map((part) => ending(part.duty, 'nobody', opened.rollout.seq)) };
-  const repeatUnknown = duty.kind !== 'celebrate' && duty.kind !== 'sendNotice';
+  if (!(message || isOnce) || !recipient) return { entries: own.map((part) => ending(part.duty, 'nobody', opened.rollout.seq)) };
+  const repeatUnknown = duty.kind !== 'celebrate';
   const fared = await deliver(waking, { parts, recipient, message, drawFor, repeatUnknown });
   if (fared.kind === 'held') return { waitMs: waking.leaseMs, held: true };
   if (fared.kind === 'later') return { waitMs: fared.forMs, held: false };

@@ -17,11 +17,20 @@ export interface Rides {
 }
 
 /** Whether a duty asks somebody for a team's day. */
-export const isQuestion = ({ kind }: Duty): boolean => questions.includes(kind);
+const isQuestion = ({ kind }: Duty): boolean => questions.includes(kind);
 
-/** Whether a question of another rollout to the same person travels with this one: it is asked in the same way at the same moment. */
-export const ridesWith = (duty: Duty, first: Duty): boolean =>
-  !duty.missed && isQuestion(duty) && duty.kind === first.kind && duty.at.epochMilliseconds === first.at.epochMilliseconds;
+/** Whether all rollouts of a company send it to one person in one message. */
+export const isOfAllRollouts = (duty: Duty): boolean => isQuestion(duty) || duty.kind === 'tellSummary';
+
+/**
+ * Whether what another rollout has for the same person travels with this: a question that is asked in the same way at the same moment, or
+ * the summary of the same week, also where that rollout would tell it some hours later.
+ */
+export function ridesWith(duty: Duty, first: Duty): boolean {
+  if (duty.missed || duty.kind !== first.kind) return false;
+  if (duty.kind === 'tellSummary') return first.kind === 'tellSummary' && duty.week === first.week;
+  return isQuestion(duty) && duty.at.epochMilliseconds === first.at.epochMilliseconds;
+}
 
 /** Which of the duties due ride along with the first one of their kind, moment and person: one message asks for several teams (P76). */
 export function ridesOf(due: Duty[]): Rides {

@@ -1,7 +1,7 @@
 // Rounds of notes: their pages go into the queue when they are due, and are told in the journal once all have ended.
 import { setTimeout as pause } from 'node:timers/promises';
 import { notesByMoment, notesKey } from '../../playbook/clock/notesByMoment.ts';
-import type { NewEntry } from '../../playbook/journal/Entry.ts';
+import type { NewEntry, PersonId } from '../../playbook/journal/Entry.ts';
 import type { NoteOutcome, ReminderRound } from '../../playbook/journal/Reminder.ts';
 import { reminderSubject } from '../../playbook/journal/subjects.ts';
 import { messageOfPage } from '../deliver/pageWorker.ts';
@@ -23,15 +23,27 @@ export async function sendNotes(waking: Waking, { rollout, people }: Opened, dut
   const reminder = rollout.reminders.find((one) => one.round === round);
   const [moment = '', notes = []] =
     (reminder && [...notesByMoment(rollout, reminder)].find(([at]) => notesKey(round, at) === duty.key)) || [];
+  await putNotes(waking, { rollout, people }, roundName(round), moment, notes, (person) => reminderSubject(round, person));
+}
+
+/** Cuts these notes into pages of a round and puts these into the queue, a tenant at a time. */
+export async function putNotes(
+  waking: Waking,
+  { rollout, people }: Pick<Opened, 'rollout' | 'people'>,
+  round: string,
+  moment: string,
+  notes: readonly { person: PersonId }[],
+  subjectOf: (person: PersonId) => string,
+): Promise<void> {
   const byTenant = new Map<string, Map<string, Addressee>>();
   for (const { person } of notes) {
     const reached = people[person];
     if (!reached) continue;
     const audience = byTenant.get(reached.tenantId) ?? new Map<string, Addressee>();
-    byTenant.set(reached.tenantId, audience.set(reached.oid, { oid: reached.oid, to: person, subject: reminderSubject(round, person) }));
+    byTenant.set(reached.tenantId, audience.set(reached.oid, { oid: reached.oid, to: person, subject: subjectOf(person) }));
   }
   for (const [tenantId, audience] of byTenant) {
-    const of = { tenantId, rolloutId: rollout.id, round: roundName(round) };
+    const of = { tenantId, rolloutId: rollout.id, round };
     const sorted = [...audience.values()].sort((one, other) => (one.oid < other.oid ? -1 : 1));
     for (const page of await waking.rounds.cut(of, `${moment}|${tenantId}`, sorted)) await waking.queue.put(messageOfPage({ ...of, page }));
   }
@@ -46,18 +58,27 @@ export async function closeReminders(
 ): Promise<{ entries: NewEntry[] } | { waitMs: number; held: boolean }> {
   const reminder = rollout.reminders.find((one) => one.round === round);
   if (!reminder) return { entries: [] };
-  const working = new AbortController();
-  if (!missed) await Promise.race([waking.pages.work(), pause(waitsMs, undefined, { signal: working.signal }).catch(() => undefined)]);
-  working.abort();
-  const pages = await waking.rounds.pages(rollout.id, roundName(round));
-  const open = pages.filter(({ state }) => state !== 'done');
-  if (open.length) {
-    await Promise.all(open.map((page) => (missed ? endPage(waking, page, tooLate) : wakeUp(waking, page))));
-    if (!missed || (await waking.rounds.pages(rollout.id, roundName(round))).some(({ state }) => state !== 'done'))
-      return { waitMs: lookAgainMs, held: true };
-    return closeReminders(waking, { rollout } as Opened, { round, missed } as Duty & { kind: 'closeReminders' });
-  }
+  const pages = await donePages(waking, rollout.id, roundName(round), missed);
+  if ('waitMs' in pages) return pages;
   return { entries: [{ type: 'remindersClosed', data: { round, outcomes: outcomesOf(rollout.skipped, rollout.ended, reminder, pages) } }] };
+}
+
+/** The pages of a round once all are done, those it is too late for ended so; or how long to wait. */
+export async function donePages(
+  waking: Waking,
+  rolloutId: string,
+  round: string,
+  isTooLate: boolean,
+): Promise<Page[] | { waitMs: number; held: boolean }> {
+  const working = new AbortController();
+  if (!isTooLate) await Promise.race([waking.pages.work(), pause(waitsMs, undefined, { signal: working.signal }).catch(() => undefined)]);
+  working.abort();
+  const pages = await waking.rounds.pages(rolloutId, round);
+  const open = pages.filter(({ state }) => state !== 'done');
+  if (!open.length) return pages;
+  await Promise.all(open.map((page) => (isTooLate ? endPage(waking, page, tooLate) : wakeUp(waking, page))));
+  const now = isTooLate ? await waking.rounds.pages(rolloutId, round) : open;
+  return now.every(({ state }) => state === 'done') ? now : { waitMs: lookAgainMs, held: true };
 }
 
 const tooLate = { outcome: 'missedByUs', reason: 'its time was over' };
@@ -70,7 +91,7 @@ async function wakeUp({ rounds, queue }: Waking, page: Page): Promise<void> {
 }
 
 /** What the pages came to, and the notes that never came onto one. */
-function outcomesOf(
+export function outcomesOf(
   skipped: object,
   ended: Opened['rollout']['ended'],
   reminder: ReminderRound,

@@ -55,7 +55,7 @@ async function carriedOrNot(waking: Waking, opened: Opened, duty: Duty, riders: 
   try {
     return await carryOut(waking, opened, duty, riders);
   } catch (error) {
-    waking.log('a duty could not be carried out', loggedAs(opened.rollout.id, { duty: duty.key, error }));
+    waking.log('a duty could not be carried out', loggedAs(opened.rollout.id, { duty: duty.kind, error }));
     return { waitMs: failedMs, held: false };
   }
 }

@@ -1,6 +1,8 @@
 import { nextWakeAt } from '../../playbook/clock/agenda.ts';
 import type { Instant } from '../../playbook/clock/moments.ts';
 import type { Wake } from '../store/wakes.ts';
+import { countLate } from '../telemetry/counts.ts';
+import { traced } from '../telemetry/traced.ts';
 import { loggedAs } from './loggedAs.ts';
 import { turn, urgentTurn } from './turn.ts';
 import type { Waking } from './Waking.ts';
@@ -14,6 +16,8 @@ export interface Waker {
   start(): void;
   /** Stops looking, and waits for what is under way. */
   stop(): Promise<void>;
+  /** When it last came round, in machine time; null before the first time. */
+  lookedAt(): number | null;
 }
 
 /** Rows read in one go: what is left is read on the next look. */
@@ -28,6 +32,7 @@ export function waker(waking: Waking): Waker {
   const besides = new Set<Promise<unknown>>();
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
+  let lookedAt: number | null = null;
   let looking: Promise<unknown> = Promise.resolve();
 
   /** One turn at a time in this process; other processes are kept apart by the claims. */
@@ -49,6 +54,10 @@ export function waker(waking: Waking): Waker {
 
   const wakeUp = async (rolloutId: string, rows: Wake[]): Promise<number | null> => {
     const now = waking.now();
+    countLate(
+      rows.map(({ at }) => at),
+      now.epochMilliseconds,
+    );
     const { waitMs, held } = await turn(waking, rolloutId);
     if (held) return waitMs;
     const { rollout } = await waking.journals.open(rolloutId);
@@ -62,7 +71,7 @@ export function waker(waking: Waking): Waker {
     const byRollout = Map.groupBy(await waking.wakes.due(waking.now(), rowsAtOnce), ({ rolloutId }) => rolloutId);
     const waits = await Promise.all(
       [...byRollout].map(([rolloutId, rows]) =>
-        inTurn(rolloutId, () => wakeUp(rolloutId, rows)).catch((error: unknown) => {
+        inTurn(rolloutId, () => traced('wake', { wakes: rows.length }, () => wakeUp(rolloutId, rows))).catch((error: unknown) => {
           waking.log('a rollout could not be looked at', loggedAs(rolloutId, { error }));
           return lookEveryMs;
         }),
@@ -74,6 +83,9 @@ export function waker(waking: Waking): Waker {
 
   const look = () => {
     looking = finish()
+      .then(() => {
+        lookedAt = waking.machineNow();
+      })
       .catch((error: unknown) => waking.log('the clock could not be read', { error }))
       .then(() => {
         if (!stopped) timer = setTimeout(look, lookEveryMs);
@@ -89,6 +101,7 @@ export function waker(waking: Waking): Waker {
       inTurn(rolloutId, () => turn(waking, rolloutId)).catch(failed);
     },
     start: look,
+    lookedAt: () => lookedAt,
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);

@@ -3,9 +3,10 @@ import { ask, notice, Refused } from './ask.js';
 import { drawChannels, nameChannel } from './channels.js';
 import { drawChat, listenToChat } from './chat.js';
 import { drawClock, listenToClock } from './clock.js';
+import { drawMine, listenToMine, tellMineTheme } from './mine.js';
 import { drawPeople } from './people.js';
 import { drawPosts, listenToPosts } from './posts.js';
-import { configureTab, drawTab, goBack, leaveDeepLink, openInTab, pinned, readTab, tellTheme, wantsBack } from './tab.js';
+import { configureTab, drawTab, goBack, leaveDeepLink, openInTab, pinned, placeNow, readTab, tellTheme, wantsBack } from './tab.js';
 
 const everyMs = 1500;
 const byId = (id) => document.getElementById(id);
@@ -86,6 +87,7 @@ function showTheme(theme) {
   document.documentElement.dataset.theme = theme;
   byId('theme').value = theme;
   tellTheme(theme);
+  tellMineTheme(theme);
 }
 
 function keepChannel(id) {
@@ -137,6 +139,7 @@ async function look() {
   byId('addTab').hidden = pinned() || state.tab === 'milepost';
   byId('tabSettings').hidden = !pinned() || state.tab !== 'milepost';
   byId('back').hidden = !wantsBack() || state.tab !== 'milepost' || !matchMedia('(max-width: 899px)').matches;
+  drawMine(deskNow, placeNow(), does);
   await Promise.all([drawChat(desk), state.tab === 'posts' ? drawPosts(desk, deskNow) : null]);
   if (state.tab === 'milepost') drawTab(deskNow, does);
 }
@@ -194,6 +197,7 @@ byId('back').addEventListener('click', goBack);
 listenToChat(deskNow);
 listenToPosts(deskNow);
 listenToClock(refresh);
+listenToMine(refresh);
 showTheme(state.theme);
 showPane('chat');
 showTab(state.tab);

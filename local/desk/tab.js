@@ -21,6 +21,7 @@ export async function readTab(channelId) {
   return changed;
 }
 
+export const placeNow = () => place;
 export const pinned = () => Boolean(place?.settings);
 
 /** Where the frame stands inside the pinned tab, so that the next person sees the same page; the tab's own address otherwise. */

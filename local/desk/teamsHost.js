@@ -11,8 +11,18 @@ const supports = {
 const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
 const teamsTheme = { light: 'default', dark: 'dark', contrast: 'contrast' };
 
-/** The flat context Teams hands out, for one person in the channel. */
-function contextOf({ desk, place, settings, frameContext, subPage }) {
+/** The flat context Teams hands out, for one person in the channel or in their own Milepost. */
+function contextOf({ desk, place, settings, frameContext, subPage, isPersonal }) {
+  const channel = {
+    teamId: place.team.id,
+    teamName: place.team.name,
+    groupId: place.team.aadGroupId,
+    channelId: place.channel.id,
+    channelName: place.channel.name,
+    channelType: 'Regular',
+    hostTeamTenantId: place.tenantId,
+    hostTeamGroupId: place.team.aadGroupId,
+  };
   return {
     locale: 'en-gb',
     theme: teamsTheme[desk.theme],
@@ -29,14 +39,7 @@ function contextOf({ desk, place, settings, frameContext, subPage }) {
     loginHint: desk.persona.email,
     userDisplayName: desk.persona.name,
     tid: place.tenantId,
-    teamId: place.team.id,
-    teamName: place.team.name,
-    groupId: place.team.aadGroupId,
-    channelId: place.channel.id,
-    channelName: place.channel.name,
-    channelType: 'Regular',
-    hostTeamTenantId: place.tenantId,
-    hostTeamGroupId: place.team.aadGroupId,
+    ...(isPersonal ? {} : channel),
     appId: place.appId,
   };
 }

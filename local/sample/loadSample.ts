@@ -2,7 +2,7 @@
 
 import type { Acting } from '../../bot/act/Acting.ts';
 import { act } from '../../bot/act/act.ts';
-import type { Rosters } from '../../bot/act/rosters.ts';
+import { rosterOfThese } from '../../bot/act/Roster.ts';
 import { startForChannel } from '../../bot/act/startForChannel.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { journals } from '../../bot/store/journals.ts';
@@ -24,7 +24,7 @@ export async function loadSample(engine: Engine): Promise<string> {
   if (shown) return shown;
   const clock = { now: instantOf(sampleStart) };
   const members = personas.map(({ oid, botId, name, company }) => ({ oid, botId, tenantId, name, company }));
-  const rosters: Rosters = { of: async () => members, forget: () => undefined };
+  const rosters = { of: async () => rosterOfThese(members), changed: async () => undefined, emails: async () => new Map() };
   const shared = { journals: journals(engine), wakes: wakes(engine), places: places(engine), rosters };
   // The wakes of the past are not planned one by one: the one at the end covers them all.
   const acting: Acting = {

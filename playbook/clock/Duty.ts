@@ -1,4 +1,5 @@
 import type { PersonId } from '../journal/Entry.ts';
+import type { RoundId } from '../journal/Reminder.ts';
 import type { Instant } from './moments.ts';
 
 /** What is to be done; each kind is one message, one edit, or entries alone. */
@@ -21,9 +22,16 @@ export type Task =
   /** The notes of a round that are due at one moment go into the queue, and once all have ended the round is closed. */
   | { kind: 'sendNotes'; round: number }
   | { kind: 'closeReminders'; round: number }
-  /** A notice's audience is cut; its card goes to one person; its reviewer and its writer are told; who steers hears who needs help. */
+  /** A round goes again to those it failed: they are read from the store, their notes go by page, and it is closed again. `retry` is the entry that asked for it. */
+  | { kind: 'cutRetry'; round: RoundId; retry: number }
+  | { kind: 'sendRetry'; round: RoundId; retry: number; moment: string }
+  | { kind: 'closeRetry'; round: RoundId; retry: number }
+  /** A notice's audience is cut; the notes due at one moment go into the queue, and once all have ended it is closed; what the crowd answered is counted; its reviewer and its writer are told; who steers hears who needs help. */
   | { kind: 'cutNotice'; notice: string }
-  | { kind: 'sendNotice'; notice: string; to: PersonId }
+  | { kind: 'sendNotice'; notice: string; moment: string }
+  | { kind: 'sendToCrowd'; notice: string }
+  | { kind: 'closeNotice'; notice: string }
+  | { kind: 'countAnswers'; notice: string }
   | { kind: 'reviewNotice'; notice: string; to: PersonId }
   | { kind: 'tellNoticeVerdict'; notice: string; to: PersonId }
   | { kind: 'tellNoticeHelp'; notice: string; to: PersonId }

@@ -1,6 +1,7 @@
 // Who is asked to accept what was published: once for what comes within an hour, reminded once, and then left in peace (P28, P29, P103).
 import { publishedAt, toAccept } from '../journal/acceptance.ts';
 import type { DutyOutcome, PersonId } from '../journal/Entry.ts';
+import { openToGuestsSince } from '../journal/openToGuestsSince.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Section } from '../journal/Section.ts';
 import { acceptanceSubject } from '../journal/subjects.ts';
@@ -61,9 +62,9 @@ function whenWorking(rollout: Rollout, person: PersonId, due: Instant, now: Inst
   return isAfter(late, now) ? late : at;
 }
 
-/** Since when the section waits for the person: it was published, or they came to be among those it concerns. */
+/** Since when the section waits for the person: it was published, they came to be among those it concerns, or it opened to them as a guest. */
 function sinceWhen(rollout: Rollout, section: Section, person: PersonId): string {
-  const { at } = publishedAt(section);
+  const at = rollout.guests[person] ? openToGuestsSince(rollout, section) : publishedAt(section).at;
   const roles = rolesGiven(rollout);
   const names = section.audience.length ? section.audience.filter((role) => rollout.holders[role]?.includes(person)) : [''];
   const concerned = names.map((role) => roles.get(`${role}/${person}`) ?? '').sort()[0] ?? '';

@@ -11,6 +11,7 @@ import { goodNews } from './goodNews.ts';
 import { lifeNews } from './lifeNews.ts';
 import { meetingNews } from './meetingNews.ts';
 import { earlierOf, type Instant, isAfter } from './moments.ts';
+import { noteRetries } from './noteRetries.ts';
 import { noticeDuties } from './notices.ts';
 import { playbookQuestions } from './playbookQuestions.ts';
 import { pointers } from './pointers.ts';
@@ -60,6 +61,7 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
           ...weeks(rollout, now),
           ...refreshes(rollout, now),
           ...reminders(rollout, now),
+          ...noteRetries(rollout, now),
           ...summaries(rollout, now),
           ...noticeDuties(rollout, now),
           ...acceptances(rollout, now),

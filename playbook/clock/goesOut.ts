@@ -6,6 +6,7 @@ import { owed } from './agenda.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, isAfter } from './moments.ts';
 import { notesByMoment, notesKey } from './notesByMoment.ts';
+import { noticeNotesByMoment } from './noticeNotes.ts';
 import { remindersCut } from './reminderPlan.ts';
 
 /** The agenda looks as far. */
@@ -15,7 +16,20 @@ const aheadHours = 7 * 24;
 const mostTogether = 60;
 
 /** What nobody sees go out. */
-const silent: readonly Duty['kind'][] = ['redraw', 'refresh', 'leaveUnasked', 'closeReminders'];
+const silent: readonly Duty['kind'][] = [
+  'redraw',
+  'refresh',
+  'leaveUnasked',
+  'closeReminders',
+  'closeNotice',
+  'countAnswers',
+  'cutRetry',
+  'sendRetry',
+  'closeRetry',
+];
+
+/** What goes to people in their own chats, whom the duty does not name. */
+const toPeople: readonly Duty['kind'][] = ['cutReminders', 'sendNotes', 'cutNotice', 'sendNotice', 'sendToCrowd'];
 
 /** What may be taken out of what goes out; everything else is owed to somebody who waits for it. */
 const skippable: readonly Duty['kind'][] = [
@@ -66,8 +80,7 @@ export function goesOut(rollout: Rollout, now: Instant): GoesOut[] {
 
 /** False for what is only recorded or drawn again, and for what would stand in a channel that is not there any more. */
 const isSeen = (rollout: Rollout, duty: Duty): boolean =>
-  !silent.includes(duty.kind) &&
-  ('to' in duty || duty.kind === 'cutReminders' || duty.kind === 'sendNotes' || duty.kind === 'cutNotice' || !isChannelShut(rollout));
+  !silent.includes(duty.kind) && ('to' in duty || toPeople.includes(duty.kind) || !isChannelShut(rollout));
 
 /** Questions to teams and notes are told together; everything else by what it is about. */
 const aboutOf = (duty: Duty): string => ('team' in duty || duty.kind === 'sendNotes' ? '' : duty.subject);
@@ -95,6 +108,10 @@ function itemOf(rollout: Rollout, duties: [Duty, ...Duty[]]): GoesOut {
 function peopleOf(rollout: Rollout, duties: [Duty, ...Duty[]]): number {
   const [first] = duties;
   if (first.kind === 'cutReminders') return audienceOf(remindersCut(rollout, first.round));
+  if (first.kind === 'sendNotice') {
+    const notice = rollout.notices.find(({ id }) => id === first.notice);
+    return (notice && noticeNotesByMoment(rollout, notice).get(first.moment)?.length) ?? 0;
+  }
   if (first.kind !== 'sendNotes') return duties.length;
   const keys = new Set(duties.map(({ key }) => key));
   const rounds = rollout.reminders.map((round) =>

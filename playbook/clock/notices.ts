@@ -3,25 +3,23 @@ import type { NewEntry } from '../journal/Entry.ts';
 import type { Notice } from '../journal/Notice.ts';
 import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
-import { noticeHelpSubject, noticeReviewSubject, noticeSubject, trialSubject } from '../journal/subjects.ts';
+import { noticeHelpSubject, noticeReviewSubject, trialSubject } from '../journal/subjects.ts';
 import type { Duty } from './Duty.ts';
 import { type Instant, instantOf, isAfter } from './moments.ts';
 import { reachOf } from './noticeAudience.ts';
+import { answersForHours, noteForHours, noticeNotesByMoment, noticeNotesKey, theCrowd } from './noticeNotes.ts';
 import { noticeCutKey, noticeStateOf, reviewersOf } from './noticeState.ts';
 import { workingFrom } from './personsHours.ts';
 import { steersNow } from './whoSteers.ts';
-import { wishOf } from './wishOf.ts';
 
 /** A notice whose moment is a day past says something else by then: it waits for its writer. [assumption] */
 const cutForHours = 24;
-/** A card that could not go for so long is not made up for. [assumption] */
-const noteForHours = 72;
 /** An entry takes a row of 32,000 characters: so many people fit into it. */
 const mostInEntry = 150;
 /** A trial is looked at at once, or not any more. */
 const trialForHours = 1;
 
-/** Everything owed about notices; who asked for no notes since it was cut gets none (U13). */
+/** Everything owed about notices. */
 export const noticeDuties = (rollout: Rollout, now: Instant): Duty[] => [
   ...rollout.notices.flatMap((notice) => ofNotice(rollout, notice, now)),
   ...rollout.trials.map(({ seq, by, at }): Duty => {
@@ -42,7 +40,7 @@ function ofNotice(rollout: Rollout, notice: Notice, now: Instant): Duty[] {
     case 'review':
       return reviewers(rollout, notice);
     case 'sent':
-      return cut ? [...notes(rollout, notice, cut, now), ...helpWanted(rollout, notice, cut, now)] : [];
+      return cut ? [...notes(rollout, notice, cut, now), ...crowdAnswers(notice, cut), ...helpWanted(rollout, notice, cut, now)] : [];
     case 'dropped':
       return [];
     default:
@@ -50,25 +48,62 @@ function ofNotice(rollout: Rollout, notice: Notice, now: Instant): Duty[] {
   }
 }
 
-function notes(rollout: Rollout, { id }: Notice, { notes }: NonNullable<Notice['cut']>, now: Instant): Duty[] {
-  return notes.flatMap(({ person, at }): Duty[] => {
-    if (wishOf(rollout, person).how === 'never') return [];
-    const key = noticeSubject(id, person);
-    const due = instantOf(at);
-    return [
-      { kind: 'sendNotice', notice: id, to: person, key, subject: key, at: due, missed: isAfter(now, due.add({ hours: noteForHours })) },
-    ];
+/** Notes travel in pages, those of one moment together; the notice is closed when all have ended, or when it is too late for the last. */
+function notes(rollout: Rollout, notice: Notice, cut: NonNullable<Notice['cut']>, now: Instant): Duty[] {
+  const { id } = notice;
+  const isLate = (at: Instant) => isAfter(now, at.add({ hours: noteForHours }));
+  const sends = [...noticeNotesByMoment(rollout, notice).keys()].map((moment): Duty => {
+    const at = instantOf(moment);
+    const key = noticeNotesKey(id, moment);
+    return { kind: 'sendNotice', notice: id, moment, key, subject: key, at, missed: isLate(at) };
   });
+  if (cut.crowd) {
+    const at = instantOf(cut.crowd.at);
+    const key = `notices/${id}/crowd`;
+    sends.push({ kind: 'sendToCrowd', notice: id, key, subject: key, at, missed: isLate(at) });
+  }
+  const last = sends.map(({ at }) => at).toSorted((one, other) => (isAfter(one, other) ? -1 : 1))[0];
+  if (!last || cut.outcomes) return [];
+  const key = `notices/${id}/close`;
+  const gone = sends.every((send) => rollout.ended[send.key] ?? rollout.skipped[send.key]);
+  return [...sends, ...(gone ? [{ kind: 'closeNotice', notice: id, key, subject: key, at: last, missed: isLate(last) } as const] : [])];
 }
 
-/** Who steers hears who needs help, once for each answer (P103). */
-function helpWanted(rollout: Rollout, { id }: Notice, { notes }: NonNullable<Notice['cut']>, now: Instant): Duty[] {
-  return notes.flatMap(({ person, answer }): Duty[] => {
-    const to = answer?.answer === 'help' ? steersNow(rollout, now, person) : null;
-    if (!answer || !to || to === person) return [];
+/** What people answered who take no part in the rollout reaches the journal once, as counts. */
+function crowdAnswers({ id, ask }: Notice, { crowd, retry }: NonNullable<Notice['cut']>): Duty[] {
+  if (!crowd || !ask || crowd.answers) return [];
+  const key = `notices/${id}/answers`;
+  return [
+    {
+      kind: 'countAnswers',
+      notice: id,
+      key,
+      subject: key,
+      at: instantOf(retry?.crowdAt ?? crowd.at).add({ hours: answersForHours }),
+      missed: false,
+    },
+  ];
+}
+
+/** Who steers hears who needs help, once for each answer; that somebody of the crowd does, once, and who it is from the report (P103). */
+function helpWanted(rollout: Rollout, { id }: Notice, { notes, crowd }: NonNullable<Notice['cut']>, now: Instant): Duty[] {
+  const asked = notes.flatMap(({ person, answer }) => (answer?.answer === 'help' ? [{ person, at: answer.at, seq: answer.seq }] : []));
+  if (crowd?.help) asked.push({ person: theCrowd, ...crowd.help });
+  return asked.flatMap(({ person, at, seq }): Duty[] => {
+    const to = steersNow(rollout, now, person);
+    if (!to || to === person) return [];
     const subject = noticeHelpSubject(id, person);
-    const at = workingFrom(rollout, to, instantOf(answer.at));
-    return [{ kind: 'tellNoticeHelp', notice: id, to, key: `${subject}/${answer.seq}`, subject, at, missed: false }];
+    return [
+      {
+        kind: 'tellNoticeHelp',
+        notice: id,
+        to,
+        key: `${subject}/${seq}`,
+        subject,
+        at: workingFrom(rollout, to, instantOf(at)),
+        missed: false,
+      },
+    ];
   });
 }
 
@@ -101,6 +136,7 @@ export function noticeCut(rollout: Rollout, people: People, id: string, now: Ins
   const parts = Math.max(1, Math.ceil(Math.max(notes.length, reach.left.length) / mostInEntry));
   return Array.from({ length: parts }, (_, place) => {
     const part = <One>(all: One[]) => all.slice(place * mostInEntry, (place + 1) * mostInEntry);
-    return { type: 'noticeSent', data: { notice: id, notes: part(notes), left: part(reach.left) } };
+    const crowd = notice.audience.channel && place === 0 ? { crowdAt: workingFrom(rollout, theCrowd, now).toString() } : {};
+    return { type: 'noticeSent', data: { notice: id, notes: part(notes), left: part(reach.left), ...crowd } };
   });
 }

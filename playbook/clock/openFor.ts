@@ -1,6 +1,7 @@
 // What really waits for each person: deliverables they answer for, signatures, decisions, and what they are asked to accept (P44, P103).
 import { concernedBy, hasAccepted, publishedAt } from '../journal/acceptance.ts';
 import type { PersonId } from '../journal/Entry.ts';
+import { openToGuestsSince } from '../journal/openToGuestsSince.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { askedToDecide, decideBy, openDecisions } from './decisions.ts';
@@ -90,9 +91,10 @@ function acceptances(rollout: Rollout, add: Add): void {
   for (const section of rollout.sections) {
     if (!section.accept) continue;
     const { at } = publishedAt(section);
-    const since = dayIn(instantOf(at), zoneOf(rollout));
-    for (const person of concernedBy(rollout, section))
+    for (const person of concernedBy(rollout, section)) {
+      const since = dayIn(instantOf(rollout.guests[person] ? openToGuestsSince(rollout, section) : at), zoneOf(rollout));
       if (!hasAccepted(rollout, section, person) && since < (first.get(person) ?? '9999')) first.set(person, since);
+    }
   }
   for (const [person, since] of first) add(person, { id: 'accept', kind: 'accept', dueOn: addWorkingDays(since, acceptWithinDays) });
 }

@@ -1,6 +1,7 @@
 // Who is told what in which round of notes, and at which moment (P99-P102, U13); docs/reminders.md tells the rule.
 import type { EntryData, PersonId } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { summarySubject } from '../journal/subjects.ts';
 import { askOfNote } from './askOfNote.ts';
 import { hasGone } from './isAway.ts';
 import { lastTold } from './lastTold.ts';
@@ -9,10 +10,12 @@ import { isCapped } from './noteCap.ts';
 import { benefitFor } from './noteRotation.ts';
 import { notesBefore } from './notesBefore.ts';
 import { notesAreOver } from './notesEnd.ts';
+import { noteWordsFor } from './noteWordsFor.ts';
 import { noticesBefore } from './noticeAudience.ts';
 import { openFor } from './openFor.ts';
 import { workingFrom } from './personsHours.ts';
 import { quietHoursOf } from './quietHours.ts';
+import { mondayOf } from './weeks.ts';
 import { wishOf } from './wishOf.ts';
 import { dayOf, workingDayFrom } from './workingDays.ts';
 
@@ -92,6 +95,8 @@ function noteFor(rollout: Rollout, person: PersonId, { round, from, next }: Roun
   if (how === 'less' && last?.round === round - 1) return left('less', dayIn(instantOf(last.at), zone));
   const at = workingFrom(rollout, person, wanted);
   if (!isAfter(next, at)) return left('away');
+  const summary = rollout.wishes[person] && rollout.ended[summarySubject(mondayOf(dayIn(at, zone)), person)];
+  if (summary?.outcome === 'sent') return left('heard', dayIn(instantOf(summary.at), zone));
   if (
     isCapped(
       [...notesBefore(rollout, person), ...noticesBefore(rollout, person)].map((note) => instantOf(note.at)),
@@ -103,7 +108,8 @@ function noteFor(rollout: Rollout, person: PersonId, { round, from, next }: Roun
   const benefit = benefitFor(rollout, person);
   const ask = askOfNote(rollout, person, benefit, open);
   if (!benefit && (!ask || last?.benefit === '')) return left('nothing');
-  return { person, benefit: benefit?.id ?? '', ask, at: at.toString() };
+  const words = benefit && noteWordsFor(rollout, person, { round, benefit: benefit.id });
+  return { person, benefit: benefit?.id ?? '', ask, at: at.toString(), ...(words ? { words: words.seq } : {}) };
 }
 
 const laterOf = (one: Instant, other: Instant): Instant => (isAfter(one, other) ? one : other);

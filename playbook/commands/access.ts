@@ -23,6 +23,7 @@ export const access: Record<string, Access> = {
   resumeRollout: 'managers',
   closeRollout: 'managers',
   changeRollout: 'managers',
+  redactWords: 'managers',
   activateMilestone: 'managers',
   forecastMilestone: 'managers',
   reportUserTest: 'asked',
@@ -57,6 +58,8 @@ export const access: Record<string, Access> = {
   resolveIssue: 'members',
   tellGoodNews: 'members',
   answerReminder: 'asked',
+  rewordNotes: 'managers',
+  retryRound: 'managers',
   wishReminders: 'members',
   writeBenefit: 'managers',
   dropBenefit: 'managers',
@@ -134,9 +137,9 @@ export const isShutOut = ({ left, entries }: Pick<Rollout, 'left' | 'entries'>, 
   left[person] !== undefined &&
   !fromOutside.includes(verb === 'undo' ? verbOfKey(entries.find(({ seq }) => seq === undoes)?.key ?? '') : verb);
 
-/** True when the table lets this person try the verb; when nobody is left who steers, any member names the next one. */
+/** True when the table lets this person try the verb, which must stand there; when nobody is left who steers, any member names the next one. */
 export const may = (rollout: Rollout, person: PersonId, verb: string): boolean =>
-  access[verb] !== 'managers' || isManager(rollout, person) || (verb === 'giveRole' && isSteerless(rollout));
+  access[verb] === 'members' || access[verb] === 'asked' || isManager(rollout, person) || (verb === 'giveRole' && isSteerless(rollout));
 
 /** Nobody is left in the roles that steer, though somebody was. */
 const isSteerless = ({ holders, leftRoles }: Pick<Rollout, 'holders' | 'leftRoles'>): boolean =>

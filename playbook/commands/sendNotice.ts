@@ -41,7 +41,8 @@ export const sendNotice = command<z.infer<typeof input>>({
     const moment = when === 'later' && on && at ? momentOf(on, at, zone) : now;
     if (when === 'later' && !isAfter(moment, now)) return refuse('badInput', { sentence: w.passed, field: 'on' });
     if (isAfter(moment, now.add({ hours: mostDaysAhead * 24 }))) return refuse('badInput', { sentence: w.tooFar, field: 'on' });
-    if (when === 'now' && !reachOf(rollout, people, notice, now).people.length) return refuse('notAsItStands', { sentence: w.reaches });
+    if (when === 'now' && !notice.audience.channel && !reachOf(rollout, people, notice, now).people.length)
+      return refuse('notAsItStands', { sentence: w.reaches });
     return { entries: [{ type: 'noticePlanned', data: { notice: id, moment: instantOf(moment.toString()).toString(), zone } }] };
   },
   undo: { noticePlanned: (rollout, { seq, data }) => stepBack(rollout, data.notice, 'planned', seq) },

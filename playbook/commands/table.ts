@@ -77,6 +77,7 @@ import { raiseIssue } from './raiseIssue.ts';
 import { readSection } from './readSection.ts';
 import { recordCheck } from './recordCheck.ts';
 import { recordTalk } from './recordTalk.ts';
+import { redactWords } from './redactWords.ts';
 import { redatePlan } from './redatePlan.ts';
 import { reportStatus } from './reportStatus.ts';
 import { reportTeams } from './reportTeams.ts';
@@ -84,7 +85,9 @@ import { reportUserTest } from './reportUserTest.ts';
 import { requestSignoff } from './requestSignoff.ts';
 import { resolveIssue } from './resolveIssue.ts';
 import { restoreSection } from './restoreSection.ts';
+import { retryRound } from './retryRound.ts';
 import { approveNotice, sendBackNotice, submitNotice } from './reviewNotice.ts';
+import { rewordNotes } from './rewordNotes.ts';
 import { sayAway } from './sayAway.ts';
 import { sendNotice } from './sendNotice.ts';
 import { setCadence } from './setCadence.ts';
@@ -123,6 +126,7 @@ const commands = [
   resumeRollout,
   closeRollout,
   changeRollout,
+  redactWords,
   addMilestone,
   changeMilestone,
   moveMilestone,
@@ -157,6 +161,8 @@ const commands = [
   resolveIssue,
   tellGoodNews,
   answerReminder,
+  rewordNotes,
+  retryRound,
   wishReminders,
   writeBenefit,
   dropBenefit,

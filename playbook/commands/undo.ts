@@ -30,13 +30,14 @@ export const undoOf = (commands: readonly Command<never>[]) =>
     undo: onceOnly,
   });
 
-/** The inverse of entries that were written together, last first; refused when one of them cannot be taken back. */
+/** The inverse of entries that were written together, last first; refused when one of them cannot be taken back. What people brought with them stays theirs. */
 export function inverseOf(together: Entry[], commands: readonly Command<never>[], told: Told<unknown>): Decision {
   const verb = verbOfKey(together[0]?.key ?? '');
   const undoing = verb === 'undo' ? onceOnly : (commands.find((command) => command.verb === verb)?.undo ?? 'This is kept as it was.');
   if (typeof undoing === 'string') return refuse('notUndoable', { sentence: undoing });
   const entries: NewEntry[] = [];
   for (const entry of together.toReversed()) {
+    if (entry.type === 'wishesBrought') continue;
     const undo = undoing[entry.type] as ((rollout: unknown, entry: Entry, told: Told<unknown>) => Decision) | undefined;
     const decision = undo?.(told.rollout, entry, told) ?? refuse('notUndoable', { sentence: 'This is kept as it was.' });
     if (isRefusal(decision)) return decision;

@@ -27,6 +27,7 @@ const input = z.object({
   sides: oneOf(['customer', 'integrator', 'vendor']).optional(),
   states: oneOf(['notAccepted', 'notTried', 'behind']).optional(),
   guests: yesNo.optional(),
+  channel: yesNo.optional(),
 });
 type Input = z.infer<typeof input>;
 
@@ -45,6 +46,8 @@ export const writeNotice = command<Input>({
     const fields = fieldsOf(found?.notice ?? null, input);
     if (!fields.title) return refuse('badInput', { sentence: w.missing.title, field: 'title' });
     if (!fields.text) return refuse('badInput', { sentence: w.missing.text, field: 'text' });
+    const { channel, roles, teams, states } = fields.audience;
+    if (channel && roles.length + teams.length + states.length) return refuse('badInput', { sentence: w.channelAlone, field: 'channel' });
     const unknown = unknownIn(rollout, fields.audience);
     if (unknown) return unknown;
     if (found && isEqual(fields, fieldsOf(found.notice, { notice: '' }))) return refuse('alreadySo', { what: w.unchanged(fields.title) });
@@ -68,11 +71,11 @@ const written = (notice: string, { title, text, ask, urgent, audience }: NoticeF
   words: { title, text, ask },
 });
 
-const nobodyYet: Audience = { roles: [], teams: [], sides: [], states: [], guests: false };
+const nobodyYet: Audience = { roles: [], teams: [], sides: [], states: [], guests: false, channel: false };
 
 /** What was said over what stood; what was not said stays. */
 function fieldsOf(was: NoticeFields | null, said: Input): NoticeFields {
-  const { roles, teams, sides, states, guests } = was?.audience ?? nobodyYet;
+  const { roles, teams, sides, states, guests, channel } = was?.audience ?? nobodyYet;
   return {
     title: said.title ?? was?.title ?? '',
     text: said.text ?? was?.text ?? '',
@@ -84,6 +87,7 @@ function fieldsOf(was: NoticeFields | null, said: Input): NoticeFields {
       sides: said.sides ?? sides,
       states: said.states ?? states,
       guests: said.guests ?? guests,
+      channel: said.channel ?? channel ?? false,
     },
   };
 }

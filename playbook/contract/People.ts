@@ -1,6 +1,6 @@
 import type { Head, Mark, PersonShown, Side } from '../contract.ts';
 import type { Action } from './Action.ts';
-import type { Need } from './Board.ts';
+import type { MineAway, MineNeed, MineWatched, MineWishes, PortfolioRow } from './Mine.ts';
 
 /** `GET /api/rollouts/:id/people` */
 export interface PeopleView {
@@ -9,12 +9,34 @@ export interface PeopleView {
   roles: { id: string; title: string; side: Side; duties: string[]; holders: PersonShown[]; actions: Action[] }[];
   teams: { id: string; name: string; active: boolean; representative: PersonShown | null; asked: string; actions: Action[] }[];
   actions: Action[];
+  /** True for those who steer: the page that says whether everybody is reached. */
+  health: boolean;
 }
 
 /** `GET /api/me`: what waits for the reader, over all rollouts. */
 export interface Mine {
   name: string;
-  rollouts: { rolloutId: string; title: string; needs: Need[]; concerns: ConcernShown[] }[];
+  /** Running ones first, the newest first; twenty at most. */
+  rollouts: MineRollout[];
+  /** How many more there are. */
+  more: number;
+  /** Null for somebody who is named in no rollout that runs. */
+  wishes: MineWishes | null;
+}
+
+export interface MineRollout {
+  rolloutId: string;
+  title: string;
+  customer: string;
+  status: Head['status'];
+  /** The channel's tab, a link into Teams. */
+  link: string | null;
+  needs: MineNeed[];
+  watched: MineWatched[];
+  away: MineAway | null;
+  concerns: ConcernShown[];
+  /** Null for those who do not answer for it. */
+  portfolio: PortfolioRow | null;
 }
 
 /** A private concern, shown to nobody but who raised it and who it was raised with (P56). */
@@ -37,6 +59,8 @@ export interface ChannelRollouts {
   today: string;
   rollouts: { rolloutId: string; title: string; customer: string; status: Head['status'] }[];
   templates: { id: string; name: string; summary: string; milestones: number; sections: number; workingDays: number }[];
+  /** How many there are; a large team is looked through by name, `?person=`. */
+  count: number;
   roster: RosterPerson[];
 }
 

@@ -25,7 +25,7 @@ export interface SectionShown {
   exercises: ExerciseShown[];
   milestones: { id: string; name: string }[];
   /** Benefits, responsibilities, measures and follow-ups that lean on it; `more` is empty when all are there. */
-  leans: { name: string; items: { text: string; place: Place | null }[]; more: string }[];
+  leans: { name: string; items: { text: string; place: Place }[]; more: string }[];
   /** The reader's own unpublished draft, and who else is writing at it: "Maya is changing this". */
   draft: DraftShown | null;
   drafting: string;

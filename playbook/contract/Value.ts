@@ -17,6 +17,8 @@ export interface Value {
   /** Categories and roles to filter by, in their order. */
   categories: { id: BenefitShown['category']; name: string }[];
   roles: { id: string; title: string; side: Side }[];
+  /** What success is measured by, as it was agreed and as it is now (P106). */
+  measures: MeasureShown[];
   /** The next round of notes, before it goes out; null when none is planned, and `quiet` says why. */
   next: NextRound | null;
   quiet: string;
@@ -49,6 +51,17 @@ export interface MyValue {
   actions: Action[];
 }
 
+export interface MeasureShown {
+  id: string;
+  name: string;
+  /** "38 %"; empty while it was not measured. */
+  value: string;
+  /** "from 6 h at kickoff, target 2 h" */
+  from: string;
+  /** How it is measured. */
+  how: string;
+}
+
 export interface BenefitShown {
   id: string;
   title: string;
@@ -63,10 +76,21 @@ export interface BenefitShown {
   caseStudy: { title: string; text: string };
   /** What it costs those it is for, and why that is worth it (P6). */
   effort: string;
-  ask: { title: string; why: string; when: string; deliverable: { id: string; name: string; milestone: string } | null };
+  /** The benefit says nothing of it itself: these are the words of the roles. */
+  effortOfRoles: boolean;
+  ask: {
+    title: string;
+    why: string;
+    when: string;
+    /** The day it was needed by has gone by. */
+    late: boolean;
+    withinDays: number;
+    deliverable: { id: string; name: string; milestone: string } | null;
+  };
   section: { id: string; title: string } | null;
   /** "Told to 4 people, last on Thu 12 Mar" */
   told: string;
+  /** `writeBenefit` comes without its questions: they are those of the page's own action of that verb, answered with what stands here. What is not said stays. */
   actions: Action[];
 }
 
@@ -105,7 +129,18 @@ export interface NoticeShown {
 /** How one person's message of a round ended. */
 export interface OutcomeShown {
   person: PersonShown;
-  outcome: 'waiting' | 'sent' | 'notInstalled' | 'blocked' | 'gone' | 'refused' | 'unknown' | 'capped' | 'skipped' | 'missedByUs';
+  outcome:
+    | 'waiting'
+    | 'sent'
+    | 'notInstalled'
+    | 'blocked'
+    | 'gone'
+    | 'refused'
+    | 'unknown'
+    | 'capped'
+    | 'unwanted'
+    | 'skipped'
+    | 'missedByUs';
   /** "Reached on Thu 12 Mar, 09:00"; "Milepost is not installed for them". */
   said: string;
   /** What to do about it; empty when nothing is. */
@@ -113,6 +148,8 @@ export interface OutcomeShown {
   /** Opens in Teams, where a link helps. */
   link: string | null;
   answer: 'will' | 'done' | 'help' | null;
+  /** What they wrote with it; absent when nothing. */
+  words?: string;
 }
 
 export interface RoundShown {
@@ -133,7 +170,7 @@ export interface RoundShown {
 export interface RoundReport {
   head: Head;
   round: RoundShown;
-  /** The first hundred, those that failed first; the whole list is in `csv`. */
+  /** The first hundred, those who need help first, then those that failed; the whole list is in `csv`. */
   people: OutcomeShown[];
 }
 
@@ -148,13 +185,8 @@ export interface LagShown {
 }
 
 export interface MaterialShown {
-  /** `twoHoursBack/mail` */
+  /** The benefit's. The text for a chat, a mail or a wall is made of what the library says of it, by `passedOnWords` of `words/material.ts`. */
   id: string;
-  /** "Two hours back: a paragraph for a mail" */
-  title: string;
-  /** Ready to be passed on, plain text: two lines for a chat, the paragraph of a mail, one line for a wall. */
-  text: string;
-  source: string;
   /** "Passed on by Carla Rossi and 2 more"; empty when nobody said so. */
   said: string;
   /** "I passed it on". */

@@ -12,7 +12,9 @@ import type { NoticeEntries } from './entries/NoticeEntries.ts';
 import type { PeopleEntries } from './entries/PeopleEntries.ts';
 import type { PlanEntries } from './entries/PlanEntries.ts';
 import type { PlaybookEntries } from './entries/PlaybookEntries.ts';
+import type { PrivacyEntries } from './entries/PrivacyEntries.ts';
 import type { ReadinessEntries } from './entries/ReadinessEntries.ts';
+import type { RetryEntries } from './entries/RetryEntries.ts';
 import type { RolloutEntries } from './entries/RolloutEntries.ts';
 import type { SignoffEntries } from './entries/SignoffEntries.ts';
 import type { StatusEntries } from './entries/StatusEntries.ts';
@@ -43,6 +45,8 @@ export interface PlannedDeliverable {
   dueOn?: string | null;
   /** Deliverables that have to be met before this one can be. */
   needs?: string[];
+  /** The practices it carries; absent: none that a template named. */
+  cites?: string[];
 }
 
 export interface PlannedMilestone {
@@ -58,6 +62,8 @@ export interface PlannedMilestone {
   approverRoles: string[];
   /** How it is signed; absent or null: as the rollout is (P71). */
   signoffMode?: SignoffMode | null;
+  /** The practices it carries; absent: none that a template named. */
+  cites?: string[];
   /** True: it was never a draft; so were all in the first version of the journal. */
   active?: boolean;
   deliverables: PlannedDeliverable[];
@@ -194,6 +200,7 @@ export interface DeliverableFields {
   startOn?: string | null;
   dueOn?: string | null;
   needs?: string[];
+  cites?: string[];
 }
 
 /** A task to try the process with (P33). */
@@ -232,6 +239,7 @@ export interface EntryData
     SignoffEntries,
     MeetingEntries,
     DutyEntries,
+    RetryEntries,
     WishEntries,
     NoticeEntries,
     CadenceEntries,
@@ -239,6 +247,7 @@ export interface EntryData
     LiveCheckEntries,
     LifeEntries,
     ConcernEntries,
+    PrivacyEntries,
     PlaybookEntries {}
 
 export type EntryType = keyof EntryData;

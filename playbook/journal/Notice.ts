@@ -1,7 +1,7 @@
 // A note that somebody who steers writes themselves, from the first draft until it has gone out and is answered (U20).
 import type { Side } from '../contract.ts';
 import type { By, PersonId } from './Entry.ts';
-import type { NoteAnswer } from './Reminder.ts';
+import type { NoteAnswer, NoteOutcome, RoundRetry } from './Reminder.ts';
 
 /** How somebody may lag: asked to accept a section, with tasks to try, or behind with what is theirs (P98). */
 export type LagState = 'notAccepted' | 'notTried' | 'behind';
@@ -14,6 +14,8 @@ export interface Audience {
   states: LagState[];
   /** False: guests of the tenant get none (U21). */
   guests: boolean;
+  /** True: everybody in the channel, also those who take no part in the rollout; no role, team or state is chosen then. */
+  channel?: boolean;
 }
 
 export interface NoticeFields {
@@ -42,6 +44,24 @@ interface NoticeNote {
   answer: NoteAnswer | null;
 }
 
+interface NoticeCut {
+  notes: NoticeNote[];
+  left: { person: PersonId; why: LeftWhy }[];
+  /** When it goes to everybody else in the channel, ISO, and when the first of them asked for help; absent: to nobody else. */
+  crowd?: { at: string; answers?: CrowdAnswers; help?: { at: string; seq: number } };
+  /** How many ended how, once all have; absent before, and for notices of the time when each note was a duty of its own. */
+  outcomes?: Partial<Record<NoteOutcome, number>>;
+  /** The last time it went again to those it had not reached. */
+  retry?: RoundRetry;
+}
+
+/** What those answered who take no part in the rollout: how many how. */
+export interface CrowdAnswers {
+  will: number;
+  done: number;
+  help: number;
+}
+
 export interface Notice extends NoticeFields {
   id: string;
   /** Who wrote it first. */
@@ -55,8 +75,8 @@ export interface Notice extends NoticeFields {
   sentBack: (NoticeMark & { reason: string }) | null;
   /** When it is to go out, ISO instant, and the zone that moment was chosen in (U19). */
   planned: (NoticeMark & { moment: string; zone: string }) | null;
-  /** Its audience, cut once when it went out. */
-  cut: (NoticeMark & { notes: NoticeNote[]; left: { person: PersonId; why: LeftWhy }[] }) | null;
+  /** Its audience, cut once when it went out; the crowd of the channel is cut into the store alone. */
+  cut: (NoticeMark & NoticeCut) | null;
   dropped: NoticeMark | null;
 }
 

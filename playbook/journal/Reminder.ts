@@ -17,11 +17,24 @@ export interface ReminderNote {
   ask?: string;
   /** When it goes out, ISO; absent: when it was cut. */
   at?: string;
+  /** The entry that changed what it says; absent: it says what the library does. */
+  words?: number;
   answer: NoteAnswer | null;
 }
 
-/** How a note ended: as a duty does, or not sent because the person got enough of them, or because its round was taken out of what goes out. */
-export type NoteOutcome = DutyOutcome | 'capped' | 'skipped';
+/** What a round says of a benefit where that was changed; `seq` is the entry that says so. Empty words: the library's. */
+export interface NoteWords {
+  seq: number;
+  round: number;
+  benefit: string;
+  /** Empty: for everybody the round tells of it. */
+  role: string;
+  text: string;
+  ask: string;
+}
+
+/** How a note ended: as a duty does, or not sent because the person got enough of them or asked for none, or because its round was taken out of what goes out. */
+export type NoteOutcome = DutyOutcome | 'capped' | 'unwanted' | 'skipped';
 
 /** How somebody was told of a benefit so far; it is kept when the rounds are not. */
 export interface Told {
@@ -40,4 +53,22 @@ export interface ReminderRound {
   notes: ReminderNote[];
   /** How many notes ended how, once all have; absent before, and for rounds of the time when each note was a duty of its own. */
   outcomes?: Partial<Record<NoteOutcome, number>>;
+  /** The last time it went again to those it had not reached. */
+  retry?: RoundRetry;
+}
+
+/** A round of the plan by its number, a notice by its id. */
+export type RoundId = number | string;
+
+/** A round that goes again to those it did not reach; `seq` is the entry that says so. */
+export interface RoundRetry {
+  seq: number;
+  at: string;
+  /** Also to those who may have got theirs. */
+  unclear: boolean;
+  /** Whom, and when, ISO; empty until it is cut. */
+  notes: { person: PersonId; at: string }[];
+  /** When it goes again to those of the channel who take no part in the rollout, ISO; absent: to none of them. */
+  crowdAt?: string;
+  closed: boolean;
 }

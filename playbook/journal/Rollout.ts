@@ -10,7 +10,7 @@ import type { DeeperCheck, FollowUp, LiveCheck, LivePlace } from './LiveCheck.ts
 import type { Talk } from './Meeting.ts';
 import type { Deliverable, Milestone } from './Milestone.ts';
 import type { Notice, Trial } from './Notice.ts';
-import type { ReminderRound, Told } from './Reminder.ts';
+import type { NoteWords, ReminderRound, Told } from './Reminder.ts';
 import type { Draft, Lookup, PlaybookQuestion, Section, SectionMark } from './Section.ts';
 import type { Signoff } from './Signoff.ts';
 import type { Question, Report, Team } from './Team.ts';
@@ -25,6 +25,8 @@ export interface Rollout {
   start: EntryData['rolloutStarted'] | null;
   /** Everybody named in the rollout and the side they stand on. */
   people: Record<PersonId, { side: Side; away: { from: string; until: string } | null }>;
+  /** Who of them is a guest of the tenant: known from people's rows, told to the rollout whenever it is opened (P24). */
+  guests: Record<PersonId, true>;
   roles: EntryData['rolesDefined']['roles'];
   holders: Record<string, PersonId[]>;
   teams: Team[];
@@ -92,6 +94,8 @@ export interface Rollout {
   /** What each person was told in notes, by benefit; a note on what is open alone stands under the empty one. */
   told: Record<PersonId, Record<string, Told>>;
   reminders: ReminderRound[];
+  /** What was changed in the words of single rounds, oldest first. */
+  noteWords: NoteWords[];
   /** Notices those who steer wrote, oldest first; the cards they sent themselves to look at; and who passed which benefit on (U20, P104). */
   notices: Notice[];
   trials: Trial[];
@@ -120,6 +124,7 @@ export function emptyRollout(id: string): Rollout {
     startedAt: '',
     start: null,
     people: {},
+    guests: {},
     roles: [],
     holders: {},
     teams: [],
@@ -175,6 +180,7 @@ export function emptyRollout(id: string): Rollout {
     issues: [],
     signoffs: [],
     reminders: [],
+    noteWords: [],
     told: {},
     notices: [],
     trials: [],

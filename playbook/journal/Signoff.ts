@@ -19,6 +19,8 @@ export interface Approver {
   handedFrom: PersonId[];
   /** When the place came to this person, or their verdict fell to a change of the milestone. */
   since: { at: string; seq: number };
+  /** The same of those before, place by place as in `handedFrom`: given back, they were asked already. */
+  sinceBefore: { at: string; seq: number }[];
   given: GivenVerdict | null;
   /** How many verdicts were given and taken back: part of the next one's key. */
   takenBack: number;

@@ -3,14 +3,22 @@ import type { PersonId } from './Entry.ts';
 import type { Rollout } from './Rollout.ts';
 import type { Section, SectionVersion } from './Section.ts';
 
-/** The people named in the rollout whom a section concerns: those who hold a role of its audience, everybody when it names none; who left is not among them. */
-export function concernedBy(rollout: Rollout, { audience }: Pick<Section, 'audience'>): PersonId[] {
+/** Whether somebody can see a section at all: guests as far as the guest policy goes; whoever cannot is neither asked nor counted (P24, P28). */
+export const seesSection = ({ guests: known, settings }: Rollout, { guests }: Pick<Section, 'guests'>, person: PersonId): boolean =>
+  !known[person] || (guests && settings.guestsSee !== 'nothing');
+
+/** The people named in the rollout whom a section concerns: those who hold a role of its audience, everybody when it names none; who left or cannot see it is not among them. */
+export function concernedBy(rollout: Rollout, section: Concerning): PersonId[] {
+  const { audience } = section;
   const people = audience.length ? new Set(audience.flatMap((role) => rollout.holders[role] ?? [])) : Object.keys(rollout.people);
-  return [...people].filter((person) => rollout.left[person] === undefined);
+  return [...people].filter((person) => rollout.left[person] === undefined && seesSection(rollout, section, person));
 }
 
-export const isConcerned = (rollout: Rollout, section: Pick<Section, 'audience'>, person: PersonId): boolean =>
+type Concerning = Pick<Section, 'audience' | 'guests'>;
+
+export const isConcerned = (rollout: Rollout, section: Concerning, person: PersonId): boolean =>
   rollout.left[person] === undefined &&
+  seesSection(rollout, section, person) &&
   (section.audience.length
     ? section.audience.some((role) => rollout.holders[role]?.includes(person))
     : rollout.people[person] !== undefined);

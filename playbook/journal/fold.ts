@@ -12,11 +12,14 @@ import { foldLife } from './fold/foldLife.ts';
 import { foldLiveCheck } from './fold/foldLiveCheck.ts';
 import { foldMeeting } from './fold/foldMeeting.ts';
 import { foldMilestones } from './fold/foldMilestones.ts';
+import { foldNoteWords } from './fold/foldNoteWords.ts';
 import { foldNotice } from './fold/foldNotice.ts';
 import { foldPeople } from './fold/foldPeople.ts';
 import { foldPlan } from './fold/foldPlan.ts';
 import { foldPlaybook } from './fold/foldPlaybook.ts';
+import { foldPrivacy } from './fold/foldPrivacy.ts';
 import { foldReadiness } from './fold/foldReadiness.ts';
+import { foldRetry } from './fold/foldRetry.ts';
 import { foldSignoff } from './fold/foldSignoff.ts';
 import { foldStart } from './fold/foldStart.ts';
 import { foldStatus } from './fold/foldStatus.ts';
@@ -39,12 +42,15 @@ const applying: Applying<EntryType> = {
   ...foldTalk,
   ...foldMeeting,
   ...foldDuty,
+  ...foldRetry,
+  ...foldNoteWords,
   ...foldWish,
   ...foldCadence,
   ...foldDigest,
   ...foldLiveCheck,
   ...foldLife,
   ...foldConcern,
+  ...foldPrivacy,
   ...foldPlaybook,
 };
 

@@ -14,6 +14,7 @@ const lasting: ReadonlySet<EntryType> = new Set<EntryType>([
   'rolloutResumed',
   'rolloutClosed',
   'rolloutReopened',
+  'rolloutChanged',
   'milestonesPlanned',
   'personNamed',
   'personUnnamed',

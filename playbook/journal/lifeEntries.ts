@@ -32,7 +32,8 @@ export function lifeEntriesOf(rollout: Rollout, people: People, event: LifeEvent
 }
 
 function membersOf({ left }: Rollout, people: People, { present, left: gone }: LifeEvent & { kind: 'members' }): NewEntry[] {
-  const isIn = (oid: string) => (present ? present.includes(oid) : !gone.includes(oid));
+  const here = present && new Set(present);
+  const isIn = (oid: string) => (here ? here.has(oid) : !gone.includes(oid));
   const known = Object.values(people);
   const leaving = known.filter(({ id, oid }) => left[id] === undefined && !isIn(oid));
   const returning = present ? known.filter(({ id, oid }) => left[id] !== undefined && isIn(oid)) : [];

@@ -1,8 +1,8 @@
 import type { By } from './Entry.ts';
 import type { People } from './Person.ts';
 
-/** The person's name as Teams knows it; a person who was forgotten is "Somebody". */
-export const nameOf = (people: People, by: By): string => (by === 'milepost' ? 'Milepost' : (people[by]?.name ?? 'Somebody'));
+/** The person's name as Teams knows it; a person who was forgotten is "somebody who left". */
+export const nameOf = (people: People, by: By): string => (by === 'milepost' ? 'Milepost' : (people[by]?.name ?? 'Somebody who left'));
 
 /** Names as they are said in a sentence: "Ana Ruiz, Ben Okafor and Raj Patel". */
 export function namesOf(people: People, ids: readonly By[]): string {

@@ -1,7 +1,7 @@
 import { deputyOf, representativeOf } from '../clock/whoIsAsked.ts';
 import type { AdoptionShown } from '../contract/Playbook.ts';
 import type { Side } from '../contract.ts';
-import { acceptanceOf, hasRead, isConcerned } from '../journal/acceptance.ts';
+import { acceptanceOf, hasRead, isConcerned, seesSection } from '../journal/acceptance.ts';
 import type { PersonId } from '../journal/Entry.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
@@ -13,9 +13,11 @@ type Row = AdoptionShown['rows'][number];
 
 const sides: readonly Side[] = ['customer', 'integrator', 'vendor'];
 
-/** How far the playbook has become how people work, by side and by team: read, accepted, tried; nobody is named (P30). */
+/** How far the playbook has become how people work, by side and by team: read, accepted, tried; nobody is named, and guests who see none of it are not counted (P30). */
 export function adoptionShown({ rollout }: Looking): AdoptionShown {
-  const everybody = Object.keys(rollout.people).filter((person) => rollout.left[person] === undefined);
+  const everybody = Object.keys(rollout.people).filter(
+    (person) => rollout.left[person] === undefined && seesSection(rollout, { guests: true }, person),
+  );
   const known = new Map(everybody.map((person) => [person, countsOf(rollout, person)]));
   const rowOf = (kind: Row['kind'], name: string, side: Side, people: PersonId[]): Row => {
     const counts = people.flatMap((person) => known.get(person) ?? []);

@@ -4,7 +4,7 @@ import { listed } from '../journal/nameOf.ts';
 import type { BenefitTemplate } from '../templates/Template.ts';
 import { benefitWords as w } from '../words/benefits.ts';
 import { benefitActions } from './actions/valueActions.ts';
-import { dayOfEntry } from './dueWords.ts';
+import { dayOfEntry, dueWords, today } from './dueWords.ts';
 import type { Looking } from './Looking.ts';
 
 /** What the rollout gives, benefit by benefit, with its evidence, the effort it takes and what it asks (P5, P6, P99, P100, P101). */
@@ -27,16 +27,27 @@ function shown(looking: Looking, benefit: BenefitTemplate): BenefitShown {
     source,
     caseStudy,
     effort: effortOf(looking, benefit),
+    effortOfRoles: !benefit.effort,
     ask: {
       title: ask.title,
       why: ask.why,
-      when: serves ? (serves.deliverable.met ? w.met : w.by(serves.deliverable.dueOn ?? serves.milestone.dueOn)) : w.within(ask.withinDays),
+      withinDays: ask.withinDays,
+      ...dayOfAsk(looking, benefit),
       deliverable: serves && { id: serves.deliverable.id, name: serves.deliverable.title, milestone: serves.milestone.id },
     },
     section: section ? { id: section.id, title: section.title } : null,
     told: told(looking, id),
     actions: benefitActions(looking, benefit),
   };
+}
+
+/** By when it is needed: by the day of what it serves, else counted from the note. */
+function dayOfAsk(looking: Looking, { ask }: BenefitTemplate): Pick<BenefitShown['ask'], 'when' | 'late'> {
+  const serves = linkedTo(looking.rollout, ask.deliverable);
+  if (!serves) return { when: w.within(ask.withinDays), late: false };
+  if (serves.deliverable.met) return { when: w.met, late: false };
+  const day = serves.deliverable.dueOn ?? serves.milestone.dueOn;
+  return day < today(looking) ? dueWords(looking, day) : { when: w.by(day), late: false };
 }
 
 /** What it costs those it is for: its own words, else what their roles say of it (P6). */

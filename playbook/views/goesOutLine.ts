@@ -44,12 +44,13 @@ export function goesOutLine(
     case 'askAcceptance':
     case 'nudgeAcceptance':
       return w[first.kind](who);
-    case 'cutNotice': {
-      const { notice } = first;
-      return noticeWords.goesOut.cutNotice(rollout.notices.find(({ id }) => id === notice)?.title ?? '');
-    }
+    case 'cutNotice':
     case 'sendNotice':
-      return noticeWords.goesOut.sendNotice(who);
+    case 'sendToCrowd': {
+      const { notice } = first;
+      const title = rollout.notices.find(({ id }) => id === notice)?.title ?? '';
+      return first.kind === 'sendNotice' ? noticeWords.goesOut.sendNotice(title, count) : noticeWords.goesOut[first.kind](title);
+    }
     case 'tellIssue':
     case 'repeatIssue':
     case 'askStale':

@@ -29,7 +29,7 @@ export function leansOn({ rollout, guest }: Looking, { id, title, practices }: S
   const kinds: Leaning[] = [
     groupOf(
       w.benefits,
-      benefits.map((one) => ({ text: one.title, place: { page: 'value', id: one.id } })),
+      benefits.map((one) => ({ text: one.title, place: { page: 'value', id: `benefit~${one.id}` } })),
     ),
     groupOf(
       w.duties,
@@ -40,7 +40,7 @@ export function leansOn({ rollout, guest }: Looking, { id, title, practices }: S
     ),
     groupOf(
       w.measures,
-      metrics.map(({ name }) => ({ text: name, place: null })),
+      metrics.map(({ name }) => ({ text: name, place: { page: 'value', id: 'measures' } })),
     ),
     groupOf(
       w.followUps,

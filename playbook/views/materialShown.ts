@@ -13,24 +13,20 @@ const champion = 'champion';
 export function materialShown(looking: Looking): MaterialShown[] {
   const { rollout, reader } = looking;
   const passes = manages(looking) || (reader !== null && holdsRole(rollout, reader, champion));
-  return passes ? rollout.benefits.flatMap((benefit) => shown(looking, benefit)) : [];
+  return passes ? rollout.benefits.map((benefit) => shown(looking, benefit)) : [];
 }
 
-function shown(looking: Looking, benefit: BenefitTemplate): MaterialShown[] {
-  const { rollout, people, reader } = looking;
-  const { id, title, source } = benefit;
+function shown(looking: Looking, benefit: BenefitTemplate): MaterialShown {
+  const { people, reader } = looking;
+  const { id } = benefit;
   const by = passedOnBy(looking, id);
   const isOwn = reader !== null && by.includes(reader);
   const first = by.at(0);
-  const words = wordsToPassOn(rollout.title, benefit);
-  return (['chat', 'mail', 'poster'] as const).map((name) => ({
-    id: `${id}/${name}`,
-    title: w.titled(title, name),
-    text: words[name],
-    source: w.source(source),
+  return {
+    id,
     said: first ? w.said(nameOf(people, first), by.length - 1) : '',
     actions: isOpen(looking) && reader && !isOwn ? [action(looking, 'passOn', { label: w.passed, input: { benefit: id } })] : [],
-  }));
+  };
 }
 
 /** Who said that they passed it on, the first one first. */
@@ -38,9 +34,3 @@ export const passedOnBy = ({ rollout }: Pick<Looking, 'rollout'>, benefit: strin
   Object.entries(rollout.passedOn[benefit] ?? {})
     .sort(([, one], [, other]) => one.seq - other.seq)
     .map(([person]) => person);
-
-/** The benefit in words to copy: for a chat, for a mail, for a wall. */
-export function wordsToPassOn(rollout: string, { title, evidence, source, caseStudy }: BenefitTemplate) {
-  const parts = { rollout, title, evidence, source, caseTitle: caseStudy.title, caseText: caseStudy.text };
-  return { chat: w.chat(parts), mail: w.mail(parts), poster: w.poster(parts) };
-}

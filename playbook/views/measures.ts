@@ -1,4 +1,5 @@
 import type { Measure } from '../contract/Board.ts';
+import type { MeasureShown } from '../contract/Value.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { MetricTemplate } from '../templates/Template.ts';
 import { measureWords } from '../words/measures.ts';
@@ -15,6 +16,19 @@ export function brings(rollout: Rollout): Measure[] {
     })
     .slice(0, shown);
 }
+
+/** Every measure that was agreed on, with the last time it was taken (P106). */
+export const measuresShown = ({ metrics, measurements }: Rollout): MeasureShown[] =>
+  metrics.map(({ id, name, unit, baseline, target, measuredHow }) => {
+    const last = measurements.findLast(({ metric }) => metric === id);
+    return {
+      id,
+      name,
+      value: last ? measureWords.value(last.value, unit) : '',
+      from: measureWords.from(baseline, target, unit),
+      how: measuredHow,
+    };
+  });
 
 function measureOf({ name, unit, baseline, target }: MetricTemplate, value: number): Measure {
   const most = Math.max(baseline, target, value) || 1;

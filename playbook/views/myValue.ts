@@ -30,7 +30,7 @@ export function myValue(looking: Looking): MyValue | null {
     person: personShown(looking, reader),
     gains: benefitsOf(rollout, reader).map(({ id, title, evidence }) => ({ benefit: id, title, evidence })),
     asked: askedOf(looking, reader),
-    said: saidOf(looking, reader),
+    said: notesLine(looking, reader),
     actions: wishAction(looking),
   };
 }
@@ -96,7 +96,8 @@ function doneLast(looking: Looking, reader: string): Asked[] {
   ];
 }
 
-function saidOf(looking: Looking, reader: string): string {
+/** How often the reader gets notes, in a sentence (U13). */
+export function notesLine(looking: Looking, reader: string): string {
   const { rollout, now } = looking;
   if (notesAreOver(rollout, now)) return w.saidOver;
   const wish = wishOf(rollout, reader);

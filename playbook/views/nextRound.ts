@@ -11,12 +11,13 @@ import { benefitOf } from '../journal/benefitOf.ts';
 import { dayWords } from '../words/dates.ts';
 import { reminderWords } from '../words/reminders.ts';
 import { trialAction } from './actions/noticeActions.ts';
+import { rewordActions } from './actions/rewordActions.ts';
 import { action, manages, undoAction } from './actions.ts';
 import { dayOfEntry } from './dueWords.ts';
 import type { Looking } from './Looking.ts';
 import { personShown } from './personShown.ts';
 
-const { value: w } = reminderWords;
+const { value: w, reword } = reminderWords;
 const most = 100;
 
 /** Why no round is planned; empty when one is. */
@@ -48,7 +49,7 @@ export function nextRound(looking: Looking): NextRound | null {
     round: next.round,
     when: w.when(dayOfEntry(looking, next.at.toString())),
     count: notes.length,
-    notes: notes.slice(0, most).map(({ person, benefit: id, at }) => {
+    notes: notes.slice(0, most).map(({ person, benefit: id, at, words }) => {
       const benefit = benefitOf(rollout, id);
       const { goal } = wishOf(rollout, person);
       return {
@@ -56,12 +57,16 @@ export function nextRound(looking: Looking): NextRound | null {
         benefit: id,
         title: benefit?.title ?? reminderWords.note.openTitle,
         when: dayWords(dayIn(instantOf(at ?? next.at.toString()), quietHoursOf(rollout, person).zone)),
-        why: !benefit ? w.because.open : goal === benefit.category ? w.because.goal(goal) : w.because.turn,
+        why: words ? reword.because : !benefit ? w.because.open : goal === benefit.category ? w.because.goal(goal) : w.because.turn,
       };
     }),
     leftCount: told.length,
     left: told.slice(0, most).map(({ person, why, on }) => ({ person: personShown(looking, person), why: leftWords({ why, on }) })),
-    actions: [trialAction(looking, 'sendNoteToMe', { round: next.round }), ...skipActions(looking, next.round)],
+    actions: [
+      trialAction(looking, 'sendNoteToMe', { round: next.round }),
+      ...rewordActions(looking, next.round, notes),
+      ...skipActions(looking, next.round),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import { openPlaces } from '../clock/signoffState.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import { milestoneName } from '../commands/decideSignoff.ts';
 import { toAccept } from '../journal/acceptance.ts';
-import { benefitOf } from '../journal/benefitOf.ts';
+import { benefitOfNote } from '../journal/benefitOfNote.ts';
 import type { ReminderNote } from '../journal/Reminder.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { reminderWords } from '../words/reminders.ts';
@@ -31,7 +31,7 @@ export interface NoteAsk {
 }
 
 interface Noted {
-  note: Pick<ReminderNote, 'person' | 'benefit' | 'ask' | 'at'>;
+  note: Pick<ReminderNote, 'person' | 'benefit' | 'ask' | 'at' | 'words'>;
   cutAt: string;
 }
 
@@ -45,8 +45,8 @@ export function noteAsk(rollout: Rollout, now: Instant, { note, cutAt }: Noted):
   return kind === ownAsk ? own(rollout, note, dayOfEntry({ rollout }, note.at ?? cutAt)) : null;
 }
 
-function own(rollout: Rollout, { benefit: id }: Noted['note'], from: string): NoteAsk | null {
-  const benefit = benefitOf(rollout, id);
+function own(rollout: Rollout, note: Noted['note'], from: string): NoteAsk | null {
+  const benefit = benefitOfNote(rollout, note);
   if (!benefit) return null;
   const { title, why, withinDays } = benefit.ask;
   const linked = linkedTo(rollout, benefit.ask.deliverable);

@@ -15,10 +15,18 @@ const sidesOf = ({ start }: Known, { sides }: Audience): string[] => sides.map((
 /** "Sales lead and Data team, Northwind, not tried yet: 34 people" */
 export const noticeAudienceLine = (rollout: Known, audience: Audience, count: number): string =>
   w.audience(
-    { whom: whomOf(rollout, audience), sides: sidesOf(rollout, audience), states: audience.states, guests: audience.guests },
+    {
+      whom: whomOf(rollout, audience),
+      sides: sidesOf(rollout, audience),
+      states: audience.states,
+      guests: audience.guests,
+      channel: audience.channel ?? false,
+    },
     count,
   );
 
 /** Whom it was written to, for one of its readers: "Sales lead and Data team"; how they lag is nobody's word to them. */
 export const writtenTo = (rollout: Known, audience: Audience): string =>
-  listed(whomOf(rollout, audience)) || listed(sidesOf(rollout, audience)) || w.everybody;
+  audience.channel
+    ? w.everybodyIn(rollout.start?.channel.name ?? '')
+    : listed(whomOf(rollout, audience)) || listed(sidesOf(rollout, audience)) || w.everybody;

@@ -54,8 +54,15 @@ function said(looking: Looking, notice: Notice, state: NoticeState): string {
   const when = planned ? momentWords(planned.moment, zoneOf(looking)) : '';
   if (state === 'planned') return w.said.planned(when);
   if (state === 'sent' && cut) {
+    if (cut.outcomes) {
+      const { will = 0, done = 0, help = 0 } = cut.crowd?.answers ?? {};
+      const all = Object.values(cut.outcomes).reduce((sum, count) => sum + count, 0);
+      const answered = cut.notes.filter(({ answer }) => answer).length + will + done + help;
+      return w.said.sent(dayOfEntry(looking, cut.at), cut.outcomes.sent ?? 0, all, answered);
+    }
     const over = cut.notes.filter(({ person }) => rollout.ended[noticeSubject(id, person)]).length;
-    if (over === 0 && cut.notes.length > 0) return w.said.going(dayOfEntry(looking, cut.at), cut.notes.length);
+    if (cut.crowd || (over === 0 && cut.notes.length > 0))
+      return w.said.going(dayOfEntry(looking, cut.at), cut.notes.length, cut.crowd !== undefined);
     const reached = cut.notes.filter(({ person }) => rollout.ended[noticeSubject(id, person)]?.outcome === 'sent').length;
     return w.said.sent(dayOfEntry(looking, cut.at), reached, cut.notes.length, cut.notes.filter(({ answer }) => answer).length);
   }

@@ -39,15 +39,16 @@ export function outcomeShown(looking: Looking, note: NoteOfRound, known: KnownOu
     person: personShown(looking, note.person),
     outcome,
     said: w.said[outcome](moment ? momentWords(moment, zoneOf(looking)) : ''),
-    mend: w.mend[outcome],
+    mend: (note.isNotice && w.mendNotice[outcome]) || w.mend[outcome],
     link: outcome === 'notInstalled' ? addLink : null,
     answer: note.answer?.answer ?? null,
+    ...(note.answer?.text ? { words: note.answer.text } : {}),
   };
 }
 
 /** The same as a line of the file, without no-break spaces. */
 export function outcomeRecord(looking: Looking, note: NoteOfRound, known: KnownOutcome): Record<keyof typeof w.columns, string> {
-  const { person, outcome, said, mend, answer } = outcomeShown(looking, note, known, null);
+  const { person, outcome, said, mend, answer, words = '' } = outcomeShown(looking, note, known, null);
   const zone = zoneOf(looking);
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
   return {
@@ -61,7 +62,7 @@ export function outcomeRecord(looking: Looking, note: NoteOfRound, known: KnownO
     zone: known.at ? zone : '',
     utc: known.at,
     answer: answer ? w.answers[answer] : '',
-    words: note.answer?.text ?? '',
+    words,
     answered: note.answer?.at ?? '',
   };
 }

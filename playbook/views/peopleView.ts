@@ -2,7 +2,7 @@ import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { PeopleView } from '../contract/People.ts';
 import type { Side } from '../contract.ts';
 import { capital } from '../words/counts.ts';
-import { peopleActions, roleActions } from './actions.ts';
+import { manages, peopleActions, roleActions } from './actions.ts';
 import { teamLines } from './cadenceShown.ts';
 import { concernActions } from './concernsShown.ts';
 import { headOf } from './head.ts';
@@ -46,5 +46,6 @@ export function peopleViewOf(looking: Looking): PeopleView {
       };
     }),
     actions: [...peopleActions(looking), ...concernActions(looking)],
+    health: manages(looking),
   };
 }

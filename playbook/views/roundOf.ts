@@ -1,5 +1,7 @@
 // A round of notes as it stands in the journal: one of the plan's, or a notice somebody wrote.
 import { dayIn, instantOf } from '../clock/moments.ts';
+import { openRetryOf } from '../clock/noteRetries.ts';
+import type { CrowdAnswers } from '../journal/Notice.ts';
 import type { NoteAnswer, NoteOutcome } from '../journal/Reminder.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { noticeSubject, reminderSubject } from '../journal/subjects.ts';
@@ -13,6 +15,8 @@ export interface NoteOfRound {
   at: string;
   answer: NoteAnswer | null;
   duty: string;
+  /** A notice has no next round that finds people again. */
+  isNotice?: true;
 }
 
 export interface Round {
@@ -23,6 +27,10 @@ export interface Round {
   notes: NoteOfRound[];
   /** How many ended how, once all have; null before. */
   closed: Partial<Record<NoteOutcome, number>> | null;
+  /** It goes out again to those it had not reached. */
+  again: boolean;
+  /** It goes to everybody else in the channel too, whose notes stand in the store alone; what they answered. */
+  crowd?: CrowdAnswers;
 }
 
 /** Every round that went out, newest first. */
@@ -30,11 +38,12 @@ export function roundsOf(rollout: Rollout): Round[] {
   const { benefits, droppedBenefits, start } = rollout;
   const titles = new Map([...droppedBenefits, ...benefits].map(({ id, title }) => [id, title]));
   const planned = rollout.reminders.map(
-    ({ round, cutAt, notes, outcomes }): Round => ({
+    ({ round, cutAt, notes, outcomes, retry }): Round => ({
       id: `reminders-${round}`,
       title: w.notes(dayIn(instantOf(cutAt), start?.zone ?? 'UTC')),
       cutAt,
       closed: outcomes ?? null,
+      again: openRetryOf({ retry }) !== null,
       notes: notes.map(({ person, benefit, at, answer }) => ({
         person,
         title: titles.get(benefit) ?? w.open,
@@ -51,8 +60,17 @@ export function roundsOf(rollout: Rollout): Round[] {
             id: `notices-${id}`,
             title,
             cutAt: cut.at,
-            closed: null,
-            notes: cut.notes.map(({ person, at, answer }) => ({ person, title, at, answer, duty: noticeSubject(id, person) })),
+            closed: cut.outcomes ?? null,
+            again: openRetryOf(cut) !== null,
+            ...(cut.crowd ? { crowd: cut.crowd.answers ?? { will: 0, done: 0, help: 0 } } : {}),
+            notes: cut.notes.map(({ person, at, answer }) => ({
+              person,
+              title,
+              at,
+              answer,
+              duty: noticeSubject(id, person),
+              isNotice: true,
+            })),
           },
         ]
       : [],

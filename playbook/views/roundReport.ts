@@ -18,13 +18,14 @@ const urgency: Record<OutcomeShown['outcome'], number> = {
   missedByUs: 0,
   unknown: 1,
   capped: 2,
+  unwanted: 2,
   skipped: 2,
   waiting: 3,
   sent: 4,
 };
 
-/** Who answered that they need help is read first among those it reached. */
-const rankOf = ({ outcome, answer }: OutcomeShown) => urgency[outcome] - (answer === 'help' ? 0.5 : 0);
+/** Whoever asks for help is read first of all: in a channel of thousands nobody scrolls to them. */
+const rankOf = ({ outcome, answer }: OutcomeShown) => (answer === 'help' ? -1 : urgency[outcome]);
 
 /** One round person by person, with what the store knows of each (P99, U18). */
 export function roundReport(

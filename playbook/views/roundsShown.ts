@@ -1,6 +1,7 @@
 import type { OutcomeShown, RoundShown } from '../contract/Value.ts';
 import { dayOfMoment } from '../words/dates.ts';
 import { roundWords as w } from '../words/rounds.ts';
+import { retryActions } from './actions/retryActions.ts';
 import { manages } from './actions.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { outcomeInJournal, outcomeNamed } from './outcomeOf.ts';
@@ -32,18 +33,22 @@ export function counted(named: Iterable<readonly [string, number]>): Counts {
 }
 
 /** One round with these counts. */
-export function roundShown(looking: Looking, { id, title, cutAt, notes }: Round, counts: Counts): RoundShown {
+export function roundShown(looking: Looking, { id, title, cutAt, notes, again, crowd }: Round, counts: Counts): RoundShown {
   const zone = zoneOf(looking);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [reached, waiting] = [counts.get('sent') ?? 0, counts.get('waiting') ?? 0];
   const answered = (answer: 'will' | 'done' | 'help') => notes.filter((note) => note.answer?.answer === answer).length;
-  const answers = { will: answered('will'), done: answered('done'), help: answered('help') };
+  const answers = {
+    will: answered('will') + (crowd?.will ?? 0),
+    done: answered('done') + (crowd?.done ?? 0),
+    help: answered('help') + (crowd?.help ?? 0),
+  };
   const sum = answers.will + answers.done + answers.help;
   const day = dayOfMoment(cutAt, zone);
   return {
     id,
     title,
-    when: waiting > 0 ? w.when.going(day) : w.when.out(day),
+    when: again ? w.retry.going(day) : waiting > 0 ? w.when.going(day) : w.when.out(day),
     line: waiting === all && all > 0 ? w.going(all) : w.line(reached, all, sum),
     counts: order.flatMap((outcome) => {
       const count = counts.get(outcome) ?? 0;
@@ -51,6 +56,6 @@ export function roundShown(looking: Looking, { id, title, cutAt, notes }: Round,
     }),
     answers: { ...answers, none: Math.max(reached - sum, 0) },
     csv: `/api/rollouts/${encodeURIComponent(looking.rollout.id)}/rounds/${encodeURIComponent(id)}/outcomes.csv`,
-    actions: [],
+    actions: retryActions(looking, id),
   };
 }

@@ -8,6 +8,7 @@ import { headOf } from './head.ts';
 import type { Looking } from './Looking.ts';
 import { lagShown } from './lagShown.ts';
 import { materialShown } from './materialShown.ts';
+import { measuresShown } from './measures.ts';
 import { myValue } from './myValue.ts';
 import { nextRound, quietOf } from './nextRound.ts';
 import { noticesShown } from './noticesShown.ts';
@@ -31,6 +32,7 @@ export function valueView(looking: Looking): Value {
     gaps: manages(looking) ? benefitGaps(looking) : [],
     categories: [...new Map(library.map(({ category, categoryName }) => [category, { id: category, name: categoryName }])).values()],
     roles: rollout.roles.map(({ id, title, side }) => ({ id, title, side })),
+    measures: measuresShown(rollout),
     next,
     quiet: next ? '' : quiet || reminderWords.value.quietSteers,
     notices: noticesShown(looking),

@@ -7,6 +7,7 @@ export const documentWords = {
   calendar: 'Calendar file of the meeting',
   historyCsv: 'Full history for a spreadsheet',
   historyJson: 'Full history for programs',
+  journal: 'Journal with its seals, to be checked',
 
   file: {
     record: (rollout: string, milestone: string, round: number) => `${rollout}, ${milestone}, sign-off round ${round}.docx`,

@@ -1,6 +1,7 @@
 import { dayIn, instantOf } from '../clock/moments.ts';
 import type { EntryType, RolloutFields } from '../journal/Entry.ts';
 import { listed } from '../journal/nameOf.ts';
+import type { RoundId } from '../journal/Reminder.ts';
 import { benefitWords } from './benefits.ts';
 import { capital, counted, titleOf, workingDays } from './counts.ts';
 import { dayWords } from './dates.ts';
@@ -14,6 +15,7 @@ import { playbookSentences } from './history/playbookSentences.ts';
 import { statusSentences } from './history/statusSentences.ts';
 import { meetingWords } from './meeting.ts';
 import { because, planChangeWords } from './planChanges.ts';
+import { privacyWords } from './privacy.ts';
 import { decidedFor } from './signoff.ts';
 import { talkWords } from './talks.ts';
 
@@ -149,8 +151,18 @@ export const historyWords: Sentences<EntryType> = {
   slipUndecided: ({ data }, look) => note(`The decision on ${milestone(look, data.milestone)} was taken back`),
   remindersCut: ({ data }) => note(`${data.notes.length} people get a note on what it brings and what is needed`),
   remindersClosed: ({ data }) => note(`A round of notes has ended: ${counted(data.outcomes.sent ?? 0, 'person', 'people')} got theirs`),
+  notesReworded: ({ data }, look) =>
+    note(
+      `The coming notes on “${look.rollout.benefits.find(({ id }) => id === data.benefit)?.title ?? 'a benefit'}” say it in other words`,
+    ),
+  noteWordsDropped: () => note('The coming notes say it in the words of the library again'),
+  roundRetried: ({ data }, look) => note(`${roundNamed(look, data.round)} goes again to those it did not reach`),
+  retryCut: hidden,
+  retryClosed: ({ data }, look) =>
+    note(`${roundNamed(look, data.round)} was sent again: ${counted(data.outcomes.sent ?? 0, 'person', 'people')} have theirs now`),
   reminderAnswered: ({ data }, look) => note(`${look.name(data.person)} ${answers[data.answer]}: ${asked(look, data.round, data.person)}`),
   remindersWished: hidden,
+  wishesBrought: hidden,
   reminderUnanswered: ({ data }, look) => note(`${look.name(data.person)} took back an answer to a note`),
   measured: ({ data }, look) => note(`${look.rollout.metrics.find(({ id }) => id === data.metric)?.name ?? 'A measure'} was measured`),
   dutyEnded: ({ data }) =>
@@ -160,6 +172,8 @@ export const historyWords: Sentences<EntryType> = {
         ? note(`Left because of quiet hours: ${dutyWords(data.duty)}`)
         : null,
   cardsDrawn: hidden,
+  wordsRedacted: ({ words }) => note(privacyWords.history.redacted(titleOf(words.reason ?? '', 100))),
+  personForgotten: () => note(privacyWords.history.forgotten),
 };
 
 /** What was changed for the rollout as a whole. */
@@ -205,6 +219,13 @@ const signoffModes = {
   allOf: 'all approvers',
   inOrder: 'all approvers in order',
 };
+
+/** A round of the plan, or a notice by its title. */
+function roundNamed({ rollout }: Lookup, round: RoundId): string {
+  if (typeof round === 'number') return 'A round of notes';
+  const title = rollout.notices.find(({ id }) => id === round)?.title;
+  return title ? `“${title}”` : 'A notice';
+}
 
 function asked({ rollout }: Lookup, round: number, person: string): string {
   const note = rollout.reminders.find((one) => one.round === round)?.notes.find((one) => one.person === person);

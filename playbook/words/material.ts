@@ -1,4 +1,5 @@
 // Something to pass on, in words (P104).
+import type { BenefitTemplate } from '../templates/Template.ts';
 import { counted } from './counts.ts';
 
 const ended = (text: string) => (/[.!?…]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
@@ -16,6 +17,13 @@ interface PassedOn {
   source: string;
   caseTitle: string;
   caseText: string;
+}
+
+/** A benefit in words to copy: two lines for a chat, a paragraph for a mail, one line for a wall; plain text. */
+export function passedOnWords(rollout: string, benefit: Pick<BenefitTemplate, 'title' | 'evidence' | 'source' | 'caseStudy'>) {
+  const { title, evidence, source, caseStudy } = benefit;
+  const parts = { rollout, title, evidence, source, caseTitle: caseStudy.title, caseText: caseStudy.text };
+  return { chat: materialWords.chat(parts), mail: materialWords.mail(parts), poster: materialWords.poster(parts) };
 }
 
 export const materialWords = {

@@ -1,5 +1,5 @@
 // Notices that those who steer write themselves, in words (U19, U20, U21).
-import type { LagState, LeftWhy } from '../journal/Notice.ts';
+import type { CrowdAnswers, LagState, LeftWhy } from '../journal/Notice.ts';
 import { listed } from '../journal/nameOf.ts';
 import { counted } from './counts.ts';
 import { dayWords } from './dates.ts';
@@ -9,8 +9,8 @@ const peopleWords = (count: number) => counted(count, 'person', 'people');
 
 /** As many names as are read in a line. */
 const mostNames = 8;
-const named = (names: readonly string[]) =>
-  names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more` : listed(names);
+const named = (names: readonly string[], count: number) =>
+  count > mostNames ? `${names.slice(0, mostNames).join(', ')} and ${count - mostNames} more` : listed(names);
 
 export const noticeWords = {
   limits: { title: 'The title', text: 'The text', ask: 'What you ask for' },
@@ -33,6 +33,9 @@ export const noticeWords = {
   sentAlready: (title: string) => `${titled(title)} has gone out. What people have read is not changed: write another one.`,
   sentStays: 'It has gone out, and people have it in their chats. Write another one if something has to be put right.',
   everybody: 'everybody in the rollout',
+  everybodyIn: (channel: string) => `everybody in the channel ${channel}`,
+  channelAlone:
+    'Everybody in the channel leaves no role, team or state to choose. Choose one of them, or everybody, on the sides you like.',
   droppedAlready: (title: string) => `${titled(title)} was taken out`,
   noReviewWanted: 'Nobody has to approve what is written here. Send it.',
   reviewFirst: (who: string) => `${who} looks at it before it goes out. Ask for the review first.`,
@@ -56,6 +59,7 @@ export const noticeWords = {
     sides: 'Sides',
     states: 'Only those who',
     guests: 'Guests too',
+    channel: 'Everybody in the channel, also those who take no part in the rollout',
     urgent: 'It cannot wait, even for people who heard of something else this week',
     when: 'When does it go out?',
     on: 'Day',
@@ -97,15 +101,15 @@ export const noticeWords = {
   },
 
   /** "Sales lead and Trainer, customer side, not tried yet: 34 people" */
-  audience: (parts: { whom: string[]; sides: string[]; states: LagState[]; guests: boolean }, count: number) => {
-    const { whom, sides, states, guests } = parts;
+  audience: (parts: { whom: string[]; sides: string[]; states: LagState[]; guests: boolean; channel: boolean }, count: number) => {
+    const { whom, sides, states, guests, channel } = parts;
     const said = [
-      listed(whom) || (sides.length ? '' : 'Everybody'),
+      channel ? 'Everybody in the channel' : listed(whom) || (sides.length ? '' : 'Everybody'),
       listed(sides),
       listed(states.map((state) => noticeWords.statesShort[state])),
       guests ? 'guests too' : '',
     ].filter(Boolean);
-    return `${said.join(', ')}: ${peopleWords(count)}`;
+    return `${said.join(', ')}: ${peopleWords(count)}${channel ? ' of the rollout, and the others there' : ''}`;
   },
   left: { guest: 'a guest', never: 'asked for no notes', heard: 'heard of something else this week' } satisfies Record<LeftWhy, string>,
   said: {
@@ -115,13 +119,14 @@ export const noticeWords = {
     review: (who: string) => (who ? `${who} looks at it before it goes out` : 'Nobody is there to look at it: name a reviewer'),
     approved: (who: string, day: string) => `${who} approved it on ${dayWords(day)}`,
     planned: (when: string) => `Goes out on ${when}`,
-    going: (day: string, all: number) => `On its way to ${peopleWords(all)} since ${dayWords(day)}`,
+    going: (day: string, all: number, crowd: boolean) =>
+      `On its way to ${peopleWords(all)}${crowd ? ' and everybody else in the channel' : ''} since ${dayWords(day)}`,
     sent: (day: string, reached: number, all: number, answered: number) =>
       `Sent on ${dayWords(day)}, reached ${reached} of ${all}${answered ? `, ${answered} answered` : ''}`,
     dropped: (who: string) => `${who} took it out`,
   },
   preview: {
-    goes: (count: number, names: string[]) => `${peopleWords(count)} ${count === 1 ? 'gets' : 'get'} it: ${named(names)}.`,
+    goes: (count: number, names: string[]) => `${peopleWords(count)} ${count === 1 ? 'gets' : 'get'} it: ${named(names, count)}.`,
     nobody: 'Nobody gets it as it is now.',
     not: (count: number) => ` ${peopleWords(count)} of them ${count === 1 ? 'does' : 'do'} not.`,
     gets: (when: string) => `gets it ${when}`,
@@ -156,6 +161,11 @@ export const noticeWords = {
     helpTitle: (who: string) => `${who} needs help`,
     helpWhy: (title: string) => `An answer to ${titled(title)}. Write to them, or note a follow-up.`,
     helpSummary: (who: string, title: string) => `${who} needs help with ${titled(title)}.`,
+    crowdTitle: 'Somebody in the channel needs help',
+    crowdSummary: (title: string) => `Somebody in the channel needs help with ${titled(title)}.`,
+    crowdWhy: (title: string) =>
+      `An answer to ${titled(title)} of somebody who takes no part in the rollout. Who asks, and with what, stands in its report, and so will whoever asks after them.`,
+    crowdOpen: 'See who asks',
     helpOver: (who: string) => `${who} needs no help any more`,
     settled: 'Settled',
     talk: (who: string) => `Write to ${who}`,
@@ -168,11 +178,20 @@ export const noticeWords = {
     planned: (title: string, when: string) => `The notice ${titled(title)} is to go out on ${when}`,
     dropped: (title: string) => `The notice ${titled(title)} was taken out`,
     back: (title: string) => `A step of the notice ${titled(title)} was taken back`,
-    sent: (title: string, count: number) => `The notice ${titled(title)} goes to ${peopleWords(count)}`,
+    sent: (title: string, count: number, crowd: boolean) =>
+      `The notice ${titled(title)} goes to ${peopleWords(count)}${crowd ? ' and to everybody else in the channel' : ''}`,
+    closed: (title: string, count: number) => `The notice ${titled(title)} has gone out: ${peopleWords(count)} got it`,
+    counted: (title: string, { will, done, help }: CrowdAnswers) =>
+      `Of those who take no part in the rollout ${will} will do what ${titled(title)} asks, ${done} did it and ${help} asked for help`,
+    crowdHelp: (title: string) => `Somebody in the channel asks for help with ${titled(title)}`,
     answered: { will: 'will do it', done: 'has done it', help: 'asks for help' },
     unanswered: (who: string) => `${who} took back an answer to a notice`,
     passedOn: (who: string, title: string) => `${who} passed on ${titled(title)}`,
     notPassedOn: (who: string) => `${who} took back having passed something on`,
   },
-  goesOut: { cutNotice: (title: string) => `The notice ${titled(title)}`, sendNotice: (who: string) => `A notice to ${who}` },
+  goesOut: {
+    cutNotice: (title: string) => `The notice ${titled(title)}`,
+    sendNotice: (title: string, count: number) => `The notice ${titled(title)} to ${peopleWords(count)}`,
+    sendToCrowd: (title: string) => `The notice ${titled(title)} to everybody else in the channel`,
+  },
 } as const;

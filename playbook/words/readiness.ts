@@ -4,24 +4,13 @@ import { listed, nameOf } from '../journal/nameOf.ts';
 import type { People } from '../journal/Person.ts';
 import { counted } from './counts.ts';
 import { dayWords } from './dates.ts';
+import { lacks } from './lacks.ts';
 
 /** As many gaps as a sentence can carry; the plan shows all. */
 const gapsNamed = 5;
 
 /** Two names are enough to know whom to ask. */
 const namesSaid = 2;
-
-const lacks: Record<Gap['kind'], (title: string) => string> = {
-  noStatement: () => 'It does not say how it works by itself',
-  noDeliverables: () => 'It has no deliverables yet',
-  noCriterion: (title) => `“${title}” has no yes or no criterion`,
-  noOwner: (title) => `Nobody owns “${title}”`,
-  notActive: () => 'It is still a draft',
-  notMet: (title) => `“${title}” is not met yet`,
-  noEvidence: (title) => `“${title}” is met without evidence`,
-  notTested: () => 'No user has tried it yet',
-  testFailed: () => 'It failed when users tried it',
-};
 
 const mends: Record<Gap['kind'], string> = {
   noStatement: 'write it',

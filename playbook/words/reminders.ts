@@ -106,7 +106,9 @@ export const reminderWords = {
       count
         ? `${capital(spelled(count))} ${count === 1 ? 'thing waits' : 'things wait'} for you this week`
         : 'Nothing waits for you this week',
+    rollouts: (count: number) => capital(`${spelled(count)} rollouts`),
     brings: 'What it brings you',
+    bringsIn: (rollout: string) => `What ${rollout} brings you`,
     why: 'Once a week, because you asked for it.',
   },
 
@@ -168,6 +170,25 @@ export const reminderWords = {
     quietPaused: 'The rollout rests: no notes go out until it is resumed.',
     quietSteers: 'Those who steer see the next round before it goes out.',
     quietSetup: 'Notes begin once the rollout has started.',
+  },
+
+  /** The words of the coming round, changed once (U20). */
+  reword: {
+    label: 'Change its words',
+    title: 'What does the coming round say instead?',
+    limits: { text: 'What it brings', ask: 'What it asks' },
+    benefit: 'The notes on',
+    role: 'For whom?',
+    everybody: 'Everybody who is told of it',
+    text: 'What it brings (empty: as the library says)',
+    ask: 'What it asks of them (empty: as the library says)',
+    missing: 'Say what is to stand there instead.',
+    notComing: 'These words are for the coming round alone. Open Value to see which that is.',
+    once: 'These words were changed once already. Take that back first.',
+    nobody: (title: string) => `Nobody of those is told of “${title}” in the coming round. Choose another note.`,
+    out: 'the round that is out',
+    because: 'in words of its own',
+    takeBack: (title: string) => `Take back the words on “${title}”`,
   },
 
   lag: {

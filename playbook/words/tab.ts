@@ -12,6 +12,7 @@ export const tabWords = {
     people: 'People',
     live: 'Live check',
     history: 'History',
+    health: 'Health',
   },
   navigation: { pages: 'Pages', more: 'More for this rollout' },
   why: 'Why?',
@@ -100,6 +101,7 @@ export const tabWords = {
     duties: 'What this role does',
     lead: 'Who is who, and who does what.',
     reason: 'Everyone in the channel sees this page.',
+    health: 'Does everybody get their messages?',
   },
   history: {
     lead: 'Everything that was done, newest first.',
@@ -109,6 +111,11 @@ export const tabWords = {
     olderLost: 'The older entries did not come. Try once more.',
     broken: 'An entry does not fit its seal. Ask the people who look after Milepost to verify this rollout.',
     empty: 'Nothing has happened yet.',
+  },
+  health: {
+    people: 'Who cannot be reached',
+    everybody: 'Everybody Milepost wrote to has it.',
+    runs: 'How Milepost runs',
   },
   loading: 'Loading the page',
   problem: {
@@ -130,15 +137,13 @@ export const tabWords = {
     title: 'There is no rollout here',
     text: 'It may have moved to another channel. Open the Milepost tab in the channel you came from, or set up a new one there.',
   },
-  signIn: {
-    title: 'Teams did not tell us who you are',
-    text: 'Milepost needs your sign-in from Teams, nothing else. Close the tab and open it again, or try now.',
-  },
   outside: {
     title: 'Milepost lives in Microsoft Teams',
     text: 'This page is a tab in the channel of your rollout. Open that channel in Teams and choose the tab named Milepost.',
     missing: 'No tab there yet? Choose + at the top of the channel, find Milepost and add it.',
     link: 'Open Teams',
+    place: 'This page is part of a tab in Teams. The link opens it there, at the place you were sent to.',
+    placeLink: 'Open it in Teams',
   },
   form: {
     choose: 'Choose',
@@ -150,7 +155,7 @@ export const tabWords = {
     title: 'Start a rollout in this channel',
     text: 'Milepost adds a tab with the plan, the status and the playbook. Everyone in the channel sees the same.',
     existing: 'This channel already has a rollout',
-    existingText: 'Show it in this tab, or start another one.',
+    existingText: 'Show it in this tab. Another one is started here once this one is closed, or in another channel.',
     startNew: 'Start a new rollout',
     closed: 'closed',
     template: 'Playbook to start from',

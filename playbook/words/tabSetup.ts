@@ -2,6 +2,19 @@
 import { counted } from './counts.ts';
 
 export const setupWords = {
+  change: {
+    title: 'What this tab shows',
+    text: 'Choose the rollout of this tab. Its dates, people and rules are changed inside the tab, each where it stands.',
+  },
+  removal: {
+    title: 'Before you remove the tab',
+    text: 'Only the tab goes. What stays:',
+    stays: [
+      'The rollout with its playbook, plan, sign-offs and history. Add the tab again and all of it is there.',
+      'The bot: it goes on asking for the status, posting the digest and collecting sign-offs.',
+    ],
+    instead: 'To end the rollout, close it in the tab first. To rest it for a while, pause it there.',
+  },
   ownFile: 'A file of your own',
   ownFileText: 'A template you made or changed: one JSON file, or a zip file of Markdown texts.',
   chooseFile: 'Choose a template file.',

@@ -27,25 +27,31 @@ export async function picturesOfDocuments(folder: string): Promise<void> {
   const houses = { start: await aHouseOfAll(), sample: await aHouse() };
   const work = mkdtempSync(join(tmpdir(), 'milepost-documents-'));
   try {
-    for (const one of documents) await draw(houses[one.of], one, work, folder);
+    // All are asked for before the first is drawn: LibreOffice holds this process up for longer than a connection is kept.
+    const made = [];
+    for (const one of documents) made.push({ ...one, bytes: await bytesOf(houses[one.of], one.name) });
+    for (const one of made) draw(one, work, folder);
   } finally {
     rmSync(work, { recursive: true, force: true });
     await Promise.all([houses.start.close(), houses.sample.close()]);
   }
 }
 
-async function draw(
-  house: AHouse,
-  { name, picture, pages, exactly }: (typeof documents)[number],
+async function bytesOf(house: AHouse, name: string): Promise<Uint8Array> {
+  const { status, text, bytes } = await documentAt(house, 'maya', name);
+  if (status !== 200) throw new Error(`${name} was not made: ${text.slice(0, 200)}`);
+  return bytes;
+}
+
+function draw(
+  { name, picture, pages, exactly, bytes }: (typeof documents)[number] & { bytes: Uint8Array },
   work: string,
   folder: string,
-): Promise<void> {
-  const got = await documentAt(house, 'maya', name);
-  if (got.status !== 200) throw new Error(`${name} was not made: ${got.text.slice(0, 200)}`);
+): void {
   const ending = name.split('?')[0]?.split('.').at(-1) ?? '';
   const file = join(work, `${picture}.${ending}`);
   const pdf = join(work, `${picture}.pdf`);
-  writeFileSync(file, got.bytes);
+  writeFileSync(file, bytes);
   run('soffice', ['--headless', `-env:UserInstallation=file://${work}/profile`, '--convert-to', 'pdf', '--outdir', work, file]);
   const count = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', [pdf]))?.[1]);
   if (exactly && count !== exactly) throw new Error(`${name} takes ${count} pages, and has to take ${exactly}`);

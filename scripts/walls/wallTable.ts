@@ -81,6 +81,20 @@ export const walls: Wall[] = [
     advice: 'Take an Engine as an argument; only main.ts, house.ts and local/main.ts choose one.',
   },
   {
+    name: 'calls-go-out-in-one-place',
+    from: /^bot\//,
+    except: /^bot\/main\.ts$/,
+    never: /^(node:(http|https|http2|net|tls|dgram|child_process)|npm:(undici|axios|got|node-fetch|ws))$/,
+    advice: 'The bot calls Microsoft and its storage, nobody else: ask for it through Messenger.ts or the Engine.',
+  },
+  {
+    name: 'keys-are-fetched-in-two-places',
+    from: /^bot\//,
+    except: /^bot\/(teams\/(publishedKeys|callerCheck)|api\/askerOf)\.ts$/,
+    never: /^npm:jose$/,
+    advice: 'Who is calling is found out by bot/teams/callerCheck.ts and bot/api/askerOf.ts; take the person they found.',
+  },
+  {
     name: 'production-stands-without-stand-ins',
     from: production,
     never: /^(local|tests|scripts)\//,

@@ -6,6 +6,7 @@ import { useActs } from '../act.tsx';
 import { errorsOf, firstAnswers, type Sent, sentAnswers } from '../answers.ts';
 import { useChannel } from '../useChannel.ts';
 import { useOffers } from '../useOffers.ts';
+import { LookFor, usePeople } from '../usePeople.ts';
 import { usePreview } from '../usePreview.ts';
 import { AskField } from './AskField.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -34,7 +35,7 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
 
   const asksPerson = action.asks.some((ask) => (ask.kind === 'person' || ask.kind === 'people') && !ask.choices);
   const roster = useChannel(asksPerson ? channel : null);
-  const people = (roster.data?.roster ?? []).map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name }));
+  const { people, lookFor } = usePeople(channel, roster.data);
 
   const submit = async (press: FormEvent) => {
     press.preventDefault();
@@ -63,19 +64,21 @@ export function ActForm({ action, onClose, onSend }: ActFormProps) {
               <MessageBarBody>{problem ?? tabWords.form.rosterAway}</MessageBarBody>
             </MessageBar>
           )}
-          {asks.map((ask) => (
-            <AskField
-              key={ask.name}
-              ask={ask}
-              value={typed[ask.name] ?? ''}
-              error={errors[ask.name]}
-              people={people}
-              onAnswer={(value) => {
-                setTyped((before) => ({ ...before, [ask.name]: value }));
-                setErrors(({ [ask.name]: _mended, ...others }) => others);
-              }}
-            />
-          ))}
+          <LookFor value={lookFor}>
+            {asks.map((ask) => (
+              <AskField
+                key={ask.name}
+                ask={ask}
+                value={typed[ask.name] ?? ''}
+                error={errors[ask.name]}
+                people={people}
+                onAnswer={(value) => {
+                  setTyped((before) => ({ ...before, [ask.name]: value }));
+                  setErrors(({ [ask.name]: _mended, ...others }) => others);
+                }}
+              />
+            ))}
+          </LookFor>
           {action.previews && <PreviewPanel id={previewId} preview={preview} isLooking={isLooking} />}
         </DialogContent>
         <DialogActions>

@@ -97,6 +97,7 @@ const bodies: Record<PageName, React.JSX.Element> = {
     </div>
   ),
   history: <BoneSurface rows={10} />,
+  health: <BoneSurface rows={6} />,
 };
 
 /** The shape of a page while it loads. */

@@ -9,7 +9,7 @@ const words = milestoneWords.download;
 
 type State = { is: 'resting' | 'going' } | { is: 'saved'; name: string; address: string } | { is: 'failed'; sentence: string };
 
-/** Fetches a document in the reader's name and saves it; where Teams keeps it from saving it opens in a window of its own. */
+/** Says that a file will be saved, fetches a document in the reader's name and saves it; where Teams keeps it from saving it opens in a window of its own. */
 export function DocumentButton({ document: { label, path } }: { document: { label: string; path: string } }) {
   const [state, setState] = useState<State>({ is: 'resting' });
   const isGoing = state.is === 'going';
@@ -30,6 +30,7 @@ export function DocumentButton({ document: { label, path } }: { document: { labe
         icon={<Icon name="save" size={16} />}
         disabledFocusable={isGoing}
         aria-label={words.label(label)}
+        title={words.hint}
         onClick={() => void fetchIt()}
       >
         {label}

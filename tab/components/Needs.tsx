@@ -1,5 +1,5 @@
-import { Button, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { Board, Need } from '../../playbook/contract/Board.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useNavigation } from '../navigation.tsx';
@@ -8,6 +8,9 @@ import { Fresh } from './Fresh.tsx';
 import { Surface } from './Surface.tsx';
 
 const words = tabWords.overview;
+
+/** Not needed to read the first row: it comes after it, into a place that is kept. */
+const MineSwitch = lazy(async () => ({ default: (await import('./MineSwitch.tsx')).MineSwitch }));
 
 function NeedRow({ need, first }: { need: Need; first: boolean }) {
   const { go } = useNavigation();
@@ -44,13 +47,9 @@ export function Needs({ needs }: { needs: Board['needs'] }) {
     <Surface
       title={words.needed}
       aside={
-        <Switch
-          label={words.onlyMine}
-          labelPosition="before"
-          className="mine"
-          checked={onlyMine}
-          onChange={(_, { checked }) => setOnlyMine(checked)}
-        />
+        <Suspense fallback={<span className="mine-place" />}>
+          <MineSwitch label={words.onlyMine} on={onlyMine} onChange={setOnlyMine} />
+        </Suspense>
       }
     >
       {sides.length === 0 && <p className="empty">{onlyMine ? words.nothingMine : words.nothingNeeded}</p>}

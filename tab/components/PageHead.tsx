@@ -1,7 +1,7 @@
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useActs } from '../act.tsx';
 import { useNavigation } from '../navigation.tsx';
-import { pageNames } from '../place.ts';
+import { linkedPages } from '../place.ts';
 import { titleSeenBefore } from '../remembered.ts';
 import { useShownHead } from '../shownHead.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
@@ -16,7 +16,7 @@ function PagesMenu() {
   const { act } = useActs();
   const { head } = useShownHead();
   const entries = [
-    ...pageNames.map((page) => ({ label: tabWords.pages[page], current: page === spot.page, onChoose: () => go({ page }) })),
+    ...linkedPages.map((page) => ({ label: tabWords.pages[page], current: page === spot.page, onChoose: () => go({ page }) })),
     ...(head?.actions ?? []).map((action, index) => ({ label: action.label, divided: index === 0, onChoose: () => act(action) })),
   ];
   return (
@@ -50,7 +50,7 @@ export function PageHead() {
         {isOverview && <span className="customer">{title.customer}</span>}
       </div>
       <nav aria-label={words.pages} className="pages">
-        {pageNames.map((page) => (
+        {linkedPages.map((page) => (
           <TextLink key={page} to={{ page }} className="page-link" current={page === spot.page}>
             {tabWords.pages[page]}
           </TextLink>

@@ -1,6 +1,7 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { useLookFor } from '../usePeople.ts';
 
 const words = tabWords.form;
 
@@ -19,6 +20,7 @@ const plain = (text: string) =>
 /** Chooses a person by typing a part of their name, with or without its accents. Takes the props of the Field around it. */
 export function PersonField({ people, value, onChoose, ...field }: PersonFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const lookFor = useLookFor();
   const chosen = people.find((person) => person.value === value)?.label ?? '';
   const matching = typed ? people.filter((person) => plain(person.label).includes(plain(typed))) : people;
   return (
@@ -31,6 +33,7 @@ export function PersonField({ people, value, onChoose, ...field }: PersonFieldPr
       selectedOptions={value ? [value] : []}
       onChange={(change) => {
         setTyped(change.target.value);
+        lookFor(change.target.value);
         if (value) onChoose('');
       }}
       onOptionSelect={(_, { optionValue }) => {

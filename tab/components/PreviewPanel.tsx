@@ -41,9 +41,9 @@ export function PreviewPanel({ preview, isLooking, id }: { preview: Preview | nu
       )}
       {preview && preview.changes.length > 0 && (
         <ul className="preview-changes">
-          {preview.changes.slice(0, SHOWN).map(({ what, was, is }) => (
+          {preview.changes.slice(0, SHOWN).map(({ what, was, is }, place, all) => (
             <li key={`${what} ${was} ${is}`}>
-              <span className="strong breakable">{what}</span>
+              <span className="strong breakable">{what === all[place - 1]?.what ? '' : what}</span>
               <span className="preview-was-is">
                 {was && <s className="explains">{was}</s>}
                 {was && <span aria-hidden="true"> → </span>}

@@ -8,7 +8,7 @@ import type { Said } from '../act.tsx';
 const SHOWN_MS = 12_000;
 
 /** Says what a command has done, with the way back. */
-export function SaidToasts({ said, onUndo }: { said: Said; onUndo: (undo: Action) => void }) {
+export function SaidToasts({ said, onUndo }: { said: Said; onUndo: (undo: Action, rolloutId: string) => void }) {
   const toasterId = useId('toaster');
   const { dispatchToast } = useToastController(toasterId);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function SaidToasts({ said, onUndo }: { said: Said; onUndo: (undo: Action
           action={
             undo ? (
               <ToastTrigger>
-                <Link as="button" onClick={() => onUndo(undo)}>
+                <Link as="button" onClick={() => onUndo(undo, said.rolloutId)}>
                   {tabWords.undo}
                 </Link>
               </ToastTrigger>

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { Contact } from './Contact.tsx';
 
-const { notAllowed, missing, signIn, problem } = tabWords;
+const { notAllowed, missing, problem } = tabWords;
 
 const sorry = {
   notAllowed,
   missing,
-  signIn,
   pageTitle: { title: problem.pageTitle, text: problem.pageText },
 };
 

@@ -7,6 +7,7 @@ import type { PageName } from '../place.ts';
 import { rememberTitle } from '../remembered.ts';
 import { useShownHead } from '../shownHead.tsx';
 import { Bones } from './Bones.tsx';
+import { SignInTrouble } from './SignInTrouble.tsx';
 import { Sorry } from './Sorry.tsx';
 
 const ProblemBar = lazy(async () => ({ default: (await import('./ProblemBar.tsx')).ProblemBar }));
@@ -33,7 +34,8 @@ export function View<Shown extends { head: Head }>({ page, view, children }: Vie
   const retry = () => void refetch();
   if (error?.status === 403) return <Sorry kind="notAllowed" detail={error.message} />;
   if (error?.status === 404) return <Sorry kind="missing" detail={error.message} />;
-  if (!data && error) return <Sorry kind={error.status === 401 ? 'signIn' : 'pageTitle'} onRetry={retry} />;
+  if (!data && error?.status === 401) return <SignInTrouble why={error.refusal} onRetry={retry} />;
+  if (!data && error) return <Sorry kind="pageTitle" onRetry={retry} />;
   if (!data) return <Bones page={page} />;
   return (
     <SettledContext value={settled}>

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import type { Action } from '../../playbook/contract/Action.ts';
 import type { History } from '../../playbook/contract/Change.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { ActionMenu } from '../components/ActionMenu.tsx';
 import { ChangeRow } from '../components/ChangeRow.tsx';
 import { LeadBlock } from '../components/LeadBlock.tsx';
 import { Surface } from '../components/Surface.tsx';
@@ -14,6 +16,9 @@ const words = tabWords.history;
 
 const sealWords = (sealed: History['sealed']): string => (sealed === null ? words.checking : sealed ? words.sealed : words.broken);
 
+/** The removal of one line's words. */
+const redactOf = (redact: Action, seq: number): Action => ({ ...redact, input: { seq }, key: `${redact.key}/${seq}` });
+
 function HistoryBody({ history }: { history: History }) {
   const { pages, next, state, showOlder } = useOlderHistory(history);
   const days = historyDays([history, ...pages]);
@@ -25,9 +30,12 @@ function HistoryBody({ history }: { history: History }) {
         {days.map((day) => (
           <Surface key={day.day} title={day.title}>
             <ul className="rows changes">
-              {day.changes.map(({ undo, ...change }) => (
+              {day.changes.map(({ undo, typed, ...change }) => (
                 <ChangeRow key={change.seq} change={change}>
                   {undo && <ActionButton action={undo} size="small" about={change.text} />}
+                  {typed && history.redact && (
+                    <ActionMenu actions={[redactOf(history.redact, change.seq)]} label={tabWords.more(change.text)} />
+                  )}
                 </ChangeRow>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import { PersonLine } from '../components/PersonLine.tsx';
 import { Roles } from '../components/Roles.tsx';
 import { Surface } from '../components/Surface.tsx';
 import { Teams } from '../components/Teams.tsx';
+import { TextLink } from '../components/TextLink.tsx';
 import { View } from '../components/View.tsx';
 import { useView } from '../useView.ts';
 
@@ -48,6 +49,11 @@ export function PeoplePage() {
                 ))}
             </div>
           </LeadBlock>
+          {people.health && (
+            <p className="caption">
+              <TextLink to={{ page: 'health' }}>{words.health}</TextLink>
+            </p>
+          )}
           <Concerns raise={raiseOf(people)} />
           <div className="columns people-columns">
             <div className="stack">

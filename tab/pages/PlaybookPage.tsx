@@ -61,7 +61,7 @@ function PlaybookBody({ playbook, here }: { playbook: Playbook; here: PlaybookSp
   if (here.showing === 'edit')
     return (
       <Suspense fallback={waiting}>
-        <SectionEditor key={here.section} playbook={playbook} section={section ?? null} />
+        <SectionEditor key={`${here.section}~${here.title}`} playbook={playbook} section={section ?? null} title={here.title} />
       </Suspense>
     );
   return (

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Done } from '../../playbook/contract/Action.ts';
 import type { ChannelRollouts } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
+import { setupWords } from '../../playbook/words/tabSetup.ts';
 import { send } from '../api.ts';
 import { Contact } from '../components/Contact.tsx';
 import { SetupForm } from '../components/SetupForm.tsx';
+import { browserAddress } from '../deepLink.ts';
 import { firstSetup, type Setup, setupErrors, startRequestOf } from '../setup.ts';
 import { allowSave, type Host, onSave, type TabAddress } from '../teams.ts';
 
@@ -14,9 +16,11 @@ const words = tabWords.setup;
 const NEW = 'new';
 
 /** Where the tab of a rollout leads. */
-export function tabAddressOf(rolloutId: string): TabAddress {
+export function tabAddressOf(rolloutId: string, { appId, channel }: Pick<Host, 'appId' | 'channel'>): TabAddress {
   const contentUrl = `${location.origin}/tab/index.html?rollout=${encodeURIComponent(rolloutId)}`;
-  return { entityId: rolloutId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: tabWords.product };
+  const websiteUrl = browserAddress(contentUrl, appId, channel?.threadId ?? '');
+  const removeUrl = `${location.origin}/tab/config.html`;
+  return { entityId: rolloutId, contentUrl, websiteUrl, removeUrl, suggestedDisplayName: tabWords.product };
 }
 
 interface Answered {
@@ -26,7 +30,9 @@ interface Answered {
 
 /** Chooses the channel's rollout or starts one; Save lights up once nothing is lacking. */
 export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: Host }) {
-  const [choice, setChoice] = useState(channel.rollouts.find(({ status }) => status !== 'closed')?.rolloutId ?? NEW);
+  const open = channel.rollouts.find(({ status }) => status !== 'closed');
+  const shown = channel.rollouts.find(({ rolloutId }) => rolloutId === host.entityId);
+  const [choice, setChoice] = useState((shown ?? open)?.rolloutId ?? NEW);
   const [setup, setSetup] = useState(() => firstSetup(channel, host, new Date(`${channel.today}T12:00`)));
   const isComplete = choice !== NEW || Object.keys(setupErrors(setup)).length === 0;
   const newest = useRef<Answered>({ choice, setup });
@@ -41,19 +47,25 @@ export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: H
   useEffect(() => {
     onSave(async () => {
       const answered = newest.current;
-      if (answered.choice !== NEW) return tabAddressOf(answered.choice);
+      if (answered.choice !== NEW) return tabAddressOf(answered.choice, host);
       const done = await send<Done>('/api/rollouts', { ...startRequestOf(answered.setup), channel: host.channel }, key.current);
-      return tabAddressOf(done.rolloutId);
+      return tabAddressOf(done.rolloutId, host);
     });
-  }, [host.channel]);
+  }, [host]);
 
   return (
     <>
+      <h1 className="lead small">{shown ? setupWords.change.title : words.title}</h1>
+      <p className="explains">{shown ? setupWords.change.text : words.text}</p>
       {channel.rollouts.length > 0 && (
         <section className="existing">
-          <h2>{words.existing}</h2>
+          {!shown && <h2>{words.existing}</h2>}
           <p className="explains">{words.existingText}</p>
-          <RadioGroup value={choice} aria-label={words.existing} onChange={(_, { value }) => setChoice(value)}>
+          <RadioGroup
+            value={choice}
+            aria-label={shown ? setupWords.change.title : words.existing}
+            onChange={(_, { value }) => setChoice(value)}
+          >
             {channel.rollouts.map((rollout) => (
               <Radio
                 key={rollout.rolloutId}
@@ -61,11 +73,11 @@ export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: H
                 label={[rollout.title, rollout.customer, rollout.status === 'closed' ? words.closed : ''].filter(Boolean).join(', ')}
               />
             ))}
-            <Radio value={NEW} label={words.startNew} />
+            <Radio value={NEW} label={words.startNew} disabled={open !== undefined} />
           </RadioGroup>
         </section>
       )}
-      {choice === NEW && <SetupForm channel={channel} setup={setup} onChange={setSetup} />}
+      {choice === NEW && <SetupForm channel={channel} host={host} setup={setup} onChange={setSetup} />}
       {isComplete && <p className="caption">{words.save}</p>}
       <Contact />
     </>

@@ -4,6 +4,7 @@ import type { Preview } from '../../playbook/contract/Action.ts';
 import type { BenefitShown, Value } from '../../playbook/contract/Value.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
 import { readTemplateFile } from '../../playbook/templates/exchange/templateFile.ts';
+import { passedOnWords } from '../../playbook/words/material.ts';
 import { plain } from '../signoff/throughTheDoor.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, done } from '../support/aSigning.ts';
@@ -184,18 +185,24 @@ describe('the library of what a rollout gives and asks', () => {
   });
 
   describe('is passed on by those who promote it (P104)', () => {
-    const canPassOn = ({ material }: Value) => {
+    const canPassOn = ({ material, library }: Value) => {
       assert.ok(material.length, 'there is nothing to pass on');
-      for (const { text, title } of material) assert.ok(text.trim() && !/[*_#]{2}/.test(text), title);
+      for (const { id } of material) {
+        const benefit = library.find((one) => one.id === id) ?? assert.fail(id);
+        for (const text of Object.values(passedOnWords('CRM rollout', benefit))) assert.ok(text.trim() && !/[*_#]{2}/.test(text), id);
+      }
     };
 
     it('the champion has ready words with their source, copies them and says that they passed them on (P104)', async () => {
       await does('giveRole', { role: 'champion', person: personOf('yuki').oid });
       canPassOn(await value('yuki'));
       const { material } = await value('yuki');
-      const chat = material.find(({ id }) => id === 'answerWithinTheHour/chat') ?? assert.fail();
-      assert.match(chat.text, /^The lead you answer within the hour is the one you win\.\nFirms that tried/);
-      assert.match(chat.source, /Harvard Business Review/);
+      const chat = material.find(({ id }) => id === 'answerWithinTheHour') ?? assert.fail();
+      assert.match(
+        passedOnWords('CRM rollout', await benefit(chat.id)).chat,
+        /^The lead you answer within the hour is the one you win\.\nFirms that tried/,
+      );
+      assert.match((await benefit('answerWithinTheHour')).source, /Harvard Business Review/);
       const { card, summary } = await house.says('yuki', 'share');
       assert.match(plain(summary), /^Something to pass on: The lead you answer within the hour/);
       const pressed = (title: string, of = card) => JSON.stringify(of).includes(`"title":"${title}"`);

@@ -37,7 +37,7 @@ describe('GET /api/openapi.json', () => {
     assert.match(described.openapi, /^3\.1\.\d+$/);
     assert.ok(described.info.title && described.info.version);
     for (const { path, method, operation } of operations()) {
-      assert.match(path, /^\/[\w{}/-]+(\.csv)?$/);
+      assert.match(path, /^\/[\w{}/-]+(\.(csv|jsonl))?$/);
       assert.ok(['get', 'post'].includes(method));
       assert.ok(operation.summary, path);
       assert.ok(Object.keys(operation.responses).length, path);

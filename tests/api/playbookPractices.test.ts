@@ -1,7 +1,11 @@
 // The practices of a playbook that lives, each held through the front door by one check, and each with a control: the same check fails once the rule is off.
 import assert from 'node:assert/strict';
+import { dutiesAt } from '../../playbook/clock/agenda.ts';
 import type { Playbook, SectionShown, SectionText, SectionVersions } from '../../playbook/contract/Playbook.ts';
+import type { LagShown, Value } from '../../playbook/contract/Value.ts';
 import type { NewEntry } from '../../playbook/journal/Entry.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
+import { lagShown } from '../../playbook/views/lagShown.ts';
 import { plain } from '../signoff/throughTheDoor.ts';
 import type { AHouse, Got } from '../support/aHouse.ts';
 import { aHouseOfAll, done } from '../support/aSigning.ts';
@@ -82,6 +86,45 @@ describe('the playbook of a running rollout', () => {
       await publishes({ reviewOn: '', small: true });
       const section = await shown();
       assert.throws(() => isKept(section, []), /nobody looks at it again/);
+    });
+  });
+
+  describe('leads to what leans on it (P22, P23)', () => {
+    /** Something leans on it, and every link leads to a place that holds what it names. */
+    const leadsThere = ({ leans }: Pick<SectionShown, 'leans'>, { library, measures }: Value, people: string) => {
+      assert.ok(leans.length, 'nothing leans on it');
+      for (const { text, place } of leans.flatMap(({ items }) => items)) {
+        const [kind, benefit] = (place.id ?? '').split('~');
+        const there =
+          place.page === 'people'
+            ? people.includes(text)
+            : kind === 'measures'
+              ? measures.some(({ name }) => name === text)
+              : kind === 'benefit' && library.some((one) => one.id === benefit && one.title === text);
+        assert.ok(there, `“${text}” leads nowhere`);
+      }
+    };
+    const everything = async () => {
+      const [value, people] = await Promise.all([get('maya', 'value'), get('maya', 'people')]);
+      return [value.body as Value, people.text] as const;
+    };
+
+    it('benefits, responsibilities and measures stand beside a section, each with the way there (P22, P23)', async () => {
+      const { sections } = await playbook();
+      const leaning = sections.filter(({ leans }) => leans.length);
+      const kinds = new Set(leaning.flatMap(({ leans }) => leans.map(({ name }) => name)));
+      assert.deepEqual([...kinds].sort(), ['Benefits', 'Measures of success', 'Responsibilities']);
+      for (const section of leaning) leadsThere(section, ...(await everything()));
+    });
+
+    it('a link is seen to lead nowhere without its place, and guests read the text alone (control of P22, P23)', async () => {
+      const [value, people] = await everything();
+      const { sections } = await playbook();
+      const leans = sections.flatMap((section) => section.leans).filter(({ name }) => name === 'Benefits');
+      const bare = leans.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, place: { page: 'value' as const } })) }));
+      assert.throws(() => leadsThere({ leans: bare }, value, people), /leads nowhere/);
+      const ofGuest = (await playbook('priya')).sections.flatMap((section) => section.leans);
+      assert.throws(() => leadsThere({ leans: ofGuest }, value, people), /nothing leans on it/);
     });
   });
 
@@ -362,6 +405,118 @@ describe('the playbook of a running rollout', () => {
       await publishes({ guests: true });
       const answers = await read('priya');
       assert.throws(() => isHidden(answers, /Zebra/), /a guest reads what is not for guests/);
+    });
+
+    /** Only those who can see it are asked to accept it, and only they are counted. */
+    const isOfThoseWhoSee = (line: string, asked: number) => {
+      assert.equal(line, 'Accepted by 0 of 1', 'a guest is counted who cannot see it');
+      assert.equal(asked, 1, 'a guest is asked who cannot see it');
+    };
+    /** What is counted, and how many people got a card once it was due. */
+    const asksAt = async (day: string, more: object): Promise<[string, number]> => {
+      const cards = () => house.transcript.accepted().filter(({ summary }) => /read and accept/.test(summary ?? ''));
+      house.at(`${day}T09:00:00Z`);
+      await house.waker.finish();
+      await publishes({ accept: true, audience: ['vendorSales', 'dataLead'], ...more });
+      const before = cards().length;
+      house.at(`${day}T10:00:30Z`);
+      await house.waker.finish();
+      const chats = new Set(
+        cards()
+          .slice(before)
+          .map(({ conversation }) => conversation),
+      );
+      return [(await shown()).acceptance?.line ?? '', chats.size];
+    };
+
+    it('a guest whom a section is kept from is neither asked to accept it nor counted (P24, P28)', async () => {
+      isOfThoseWhoSee(...(await asksAt('2026-01-27', { markdown: 'Not for guests.', guests: false })));
+      await done(house, 'maya', 'changeRollout', { guestsSee: 'nothing' });
+      isOfThoseWhoSee(...(await asksAt('2026-01-28', { markdown: 'Guests see nothing.', guests: true })));
+      const contoso = (await playbook()).adoption.rows.find(({ name }) => name === 'Contoso');
+      assert.equal(contoso?.people, 0, 'all of Contoso are guests, and guests see nothing');
+      await done(house, 'maya', 'changeRollout', { guestsSee: 'everything' });
+    });
+
+    it('a guest is seen to be asked and counted where the section is for guests (control of P24, P28)', async () => {
+      const [line, asked] = await asksAt('2026-01-29', { markdown: 'For guests as well.', guests: true });
+      assert.throws(() => isOfThoseWhoSee(line, asked), /a guest is counted/);
+      assert.throws(() => isOfThoseWhoSee('Accepted by 0 of 1', asked), /a guest is asked/);
+    });
+
+    /** What those who steer are told of who is behind with a word on the playbook. */
+    const late = (rows: LagShown['rows']) => rows.filter(({ why }) => / to accept/.test(why.join())).map(({ person }) => person.name);
+    const isOnlyOfThoseWhoSee = (names: string[]) => assert.deepEqual(names, ['Lena Hoffmann'], 'a guest lags with what they cannot see');
+    /** How many times the guest was asked by a card. */
+    const asksOfPriya = async () => {
+      const [{ rollout }, priya] = await Promise.all([house.open(), idOf('priya')]);
+      return Object.keys(rollout.ended).filter((key) => key.startsWith(`acceptance/${priya}/ask/`)).length;
+    };
+
+    it('what is kept from a guest neither waits for them nor makes them late (P24, P28, P98)', async () => {
+      await asksAt('2026-02-02', { markdown: 'Kept from guests.', guests: false });
+      house.at('2026-02-06T09:00:00Z');
+      await house.waker.finish();
+      isOnlyOfThoseWhoSee(late(((await get('maya', 'value')).body as Value).lag.rows));
+      assert.doesNotMatch(JSON.stringify((await house.says('priya', 'mine')).card), /Accept “/);
+    });
+
+    it('a guest is seen to be late where it is not known who is one (control of P24, P28, P98)', async () => {
+      const { rollout, people } = await house.open();
+      const looking = {
+        rollout: { ...rollout, guests: {} },
+        people,
+        now: house.conversing.now(),
+        reader: await idOf('maya'),
+        readerName: 'Maya',
+      };
+      assert.throws(() => isOnlyOfThoseWhoSee(late(lagShown(looking).rows)), /a guest lags/);
+    });
+
+    /** The guest is asked at that moment for what they have not been asked before. */
+    const isOwedToPriya = async (rollout: Rollout) => {
+      const priya = await idOf('priya');
+      const owed = dutiesAt(rollout, house.conversing.now()).some((duty) => duty.kind === 'askAcceptance' && duty.to === priya);
+      assert.ok(owed, 'a guest is not asked what has opened');
+    };
+    let opened: Rollout | null = null;
+
+    it('a guest is asked once what was kept from them opens, by the section or for all (P24, P28)', async () => {
+      const before = await asksOfPriya();
+      await publishes({ accept: true, audience: ['vendorSales'], markdown: 'For Priya.' }, 'maya', (await playbook()).sections[1]?.id);
+      house.at('2026-02-06T10:00:30Z');
+      await house.waker.finish();
+      assert.equal(await asksOfPriya(), before + 1, 'asked for another section meanwhile');
+      house.at('2026-02-09T09:00:00Z');
+      await publishes({ small: true, guests: true });
+      house.at('2026-02-09T10:00:30Z');
+      opened = (await house.open()).rollout;
+      await isOwedToPriya(opened);
+      await house.waker.finish();
+      assert.equal(await asksOfPriya(), before + 2, 'the section opened');
+      await done(house, 'maya', 'changeRollout', { guestsSee: 'nothing' });
+      const [{ rollout }, priya] = await Promise.all([house.open(), idOf('priya')]);
+      const drawnAgain = dutiesAt(rollout, house.conversing.now()).map((duty) => duty.kind === 'redraw' && duty.subject);
+      assert.ok(drawnAgain.includes(`acceptance/${priya}`), 'the card she holds is drawn again');
+      await asksAt('2026-02-10', { markdown: 'Written while guests saw nothing.' });
+      assert.equal(await asksOfPriya(), before + 2);
+      house.at('2026-02-11T09:00:00Z');
+      await done(house, 'maya', 'changeRollout', { guestsSee: 'everything' });
+      house.at('2026-02-11T10:00:30Z');
+      await house.waker.finish();
+      assert.equal(await asksOfPriya(), before + 3, 'the rollout opened');
+      house.at('2026-02-11T12:00:00Z');
+      await house.waker.finish();
+      assert.equal(await asksOfPriya(), before + 3, 'and nobody is asked twice');
+    });
+
+    it('a guest is seen not to be asked where nobody remembers what was kept from them (control of P24, P28)', async () => {
+      const rollout = opened ?? assert.fail('nothing opened');
+      house.at('2026-02-09T10:00:30Z');
+      const entries = rollout.entries.map((entry) =>
+        entry.type === 'sectionWritten' ? { ...entry, data: { ...entry.data, guests: true } } : entry,
+      );
+      await assert.rejects(isOwedToPriya({ ...rollout, entries }), /not asked what has opened/);
     });
   });
 });

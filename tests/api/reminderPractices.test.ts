@@ -1,6 +1,8 @@
 // The practices of notes, wishes, answers and laggards, each held through the door by one check, and each with a control: the same check fails once the rule is off.
 import assert from 'node:assert/strict';
-import { personaOf } from '../../local/personas.ts';
+import type { Note } from '../../bot/store/rounds.ts';
+import { roundNow } from '../../bot/wake/roundNow.ts';
+import { personaOf, tenantId } from '../../local/personas.ts';
 import { lagRisk } from '../../playbook/clock/lagging.ts';
 import { leftOut, planOf } from '../../playbook/clock/reminderPlan.ts';
 import type { LagShown, Value } from '../../playbook/contract/Value.ts';
@@ -9,6 +11,7 @@ import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { usualWish } from '../../playbook/journal/Wish.ts';
 import { lagShown } from '../../playbook/views/lagShown.ts';
 import { valueView } from '../../playbook/views/valueView.ts';
+import { benefitForms } from '../../tab/benefitForms.ts';
 import { buttonsOf, plain } from '../signoff/throughTheDoor.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
 
@@ -125,6 +128,37 @@ describe('notes, wishes and answers', () => {
     });
   });
 
+  describe('of a wish that came after the cut (U13)', () => {
+    const cap = async () => {
+      const row = await house.engine.get('addresses', tenantId, `person|${personaOf('yuki')?.oid}`);
+      return String(row?.body.notes ?? '[]');
+    };
+    /** What Yuki is sent of a round that was cut while she wanted notes and is not closed, in the rollout as it is now, or as `seen`. */
+    async function sendsHers(seen = (rollout: Rollout): Rollout => rollout): Promise<string> {
+      const name = { tenantId, rolloutId: house.rolloutId, round: `reminders/${round}`, page: '' };
+      const open = async (id: string) => {
+        const opened = await house.conversing.journals.open(id);
+        const reminders = opened.rollout.reminders.map(({ outcomes: _, ...one }) => one);
+        return { ...opened, rollout: seen({ ...opened.rollout, reminders }) };
+      };
+      const draw = () => ({ card: {}, summary: 'hers' });
+      const state = await roundNow({ now: house.conversing.now, journals: { ...house.conversing.journals, open }, draw }, name);
+      const to = await idOf('yuki');
+      const drawn = state.state === 'open' ? state.draw({ subject: `reminder/${round}/${to}`, to } as Note) : null;
+      return drawn === 'unwanted' ? drawn : String(drawn?.summary);
+    }
+
+    it('none is sent to who wrote “reminders off” before it went, and it counts against nothing (U13, P102)', async () => {
+      const before = await cap();
+      assert.equal(await sendsHers(), 'hers');
+      await house.says('yuki', 'reminders off');
+      assert.equal(await sendsHers(), 'unwanted');
+      assert.equal(await cap(), before);
+      assert.equal(await sendsHers((rollout) => ({ ...rollout, wishes: {} })), 'hers', 'control of U13: nobody asks before it goes');
+      await house.says('yuki', 'reminders on');
+    });
+  });
+
   describe('of answering (P103, U18)', () => {
     /** Help that is asked waits for who steers, by name. */
     function reachesWhoSteers({ mine }: Value): void {
@@ -201,6 +235,69 @@ describe('notes, wishes and answers', () => {
       const unasked = { ...rollout, milestones: [], signoffs: [], sections: [], reminders: [], teams: [] };
       assert.throws(() => isSeen(lagShown({ ...now, rollout: unasked })), /not seen/, 'control of P98');
     });
+  });
+
+  describe('of the words of the coming round (U20, P102)', () => {
+    const others = 'Ten reps in Porto got their Tuesday back.';
+    /** The card of the round says what was written for it. */
+    const saysItsOwn = (text: string) => assert.ok(text.includes(others), 'it says what the library says');
+
+    it('they are changed once for those told of it, seen as any of them, and taken back until it goes (U20)', async () => {
+      house.at('2026-04-02T15:00:00Z');
+      while ((await house.waker.finish()) !== null) await house.pages.work();
+      const { next } = await value('maya');
+      const note = next?.notes.find(({ benefit }) => benefit) ?? assert.fail('nobody is told anything');
+      const form = next?.actions.find(({ verb }) => verb === 'rewordNotes') ?? assert.fail('no way to change the words');
+      const who = Object.values((await house.open()).people).find(({ id }) => id === note.person.id) ?? assert.fail();
+      const input = { ...form.input, benefit: note.benefit, text: others, ask: '<b>Say</b> who is next' };
+      assert.equal((await house.commands('carla', 'rewordNotes', input)).body.refusal, 'notAllowed');
+      assert.equal((await house.commands('maya', 'rewordNotes', { ...input, text: '', ask: '' })).body.refusal, 'badInput');
+      assert.equal((await house.commands('maya', 'rewordNotes', { ...input, round: 99 })).body.refusal, 'notAsItStands');
+      const { seq } = (await house.commands('maya', 'rewordNotes', input)).body;
+      assert.equal((await house.commands('ana', 'rewordNotes', { ...input, text: 'Again' })).body.refusal, 'notAsItStands', 'once');
+      const { rollout, people } = await house.open();
+      const planned = planOf(rollout, next?.round ?? 0).notes;
+      const told = planned.find(({ person }) => person === who.id) ?? assert.fail();
+      assert.equal(told.words, seq);
+      assert.ok(
+        planned.every(({ benefit, words }) => (words === seq) === (benefit === note.benefit)),
+        'nobody else’s words',
+      );
+      const preview = await house.asks('maya', 'POST', `/api/rollouts/${house.rolloutId}/previews/sendNoteToMe`, {
+        round: next?.round,
+        as: people[who.id]?.oid,
+      });
+      saysItsOwn(plain(preview.text));
+      assert.ok(
+        (await house.open()).rollout.benefits.every(({ evidence }) => evidence !== others),
+        'the library stays',
+      );
+      assert.equal((await house.commands('maya', 'undo', { seq })).status, 200);
+      const after = await house.asks('maya', 'POST', `/api/rollouts/${house.rolloutId}/previews/sendNoteToMe`, {
+        round: next?.round,
+        as: people[who.id]?.oid,
+      });
+      assert.throws(() => saysItsOwn(plain(after.text)), /what the library says/, 'control of U20: words that are not kept with the round');
+    });
+  });
+
+  it('sends each list of choices once: the whole page of who steers stays under 60 KB', async () => {
+    const { bytes, body } = await house.asks('maya', 'GET', `/api/rollouts/${house.rolloutId}/value`);
+    assert.ok(bytes.length < 60_000, `${bytes.length} bytes`);
+    const { library, actions }: Value = body;
+    const edit = benefitForms(library[0] ?? assert.fail(), actions).find(({ verb }) => verb === 'writeBenefit') ?? assert.fail();
+    assert.deepEqual(
+      edit.asks.map(({ name }) => name),
+      actions.find(({ verb }) => verb === 'writeBenefit')?.asks.map(({ name }) => name),
+    );
+    const typed = Object.fromEntries(edit.asks.map(({ name, kind, value = '' }) => [name, kind === 'choices' ? value.split('\n') : value]));
+    assert.equal(
+      (await house.commands('maya', 'writeBenefit', { ...edit.input, ...typed })).body.refusal,
+      'alreadySo',
+      'the form holds what stands',
+    );
+    const repeated = { ...body, library: library.map((one) => ({ ...one, actions: benefitForms(one, actions) })) };
+    assert.ok(JSON.stringify(repeated).length > 100_000, 'control: a form with its choices beside each benefit');
   });
 
   it('the next round is told to who steers alone, with who is left out and why (P102)', async () => {

@@ -70,10 +70,31 @@ describe('the Teams manifest', () => {
     }
   });
 
+  it('asks for two permissions, and is refused with one more, or with a name that is Microsoft’s', () => {
+    assert.deepEqual(manifest.permissions, ['identity', 'messageTeamMembers']);
+    assert.deepEqual(houseProblems(manifest), []);
+    const more = { ...manifest, permissions: ['identity', 'messageTeamMembers', 'audio'], name: { short: 'Milepost for Teams' } };
+    assert.deepEqual(houseProblems(more), [
+      'The manifest must not ask for audio: nothing of ours needs it.',
+      '"Milepost for Teams" holds a name of Microsoft\'s.',
+    ]);
+    assert.ok(
+      houseProblems({ ...manifest, authorization: { permissions: {} } })
+        .join()
+        .includes('authorization'),
+    );
+  });
+
+  it('names the bot apart from the app where it has an identity of its own', () => {
+    const bot = '7c3f9a10-5e2d-4b86-9f41-2a6d8c0e4b57';
+    const other = JSON.parse(aManifest({ MILEPOST_BOT_ID: bot }));
+    assert.equal(manifest.bots[0].botId, manifest.id);
+    assert.deepEqual([other.bots[0].botId, other.id, other.webApplicationInfo.id], [bot, manifest.id, manifest.id]);
+  });
+
   it('keeps to the lengths Teams shows in full', () => {
     assert.ok(manifest.name.short.length <= 30 && manifest.name.full.length <= 100);
     assert.ok(manifest.description.short.length <= 80 && manifest.description.full.length <= 4000);
-    assert.doesNotMatch(manifest.name.full, /teams|microsoft/i);
   });
 
   it('has one bot for a person and a team, and one tab for a channel', () => {
@@ -86,6 +107,28 @@ describe('the Teams manifest', () => {
     assert.deepEqual([tab.scopes, tab.context, tab.canUpdateConfiguration], [['team'], ['channelTab', 'meetingSidePanel'], true]);
     assert.equal(tab.configurationUrl, 'https://milepost.northwind.example/tab/config.html');
     assert.equal(manifest.supportsChannelFeatures, 'tier1');
+  });
+
+  it('has one page of one’s own, and finds and reports where people write, of our own domain alone', () => {
+    const [mine, ...others] = manifest.staticTabs;
+    assert.deepEqual(
+      [mine.entityId, mine.scopes, mine.contentUrl],
+      ['mine', ['personal'], 'https://milepost.northwind.example/tab/mine.html'],
+    );
+    assert.deepEqual(
+      others.map(({ entityId }: { entityId: string }) => entityId),
+      ['conversations', 'about'],
+    );
+    const [extension] = manifest.composeExtensions;
+    assert.deepEqual(
+      extension.commands.map(({ id, type, fetchTask = false }: { id: string; type: string; fetchTask?: boolean }) => [id, type, fetchTask]),
+      [
+        ['find', 'query', false],
+        ['report', 'action', true],
+      ],
+    );
+    assert.equal(extension.botId, manifest.bots[0].botId);
+    assert.deepEqual(extension.messageHandlers, [{ type: 'link', value: { domains: manifest.validDomains } }]);
   });
 
   it('lists at most 12 commands a place, each once, without a slash, help first', () => {
@@ -146,12 +189,18 @@ describe('the app package', () => {
     assert.equal(strFromU8(files['manifest.json'] ?? new Uint8Array()), aManifest());
   });
 
-  it('has the same bytes twice, in any time zone', () => {
+  it('has the same bytes twice, in any time zone, and they are what Teams takes', async () => {
     const bytes = ['Europe/Paris', 'Pacific/Auckland'].map((zone) => {
       assert.equal(packedIn(zone, anEnvironment()).status, 0);
       return readFileSync(target);
     });
     assert.deepEqual(bytes[0], bytes[1]);
+    const files = unzipSync(bytes[0] ?? new Uint8Array());
+    assert.deepEqual(await manifestProblems(strFromU8(files['manifest.json'] ?? new Uint8Array())), []);
+    const { icons } = JSON.parse(aManifest());
+    const mayHold = (names: string[]) => names.every((name) => ['manifest.json', icons.color, icons.outline].includes(name));
+    assert.ok(mayHold(Object.keys(files)));
+    assert.ok(!mayHold([...Object.keys(files), 'notes.txt']));
   });
 
   it('says in one sentence what the environment lacks', () => {

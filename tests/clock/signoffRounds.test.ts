@@ -121,6 +121,23 @@ describe('a sign-off whose approvers cannot decide just now (U23)', () => {
     assert.equal(says(named, 'tom', 'approve').signoffs[0]?.settled?.signed, true);
   });
 
+  it('asks nobody anew whose hand-over was taken back: their card is drawn again (U22)', () => {
+    const keys = (rollout: Rollout) =>
+      signoffRounds(rollout, anInstant(now)).flatMap(({ kind, key }) => (kind === 'askSignoff' ? [key] : []));
+    const told = withEntries(asked, [dutyEnded('ask/ana')], { at: now });
+    const handed = does(told, 'handOverSignoff', 'ana', { signoff, person: oidOf('tom'), text: 'Tom knows it' });
+    const isAskedAnew = (rollout: Rollout) => keys(rollout).some((key) => key.includes('/ask/ana') && !rollout.ended[key]);
+    assert.ok(keys(handed).some((key) => key.includes('/ask/tom')));
+    const back = does(handed, 'undo', 'ana', { seq: handed.seq });
+    assert.equal(isAskedAnew(back), false);
+    assert.equal(back.revised[`signoff/${signoff}`], back.seq, 'the card of either is drawn again');
+    const renewed = back.signoffs.map((one) => ({
+      ...one,
+      approvers: one.approvers.map((place) => (place.person === 'ana' ? { ...place, since: { at: now, seq: back.seq } } : place)),
+    }));
+    assert.equal(isAskedAnew({ ...back, signoffs: renewed }), true, 'a place that is new to her is asked (control)');
+  });
+
   it('lets nudges wait while a question waits for its answer, and brings the answer', () => {
     const questioned = does(asked, 'askAboutSignoff', 'ana', { signoff, text: 'Is Porto in it?' });
     assert.ok(!owed(questioned, now).some((line) => line.startsWith('nudgeSignoff ana')));

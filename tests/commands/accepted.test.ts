@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { noticeStateOf } from '../../playbook/clock/noticeState.ts';
+import { planOf } from '../../playbook/clock/reminderPlan.ts';
 import { table } from '../../playbook/commands/table.ts';
 import { emptyRollout, type Rollout } from '../../playbook/journal/Rollout.ts';
 import { crm } from '../../playbook/templates/crm.ts';
@@ -305,6 +306,21 @@ const cases: Record<string, Case> = {
     so: ({ reminders }) => reminders[0]?.notes[0]?.answer?.answer,
     before: undefined,
   },
+  rewordNotes: {
+    rollout: running,
+    doing: {
+      verb: 'rewordNotes',
+      by: 'maya',
+      input: { round: '0', benefit: planOf(running, 0).notes[0]?.benefit, text: 'In other words' },
+    },
+    so: ({ noteWords }) => noteWords.map(({ text }) => text),
+    before: [],
+  },
+  retryRound: {
+    rollout: withEntries(cut, [{ type: 'remindersClosed', data: { round: 0, outcomes: { notInstalled: 1 } } }]),
+    doing: { verb: 'retryRound', by: 'maya', input: { round: 'reminders-0' } },
+    so: ({ reminders }) => reminders[0]?.retry?.closed,
+  },
   writeBenefit: {
     rollout: running,
     doing: { verb: 'writeBenefit', by: 'maya', input: { benefit, title: 'You decide in time' } },
@@ -450,6 +466,11 @@ const cases: Record<string, Case> = {
     doing: { verb: 'changeRollout', by: 'maya', input: { toleranceDays: '4', signoffMode: 'anyOf' } },
     so: ({ settings: { toleranceDays, signoffMode } }) => ({ toleranceDays, signoffMode }),
     before: { toleranceDays: 2, signoffMode: 'allOf' },
+  },
+  redactWords: {
+    rollout: noticed,
+    doing: { verb: 'redactWords', by: 'maya', input: { seq: String(noticed.seq), reason: 'It named a patient' } },
+    so: ({ entries }) => entries.flatMap(({ type, data }) => (type === 'wordsRedacted' ? [data.seq] : [])),
   },
   editDigest: {
     rollout: running,

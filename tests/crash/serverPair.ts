@@ -1,8 +1,8 @@
 // Two servers on one store, killed and started again, and the people who ask whichever of them answers.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { bundled } from '../support/bundled.ts';
 import type { CrashServerSettings, CrashServerWord } from '../support/crashServer.ts';
-import { bundledServer } from './bundledServer.ts';
 
 /** What packages warn of is said by Node only of code that lies outside `node_modules`. */
 const execArgv = ['--disable-warning=DEP0040'];
@@ -49,7 +49,7 @@ async function answerOf(url: string, init: RequestInit): Promise<Answer | null> 
 }
 
 export async function serverPair(settings: CrashServerSettings): Promise<ServerPair> {
-  const { script, compiled } = await bundledServer();
+  const { script, compiled } = await bundled('tests/support/crashServer.ts');
   const troubles: string[] = [];
   let closing = false;
 

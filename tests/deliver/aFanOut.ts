@@ -1,6 +1,6 @@
 // A round of notes over any engine against the simulator, with the production messenger.
 import { pace as paceOf } from '../../bot/deliver/pace.ts';
-import { messageOfPage, type PageWorker, pageWorker } from '../../bot/deliver/pageWorker.ts';
+import { messageOfPage, type PageWorker, pageWorker, type Working } from '../../bot/deliver/pageWorker.ts';
 import type { RoundNow } from '../../bot/deliver/workPage.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { type Addressee, type Rounds, rounds } from '../../bot/store/rounds.ts';
@@ -17,6 +17,7 @@ export interface FanOutSettings {
   leaseMs: number;
   pageLeaseMs: number;
   refreshMs: number;
+  patienceMs?: number;
   /** False leaves out the claim step: whoever comes sends. */
   claims: boolean;
 }
@@ -39,13 +40,12 @@ export const cardFor = (to: string) => ({
   },
 });
 
-/** The worker of one process. */
-export function fanOutWorker(
-  engine: Engine,
-  settings: FanOutSettings,
-  log: (what: string, facts: object) => void = () => undefined,
-): PageWorker {
-  const { origin, budget, deadlineMs, leaseMs, pageLeaseMs, refreshMs, claims } = settings;
+/** Every note may be sent. */
+export const open: RoundNow = { state: 'open', revision: 1, draw: ({ to }) => cardFor(to) };
+
+/** The worker of one process; `more` puts other parts in. */
+export function fanOutWorker(engine: Engine, settings: FanOutSettings, more: Partial<Working> = {}): PageWorker {
+  const { origin, budget, deadlineMs, claims, ...times } = settings;
   const pace = paceOf(budget);
   const room = teamsRoom(
     {
@@ -63,7 +63,6 @@ export function fanOutWorker(
     () => new Date(),
     pace,
   );
-  const open: RoundNow = { state: 'open', revision: 1, draw: ({ to }) => cardFor(to) };
   const kept = rounds(engine);
   return pageWorker({
     engine,
@@ -71,13 +70,12 @@ export function fanOutWorker(
     messenger: room.messenger,
     now: () => at,
     machineNow: () => Date.now(),
-    leaseMs,
-    pageLeaseMs,
-    refreshMs,
+    ...times,
     pace,
     senders: senders(engine),
     roundNow: async () => open,
-    log,
+    log: () => undefined,
+    ...more,
   });
 }
 
@@ -88,7 +86,14 @@ const unclaimed = (kept: Rounds): Rounds => ({
 });
 
 /** Cuts a round for the first people of a tenant, who were all heard of before, and puts its pages into the queue; answers how many. */
-export async function putRound(engine: Engine, serviceUrl: string, tenantId: string, people: number, of = rolloutId): Promise<number> {
+export async function putRound(
+  engine: Engine,
+  serviceUrl: string,
+  tenantId: string,
+  people: number,
+  of = rolloutId,
+  name = round,
+): Promise<number> {
   const audience: Addressee[] = Array.from({ length: people }, (_, place) => ({
     oid: oidAt(tenantId, place),
     to: oidAt(tenantId, place),
@@ -104,16 +109,16 @@ export async function putRound(engine: Engine, serviceUrl: string, tenantId: str
         body: { serviceUrl, conversationId: chatOf(oid), botId: botIdOf(oid) },
       })),
     );
-  const pages = await rounds(engine).cut({ tenantId, rolloutId: of, round }, 'all', audience);
-  for (const page of pages) await engine.queue.put(messageOfPage({ tenantId, rolloutId: of, round, page }));
+  const pages = await rounds(engine).cut({ tenantId, rolloutId: of, round: name }, 'all', audience);
+  for (const page of pages) await engine.queue.put(messageOfPage({ tenantId, rolloutId: of, round: name, page }));
   return pages.length;
 }
 
 /** How each note was recorded, by person. */
-export async function recorded(engine: Engine, of = rolloutId): Promise<Map<string, string>> {
+export async function recorded(engine: Engine, of = rolloutId, name = round): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (let from: string | null = ''; from !== null; ) {
-    const { notes, next } = await rounds(engine).outcomesOf(of, round, from, 1000);
+    const { notes, next } = await rounds(engine).outcomesOf(of, name, from, 1000);
     for (const note of notes) found.set(note.oid, note.outcome || note.state);
     from = next;
   }

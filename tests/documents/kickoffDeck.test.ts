@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { kickoffDeck } from '../../bot/documents/kickoffDeck.ts';
 import { contrast, paletteOf } from '../../bot/documents/paper/palette.ts';
 import { readSection } from '../../bot/documents/paper/readMarkdown.ts';
-import { type KickoffRecord, kickoffRecordOf } from '../../playbook/views/kickoffRecord.ts';
+import type { KickoffRecord } from '../../playbook/views/kickoff/KickoffRecord.ts';
+import { kickoffRecordOf } from '../../playbook/views/kickoffRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
 import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import type { AHouse } from '../support/aHouse.ts';
@@ -47,7 +48,7 @@ describe('the kickoff deck', () => {
 
   it('is 10 to 15 slides with notes on each, none empty, no text beyond its box or on another (P27, N14)', () => isADeck(slides));
 
-  it('is seen to overflow when type is set larger by a third: the control', () => {
+  it('is seen to overflow when type is set larger by a third (control of P27, N14)', () => {
     const larger = slides.map((slide) => ({
       ...slide,
       boxes: slide.boxes.map((box) => ({ ...box, needs: box.needs * 1.8 })),

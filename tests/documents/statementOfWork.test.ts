@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readSection } from '../../bot/documents/paper/readMarkdown.ts';
 import { textWidth } from '../../bot/documents/paper/textWidth.ts';
 import { statementOfWork } from '../../bot/documents/statementOfWork.ts';
-import { type StatementRecord, statementRecordOf } from '../../playbook/views/statementRecord.ts';
+import type { StatementRecord } from '../../playbook/views/statement/StatementRecord.ts';
+import { statementRecordOf } from '../../playbook/views/statementRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
 import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import type { AHouse } from '../support/aHouse.ts';
-import { aHouseOfAll, documentAt } from '../support/aSigning.ts';
+import { aHouseOfAll, documentAt, done } from '../support/aSigning.ts';
 import { withTexts, worstTexts } from '../support/cardExamples.ts';
 import { isProblem } from '../support/isProblem.ts';
 import { paragraphsOf, readDocx, rowsOf } from '../support/readDocx.ts';
@@ -111,7 +112,7 @@ describe('the statement of work', () => {
   it('does nothing with HTML, scripts, links that are no pages and pictures from outside (P26)', async () =>
     isHarmless(await made(hostile)));
 
-  it('is seen when a link leads elsewhere: the control', async () => {
+  it('is seen when a link leads elsewhere (control of P26)', async () => {
     const other = await made(`${hostile}\n\n[other](https://evil.example)`);
     assert.throws(() => isHarmless(other), /only the web|deepEqual|linked/);
   });
@@ -135,6 +136,25 @@ describe('the statement of work', () => {
         assert.ok(textWidth(name, { size: 10.5 }) < 110, `“${name}” is wider than its column`);
       if (tag !== 'en') assert.doesNotMatch(text, /From the playbook|Agreed day|working days past|Every working day, 16|at once$/m);
     });
+
+  /** The statement says what the playbook says at that moment. */
+  const isLive = (made: Record<string, string>) =>
+    assert.ok(
+      paragraphsOf(made['word/document.xml'] ?? '').includes('Bad news goes by phone, within the hour.'),
+      'it says what was so before',
+    );
+
+  it('is made of the live playbook: what is published stands in the next one (P26, N14)', async () => {
+    const { version = 0 } = (await house.open()).rollout.sections.find(({ id }) => id === 'communication') ?? {};
+    await done(house, 'maya', 'publishSection', {
+      section: 'communication',
+      basedOn: version,
+      markdown: 'Bad news goes by phone, within the hour.',
+    });
+    isLive(readDocx((await documentAt(house, 'maya', 'statement-of-work.docx')).bytes));
+  });
+
+  it('is seen to be stale where it was made before (control of P26, N14)', () => assert.throws(() => isLive(parts), /what was so before/));
 
   it('is for members of the channel alone, saved under a name with its day (P24)', async () => {
     const got = await documentAt(house, 'ana', 'statement-of-work.docx');

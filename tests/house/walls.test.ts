@@ -35,6 +35,10 @@ const broken: { name: string; files: Record<string, string> }[] = [
     name: 'engines-are-chosen-in-one-place',
     files: { 'bot/wake/wake.ts': "import { sqliteEngine } from '../store/sqlite/sqliteEngine.ts';" },
   },
+  { name: 'calls-go-out-in-one-place', files: { 'bot/talk/answer.ts': "import { request } from 'node:https';" } },
+  { name: 'calls-go-out-in-one-place', files: { 'bot/talk/answer.ts': "export const said = fetch('https://evil.example');" } },
+  { name: 'calls-go-out-in-one-place', files: { 'bot/talk/answer.ts': "export const said = globalThis.fetch('/');" } },
+  { name: 'keys-are-fetched-in-two-places', files: { 'bot/talk/answer.ts': "import { createRemoteJWKSet } from 'jose';" } },
   { name: 'production-stands-without-stand-ins', files: { 'bot/api/app.ts': "import { personas } from '../../local/personas.ts';" } },
   { name: 'production-stands-without-stand-ins', files: { 'bot/api/app.ts': "import { aRollout } from '../../tests/aRollout.ts';" } },
   {

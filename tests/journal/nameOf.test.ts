@@ -4,7 +4,7 @@ import { people } from '../support/builders.ts';
 
 describe('a name in a sentence', () => {
   it('is as Teams knows it, Milepost for the clock, and Somebody for a person who was forgotten', () => {
-    assert.deepEqual([nameOf(people, 'ana'), nameOf(people, 'milepost'), nameOf(people, 'gone')], ['Ana', 'Milepost', 'Somebody']);
+    assert.deepEqual([nameOf(people, 'ana'), nameOf(people, 'milepost'), nameOf(people, 'gone')], ['Ana', 'Milepost', 'Somebody who left']);
   });
 
   it('stands in a list with one "and"', () => {

@@ -1,6 +1,7 @@
 // Somebody who speaks for teams of two rollouts that ask at one hour: one message, a part for each, each answered in its own rollout (P76).
 import assert from 'node:assert/strict';
 import { act } from '../../bot/act/act.ts';
+import { rosterOfThese } from '../../bot/act/Roster.ts';
 import { startForChannel } from '../../bot/act/startForChannel.ts';
 import { bytesOf, mostBytes } from '../../bot/cards/parts/fitted.ts';
 import { personas, tenantId } from '../../local/personas.ts';
@@ -27,7 +28,11 @@ describe('teams of several rollouts at one hour', () => {
 
   const inOther = () => ({
     ...house.conversing,
-    rosters: { of: async () => personas.map((one) => ({ ...one, tenantId })), forget: () => undefined },
+    rosters: {
+      of: async () => rosterOfThese(personas.map((one) => ({ ...one, tenantId }))),
+      changed: async () => undefined,
+      emails: async () => new Map<string, string>(),
+    },
   });
   const maya = () => ({ tenantId, oid: personOf('maya').oid, name: 'Maya' });
   async function does(rolloutId: string, verb: string, input: object): Promise<void> {

@@ -2,6 +2,7 @@ import { act } from '../../bot/act/act.ts';
 import { rosters } from '../../bot/act/rosters.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { journals } from '../../bot/store/journals.ts';
+import { people } from '../../bot/store/people.ts';
 import { places } from '../../bot/store/places.ts';
 import { wakes } from '../../bot/store/wakes.ts';
 import { anInstant, tenantId } from '../support/builders.ts';
@@ -29,7 +30,7 @@ export async function signAll(engine: Engine, rolloutId: string, approvers: read
     journals: journals(engine),
     wakes: wakes(engine),
     places: places(engine),
-    rosters: rosters(fakeMessenger([]), () => 0),
+    rosters: rosters(fakeMessenger([]), people(engine), () => 0),
     now,
     poke: () => undefined,
   };

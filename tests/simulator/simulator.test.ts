@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryEngine } from '../support/memoryEngine.ts';
+import { pagesOf } from '../support/pagesOf.ts';
 import { aSimulator } from '../support/simulator/aSimulator.ts';
 import { type FaultName, faultNames, faults } from '../support/simulator/faults.ts';
 import { chatOf, type PersonState } from '../support/simulator/people.ts';
@@ -283,11 +284,11 @@ describe('Teams, as the simulator plays it to our own messenger', () => {
 
   it('a roster comes page by page, with everybody once, and an unknown one not at all', async () => {
     const { roster } = await messenger();
-    const members = await roster({ tenantId: tenant, threadId: thread });
-    assert.equal(members!.length, 1203);
-    assert.equal(new Set(members!.map(({ oid }) => oid)).size, 1203);
+    const members = (await pagesOf(roster({ tenantId: tenant, threadId: thread }))).flat();
+    assert.equal(members.length, 1203);
+    assert.equal(new Set(members.map(({ oid }) => oid)).size, 1203);
     assert.deepEqual(await steps(), ['members 200', 'members 200', 'members 200']);
-    assert.equal(await roster({ tenantId: tenant, threadId: '19:nowhere@thread.tacv2' }), null);
+    await assert.rejects(pagesOf(roster({ tenantId: tenant, threadId: '19:nowhere@thread.tacv2' })));
   });
 
   const endings: [FaultName, string][] = [

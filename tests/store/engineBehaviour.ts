@@ -5,16 +5,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type Body, type Engine, type RowChange, StorageAway } from '../../bot/store/Engine.ts';
+import { type Body, type RowChange, StorageAway } from '../../bot/store/Engine.ts';
 import { Unstorable } from '../../bot/store/refuseUnstorable.ts';
+import { clientsOf, type Storage } from '../support/clientsOf.ts';
 import { oneMore } from '../support/countUp.ts';
 import { patientEngine } from '../support/patientEngine.ts';
-
-export interface Storage {
-  /** The name `openEngine` takes; opening it twice gives two clients of the same storage. */
-  store: string;
-  end(): Promise<void>;
-}
 
 const insert = (row: string, body: Body = { count: 1 }): RowChange => ({ kind: 'insert', row, body });
 const put = (row: string, body: Body = { count: 1 }): RowChange => ({ kind: 'put', row, body });
@@ -28,33 +23,22 @@ async function countInProcess(store: string, partition: string, times: number): 
   assert.equal(code, 0);
 }
 
-/** Describes the behaviour of the engine that `storage.store` names; `countsEach` is how often each of two processes counts up. */
+/** Describes the behaviour of the engine that `start` names; `countsEach` is how often each of two processes counts up. */
 export function describeEngine(name: string, start: () => Promise<Storage>, countsEach: number): void {
   describe(`the ${name} engine`, function () {
     this.timeout(240_000);
-    let storage: Storage;
-    let engine: Engine;
-    let other: Engine;
+    const clients = clientsOf(start);
     let partition = '';
     let partitions = 0;
 
-    before(async () => {
-      storage = await start();
-      engine = patientEngine(storage.store);
-      other = patientEngine(storage.store);
-    });
-    after(async () => {
-      await Promise.all([engine.close(), other.close()]);
-      await storage.end();
-    });
     beforeEach(() => {
       partitions += 1;
       partition = `rollout-${partitions}`;
     });
 
-    const write = (...changes: RowChange[]) => engine.write('rollouts', partition, changes);
-    const get = (row: string) => engine.get('rollouts', partition, row);
-    const range = (from: string, to: string, limit = 1000) => engine.range('rollouts', partition, from, to, limit);
+    const write = (...changes: RowChange[]) => clients.engine.write('rollouts', partition, changes);
+    const get = (row: string) => clients.engine.get('rollouts', partition, row);
+    const range = (from: string, to: string, limit = 1000) => clients.engine.range('rollouts', partition, from, to, limit);
     const rowsOf = async (from: string, to: string, limit?: number) => (await range(from, to, limit)).map(({ row }) => row);
     async function versionOf(row: string): Promise<string> {
       const found = await get(row);
@@ -70,7 +54,7 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
       it('comes back as it was inserted, and other clients see it', async () => {
         assert.equal(await write(insert('head', { count: 7 })), 'stored');
         assert.deepEqual((await get('head'))?.body, { count: 7 });
-        assert.deepEqual((await other.get('rollouts', partition, 'head'))?.body, { count: 7 });
+        assert.deepEqual((await clients.other.get('rollouts', partition, 'head'))?.body, { count: 7 });
       });
 
       it('refuses a second insert and keeps the first', async () => {
@@ -288,13 +272,13 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
       });
 
       it('keep partitions and tables apart', async () => {
-        for (const [at, name] of odd.entries()) await engine.write('deliveries', name, [insert('same', { at })]);
+        for (const [at, name] of odd.entries()) await clients.engine.write('deliveries', name, [insert('same', { at })]);
         for (const [at, name] of odd.entries())
           assert.deepEqual(
-            (await engine.range('deliveries', name, '', '~', 9)).map(({ body }) => body),
+            (await clients.engine.range('deliveries', name, '', '~', 9)).map(({ body }) => body),
             [{ at }],
           );
-        assert.equal(await engine.get('addresses', odd[0] ?? '', 'same'), null);
+        assert.equal(await clients.engine.get('addresses', odd[0] ?? '', 'same'), null);
         assert.equal(await get('same'), null);
       });
     });
@@ -304,7 +288,7 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
         await write(insert('head', { winner: -1 }));
         const version = await versionOf('head');
         const racing = Array.from({ length: 20 }, (_, at) =>
-          (at % 2 ? engine : other).write('rollouts', partition, [replace('head', version, { winner: at })]),
+          (at % 2 ? clients.engine : clients.other).write('rollouts', partition, [replace('head', version, { winner: at })]),
         );
         const answers = await Promise.all(racing);
         assert.equal(answers.filter((answer) => answer === 'stored').length, 1);
@@ -313,7 +297,7 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
 
       it('have one winner among twenty who insert', async () => {
         const racing = Array.from({ length: 20 }, (_, at) =>
-          (at % 2 ? engine : other).write('rollouts', partition, [insert('head', { winner: at }), put(`b${at}`)]),
+          (at % 2 ? clients.engine : clients.other).write('rollouts', partition, [insert('head', { winner: at }), put(`b${at}`)]),
         );
         const answers = await Promise.all(racing);
         assert.equal(answers.filter((answer) => answer === 'stored').length, 1);
@@ -321,7 +305,7 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
       });
 
       it('lose no count between two clients, where put loses one', async () => {
-        const both = [engine, other];
+        const both = [clients.engine, clients.other];
         const readByBoth = () => Promise.all(both.map((client) => client.get('rollouts', partition, 'counter')));
         await write(insert('counter', { count: 0 }));
 
@@ -336,14 +320,14 @@ export function describeEngine(name: string, start: () => Promise<Storage>, coun
       });
 
       it(`count to ${2 * countsEach} from two processes`, async () => {
-        await Promise.all([countInProcess(storage.store, partition, countsEach), countInProcess(storage.store, partition, countsEach)]);
+        await Promise.all([countInProcess(clients.store, partition, countsEach), countInProcess(clients.store, partition, countsEach)]);
         assert.deepEqual((await get('counter'))?.body, { count: 2 * countsEach });
       });
     });
 
     describe('closing', () => {
       it('answers what is asked afterwards with StorageAway, and may be done twice', async () => {
-        const client = patientEngine(storage.store);
+        const client = patientEngine(clients.store);
         await client.get('rollouts', partition, 'head');
         await client.close();
         await client.close();

@@ -30,8 +30,8 @@ describe('what storage is asked for', function () {
     }
   });
 
-  it('is one point read for a board that did not change, and two calls for one nobody has looked at', () => {
-    for (const { boardCold, board, unchanged } of all) assert.deepEqual([boardCold.calls, board.calls, unchanged.calls], [2, 1, 1]);
+  it('is one point read for a board that did not change; two calls, and two point reads about its reader, for one nobody has looked at', () => {
+    for (const { boardCold, board, unchanged } of all) assert.deepEqual([boardCold.calls, board.calls, unchanged.calls], [4, 1, 1]);
   });
 
   it('grows with the journal when no snapshots are written (control)', async () => {

@@ -19,7 +19,7 @@ import type { Transcript } from '../../local/connector/Transcript.ts';
 import { localTeams } from '../../local/localTeams.ts';
 import { appId, channel, type Persona, tabAudience, team, tenantId } from '../../local/personas.ts';
 import { loadSample, sampleStart } from '../../local/sample/loadSample.ts';
-import { localIssuer } from '../../local/tokens.ts';
+import { type LocalIssuer, localIssuer } from '../../local/tokens.ts';
 import { type FaultyEngine, faultyEngine } from './faultyEngine.ts';
 import { memoryEngine } from './memoryEngine.ts';
 import { sampleStore } from './sampleStore.ts';
@@ -40,6 +40,10 @@ export interface AHouse extends House, Speaking {
   engine: FaultyEngine;
   transcript: Transcript;
   rolloutId: string;
+  /** Where it listens. */
+  url: string;
+  /** Who signs its tokens. */
+  issuer: LocalIssuer;
   /** What the house wrote to its log. */
   troubles: { what: string; facts: object }[];
   at(iso: string): void;
@@ -57,6 +61,10 @@ interface HouseOptions {
   engine?: Engine;
   /** The sample nine weeks in, a rollout started this morning in which only a few are named, or none. */
   rollout?: 'sample' | 'fresh' | 'none';
+  /** The built tab, where it is shown. */
+  tabFolder?: string;
+  /** Who may frame it. */
+  frameAncestors?: string[];
 }
 
 const keys = mkdtempSync(join(tmpdir(), 'milepost-key-'));
@@ -80,7 +88,12 @@ export const aStartRequest = (more: object = {}) => ({
   ...more,
 });
 
-export async function aHouse({ engine: given, rollout = 'sample' }: HouseOptions = {}): Promise<AHouse> {
+export async function aHouse({
+  engine: given,
+  rollout = 'sample',
+  tabFolder = keys,
+  frameAncestors = ["'self'"],
+}: HouseOptions = {}): Promise<AHouse> {
   const { engine: kept, rolloutId } = await storeFor(rollout, given);
   const engine = faultyEngine(kept);
   const server = createServer().listen(0, '127.0.0.1');
@@ -106,8 +119,8 @@ export async function aHouse({ engine: given, rollout = 'sample' }: HouseOptions
     now: () => now,
     machineNow: () => Date.now(),
     leaseMs: 15_000,
-    frameAncestors: ["'self'"],
-    tabFolder: keys,
+    frameAncestors,
+    tabFolder,
     version: '0.0.0',
     log,
     first,
@@ -121,6 +134,8 @@ export async function aHouse({ engine: given, rollout = 'sample' }: HouseOptions
     transcript,
     troubles,
     rolloutId,
+    url,
+    issuer,
     at(iso) {
       now = Temporal.Instant.from(iso);
     },

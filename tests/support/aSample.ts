@@ -1,6 +1,7 @@
 // The sample rollout in memory, and what happened in it on Tue 10 March until the moment the pictures show.
 import { Temporal } from 'temporal-polyfill';
 import { act } from '../../bot/act/act.ts';
+import { rosterOfThese } from '../../bot/act/Roster.ts';
 import { journals, type Opened } from '../../bot/store/journals.ts';
 import { places } from '../../bot/store/places.ts';
 import { wakes } from '../../bot/store/wakes.ts';
@@ -37,7 +38,7 @@ export async function aSample(): Promise<ASample> {
     journals: journals(engine),
     wakes: wakes(engine),
     places: places(engine),
-    rosters: { of: async () => members, forget: () => undefined },
+    rosters: { of: async () => rosterOfThese(members), changed: async () => undefined, emails: async () => new Map() },
     now: () => now,
     poke: () => undefined,
   };

@@ -9,6 +9,7 @@ import { pageWorker } from '../../bot/deliver/pageWorker.ts';
 import { deliveries } from '../../bot/store/deliveries.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import { journals, type Opened } from '../../bot/store/journals.ts';
+import { people as peopleRows } from '../../bot/store/people.ts';
 import { places } from '../../bot/store/places.ts';
 import { type PageName, rounds } from '../../bot/store/rounds.ts';
 import { senders } from '../../bot/store/senders.ts';
@@ -48,7 +49,7 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
   const poked: string[] = [];
   const logged: string[] = [];
   const rooms = { journals: askingNobody(journals(engine)), wakes: wakes(engine), places: places(engine), now: () => now };
-  const acting: Acting = { ...rooms, rosters: rosters(messenger, () => machine.now), poke: (id) => poked.push(id) };
+  const acting: Acting = { ...rooms, rosters: rosters(messenger, peopleRows(engine), () => machine.now), poke: (id) => poked.push(id) };
   const leaseMs = 20_000;
   const draw: Waking['draw'] = (subject, to, duty, { rollout }) => ({ card: { subject, to, duty, seq: rollout.seq }, summary: duty });
   const log = (what: string) => logged.push(what);
@@ -59,6 +60,7 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
     ...rooms,
     deliveries: deliveries(engine),
     rounds: paging.rounds,
+    rosters: acting.rosters,
     queue: engine.queue,
     pages,
     messenger,

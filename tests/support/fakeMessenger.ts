@@ -28,7 +28,14 @@ export function fakeMessenger(members: Member[] | null = null): FakeMessenger {
     toPerson: ({ oid }, message) => post('person', oid, message),
     toChannel: ({ threadId }, message) => post('channel', threadId, message),
     update: ({ activityId }, message) => post('update', activityId, message),
-    roster: async () => fake.members,
+    async *roster() {
+      if (!fake.members) throw new Error('Teams does not say');
+      yield fake.members;
+    },
+    async member(_channel, id) {
+      if (!fake.members) throw new Error('Teams does not say');
+      return fake.members.find(({ oid, botId }) => oid === id || botId === id) ?? null;
+    },
   };
   return fake;
 }

@@ -4,6 +4,7 @@ import { fileAnswerCard } from '../../bot/cards/fileAnswerCard.ts';
 import { type FindCardData, findCard } from '../../bot/cards/findCard.ts';
 import { nextStepsCard } from '../../bot/cards/nextStepsCard.ts';
 import { passQuestionCard } from '../../bot/cards/passQuestionCard.ts';
+import { type PlaceCardData, placeCard } from '../../bot/cards/placeCard.ts';
 import { type PlaybookQuestionCardData, playbookQuestionCard } from '../../bot/cards/playbookQuestionCard.ts';
 import { aPress, type CardState } from './cardStates.ts';
 
@@ -41,6 +42,24 @@ const waiting = {
 const answer = { who: 'Lena Hoffmann', at: 'today 15:10', words: said };
 
 export const findStates = (): Record<string, CardState> => ({
+  'place, a section': state<PlaceCardData>(placeCard, {
+    kind: 'section',
+    where: 'Playbook · CRM rollout',
+    title: 'Guests and partners',
+    state: '',
+    words: 'Ask Access for a partner account two working days ahead.',
+    small: 'Version 12, changed Mon 2 Mar.',
+    url: tab,
+  }),
+  'place, a milestone': state<PlaceCardData>(placeCard, {
+    kind: 'milestone',
+    where: 'Milestone · CRM rollout',
+    title: 'Sales pilot',
+    state: '4 of 6 deliverables met',
+    words: 'Twelve sellers work in the new CRM for two weeks.',
+    small: 'Due Fri 13 Mar, forecast Wed 18 Mar',
+    url: tab,
+  }),
   'find, found': state<FindCardData>(findCard, {
     state: 'found',
     rollout,

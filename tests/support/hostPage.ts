@@ -1,6 +1,7 @@
 /**
  * A page that frames the tab and answers teams-js as Teams does. Its query: `page` (the framed path), `theme`, `sub` (a deep link's
  * sub-page), `ctx` (frame context). The test drives it by `host.fire(func, ...args)` and reads `host.heard` and `host.settings`.
+ * `host.refuses` is what `getAuthToken` is refused with, null for no answer at all; `host.quiet` says of each asking whether it opened no window.
  */
 export const hostPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Host</title>
@@ -17,13 +18,16 @@ const context = { locale: 'en-us', theme: asked.get('theme') || 'default', appSe
   hostClientType: 'web', entityId: 'crm', subEntityId: asked.get('sub') || undefined, frameContext,
   userObjectId: 'o-maya', userDisplayName: 'Maya Lindqvist', tid: 't', teamId: '19:team@thread.tacv2', teamName: 'Northwind',
   groupId: 'g', channelId: '19:channel@thread.tacv2', channelName: 'CRM rollout', channelType: 'Regular', appId: '22222222-2222-4222-8222-222222222222' };
-const host = { heard: [], settings: null, valid: null, saved: null,
+const host = { heard: [], settings: null, valid: null, saved: null, quiet: [], refuses: undefined,
   fire: (func, ...args) => frame.contentWindow.postMessage({ func, args, timestamp: Date.now(), monotonicTimestamp: performance.now() }, location.origin) };
 window.host = host;
 const answers = {
   initialize: () => [frameContext, 'web', JSON.stringify(runtime), '2.58.0'],
   getContext: () => [context],
-  'authentication.getAuthToken': () => [true, 'reader.token.stub'],
+  'authentication.getAuthToken': (said) => {
+    host.quiet.push(said.args[2] === true);
+    return host.refuses === undefined ? [true, 'reader.token.stub'] : host.refuses === null ? null : [false, host.refuses];
+  },
   'settings.setSettings': (said) => { host.settings = said.args[0]; return [true]; },
   'pages.config.setConfig': (said) => { host.settings = said.args[0]; return [true]; },
 };
@@ -35,7 +39,8 @@ addEventListener('message', (event) => {
   if (said.func === 'settings.save.success') host.saved = true;
   if (said.func === 'settings.save.failure') host.saved = said.args[0] || 'failed';
   const answer = answers[said.func];
-  if (answer) frame.contentWindow.postMessage({ id: said.id, uuidAsString: said.uuidAsString, args: answer(said), isPartialResponse: false, monotonicTimestamp: performance.now() }, location.origin);
+  const args = answer && answer(said);
+  if (args) frame.contentWindow.postMessage({ id: said.id, uuidAsString: said.uuidAsString, args, isPartialResponse: false, monotonicTimestamp: performance.now() }, location.origin);
 });
 frame.src = asked.get('page');
 </script></body></html>`;

@@ -225,6 +225,17 @@ export const issueStates = (): Record<string, CardState> => ({
     problem: '',
     raise: aPress('raiseIssue'),
   }),
+  'bad news, out of a message, several rollouts': state(badNewsCard, {
+    rollout,
+    decider: 'Ana Ruiz',
+    typed: { text: 'Guests cannot sign in since noon', link: 'https://teams.microsoft.com/l/message/1' },
+    problem: '',
+    places: [
+      { id: 'r1', title: 'CRM rollout' },
+      { id: 'r2', title: 'Help desk' },
+    ],
+    raise: aPress('raiseIssue'),
+  }),
   'good news, form': state(goodNewsCard, {
     rollout,
     milestones: [{ id: 'salesPilot', name: 'Sales pilot' }],

@@ -87,6 +87,7 @@ export function noticeStates(): Record<string, CardState> {
     'notice sent back': review({ ...said, state: 'sentBack', reason: { words: 'The pilot begins on the 19th, not on the 12th.' } }),
     'notice not under review': review({ ...said, state: 'over', who: '' }),
     'help wanted with a notice': { data: help, draw: noticeHelpCard as CardState['draw'] },
+    'help wanted by somebody in the channel': { data: { ...help, who: '', words: '' }, draw: noticeHelpCard as CardState['draw'] },
     'help no longer wanted': { data: { ...help, over: true }, draw: noticeHelpCard as CardState['draw'] },
     'something to pass on': share({
       state: 'text',

@@ -17,7 +17,7 @@ export interface OpenOptions {
   width?: number;
   /** A Teams deep link's sub-page. */
   subPage?: string;
-  frameContext?: 'content' | 'settings' | 'sidePanel';
+  frameContext?: 'content' | 'settings' | 'sidePanel' | 'remove';
   /** Puts the clock of the page into the test's hands. */
   holdClock?: boolean;
   /** Called before anything is loaded. */
@@ -53,13 +53,13 @@ export async function openTab(browser: Browser, stub: StubTab, options: OpenOpti
 export const pathOf = (page: string, id?: string): string => `/tab/index.html?rollout=crm&page=${page}${id ? `&id=${id}` : ''}`;
 
 /** Moves an open tab to another spot by its history, without loading it anew. */
-export async function visit(frame: Frame, page: string, id?: string): Promise<void> {
+export async function visit(frame: Frame, page: string, id?: string, rolloutId = 'crm'): Promise<void> {
   await frame.locator('#page-title').waitFor();
   await frame.evaluate(
     (address) => {
       history.pushState({ depth: 1 }, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
     },
-    `?rollout=crm&page=${page}${id ? `&id=${id}` : ''}`,
+    `?rollout=${rolloutId}&page=${page}${id ? `&id=${id}` : ''}`,
   );
 }

@@ -262,8 +262,12 @@ export function aFullPlaybook(more: Partial<Playbook> = {}): Playbook {
       ],
       milestones: [{ id: 'pilot', name: 'Sales pilot' }],
       leans: [
-        { name: 'Benefits', items: [{ text: 'Two hours a week back', place: { page: 'value', id: 'hours' } }], more: '' },
-        { name: 'Measures of success', items: [{ text: 'Time to a first answer', place: null }], more: 'and 2 more' },
+        { name: 'Benefits', items: [{ text: 'Two hours a week back', place: { page: 'value', id: 'benefit~hours' } }], more: '' },
+        {
+          name: 'Measures of success',
+          items: [{ text: 'Time to a first answer', place: { page: 'value', id: 'measures' } }],
+          more: 'and 2 more',
+        },
       ],
     },
     daily: { mine: true, acceptance: acceptance({ state: 'asked', said: 'Please read this and say that you work this way.' }) },

@@ -64,6 +64,7 @@ const receipt = (over: Partial<ReminderAnsweredData>): ReminderAnsweredData => (
 
 const summary = (over: Partial<SummaryCardData> = {}): SummaryCardData => ({
   rollout,
+  rollouts: 1,
   first: 'Tomas',
   items: [
     {
@@ -77,16 +78,32 @@ const summary = (over: Partial<SummaryCardData> = {}): SummaryCardData => ({
     },
     { kind: 'sign', subject: 'Sales pilot', rollout, when: 'waiting since Mon 9 Mar', state: 'later', press: show('signoff'), url: tab },
   ],
-  benefit: {
-    title: 'Two hours a week back for each of your reps',
-    evidence: 'In the Lyon pilot, 14 reps spend 2 h 10 min less on reporting each week.',
-    source: 'Measured 2 to 6 March in the CRM’s own log.',
-  },
+  benefits: [
+    {
+      rollout,
+      title: 'Two hours a week back for each of your reps',
+      evidence: 'In the Lyon pilot, 14 reps spend 2 h 10 min less on reporting each week.',
+      source: 'Measured 2 to 6 March in the CRM’s own log.',
+    },
+  ],
   mine: show('mine'),
   wishes: show('reminders'),
   links: { mine: tab },
   ...over,
 });
+
+/** More waits than a card shows, and each rollout brings something. */
+const overAll = (): SummaryCardData => {
+  const { items, benefits } = summary();
+  const titles = ['Payroll move', 'Service desk'];
+  return summary({
+    rollouts: 3,
+    items: [rollout, ...titles]
+      .flatMap((title) => items.map((item) => ({ ...item, rollout: title })))
+      .toSorted((one, other) => Number(other.state === 'overdue') - Number(one.state === 'overdue')),
+    benefits: [...benefits, ...titles.flatMap((title) => benefits.map((one) => ({ ...one, rollout: title, title: `${title}: one list` })))],
+  });
+};
 
 const howOften = (over: Partial<WishesCardData> = {}): WishesCardData => ({
   rollouts: [rollout],
@@ -149,6 +166,7 @@ export const reminderStates = (): Record<string, CardState> => ({
   }),
   'Monday summary': draws(summaryCard)(summary()),
   'Monday summary, nothing open': draws(summaryCard)(summary({ items: [] })),
+  'Monday summary, three rollouts': draws(summaryCard)(overAll()),
   'how often': wishes(howOften()),
   'how often, less': wishes(howOften({ state: 'less', goal: { choice: 'efficiency' }, note: show('reminder') })),
   'how often, paused': wishes(howOften({ paused: 'Tue 17 Mar' })),

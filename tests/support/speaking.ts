@@ -26,11 +26,28 @@ export interface Answer {
   ms: number;
 }
 
+/** What answers the message extension: a list, or what a dialog shows. */
+interface Extension {
+  composeExtension?: {
+    type: string;
+    text?: string;
+    attachments?: { content: Card; preview: { content: { title: string; text: string } } }[];
+  };
+  task?: { type: string; value: string | { title: string; card: { content: Card } } };
+}
+
 export interface Speaking {
   /** Types words to the bot, 1:1 or in the channel. */
   says(who: string | Persona, text: string, more?: { inChannel?: boolean; activityId?: string }): Promise<Answer>;
   /** Presses a button: its verb with the data it carries, whatever that is. */
   presses(who: string | Persona, verb: unknown, data: unknown, more?: { activityId?: string }): Promise<Answer>;
+  /** Uses the message extension, in a chat we are not in unless the channel is named: the body that answers. */
+  extends(
+    who: string | Persona,
+    name: string,
+    value: unknown,
+    more?: { inChannel?: boolean },
+  ): Promise<{ status: number; body: Extension }>;
   installs(who: string | Persona, more?: { inChannel?: boolean }): Promise<Answer>;
   /** Something happens in the channel or around it: an activity as Teams posts it. */
   happens(activity: Record<string, unknown>, eventType?: string): Promise<Answer>;
@@ -80,6 +97,15 @@ export function speaking(port: number, issuer: LocalIssuer, transcript: Transcri
       const answer = (body ?? {}) as { value?: unknown };
       const card = typeof answer.value === 'object' ? (answer.value as Card) : null;
       return { status, card, summary: String(card?.fallbackText ?? ''), value: answer.value, ms: performance.now() - began };
+    },
+    async extends(who, name, value, { inChannel = false } = {}) {
+      const person = personOf(who);
+      const theirs = inChannel
+        ? {}
+        : { conversation: { id: '19:others@unq.gbl.spaces', conversationType: 'groupChat', tenantId: person.tenantId } };
+      const asked = { type: 'invoke', name: `composeExtension/${name}`, id: randomUUID(), value, ...theirs };
+      const { status, body } = await post(person, inChannel, asked);
+      return { status, body: (body ?? {}) as Extension };
     },
     happens: (activity, eventType) => {
       const place = placeOf(personOf('maya'), true) as { channelData: object };

@@ -9,7 +9,7 @@ import { journals } from '../../bot/store/journals.ts';
 import { instantOf } from '../../playbook/clock/moments.ts';
 import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
 import { countedEngine } from '../../scripts/bench/countedEngine.ts';
-import { everybody, oidOf, tenantId } from './builders.ts';
+import { everybody, oidOf, tenantId, threadId } from './builders.ts';
 import { lastDay, longJournal, writeLongJournal } from './longJournal.ts';
 import { memoryEngine } from './memoryEngine.ts';
 
@@ -19,6 +19,9 @@ export type Costs = Record<'boardCold' | 'board' | 'unchanged' | 'pressCold' | '
 const asker = { tenantId, oid: oidOf('dana'), name: 'Dana' };
 const today = addWorkingDays(lastDay, 21);
 const members = everybody.map((name) => ({ tenantId, oid: oidOf(name), botId: name, name, company: '' }));
+async function* everybodyIn() {
+  yield members;
+}
 const sent = async () => ({ kind: 'sent' as const, conversationId: 'c', activityId: 'a', serviceUrl: 's' });
 
 /** What people do most costs on a journal of that many entries, the last twenty of them after its snapshot. */
@@ -41,7 +44,7 @@ export async function costsWith(count: number, snapshots: boolean): Promise<Cost
       engine,
       teams: {
         router: express.Router(),
-        messenger: { toPerson: sent, toChannel: sent, update: sent, roster: async () => members },
+        messenger: { toPerson: sent, toChannel: sent, update: sent, roster: everybodyIn, member: async () => null },
         listen: () => undefined,
       },
       verify: async () => asker,
@@ -67,6 +70,8 @@ export async function costsWith(count: number, snapshots: boolean): Promise<Cost
     return press(conversing, { asker, verb: 'reportStatus', data });
   };
 
+  // Somebody looked a moment ago, on another server.
+  await anew().conversing.rosters.of({ tenantId, threadId });
   const warm = anew();
   const server = createServer(warm.app).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));

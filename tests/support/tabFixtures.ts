@@ -510,13 +510,21 @@ export function aPeopleView(more: Partial<PeopleView> = {}): PeopleView {
         asks: [anAsk('person', 'Person', 'person', { error: 'Choose a person from the list.' })],
       }),
     ],
+    health: true,
     ...more,
   };
 }
 
 /** Nothing in private. */
 export function aMine(...concerns: ConcernShown[]): Mine {
-  return { name: maya.name, rollouts: [{ rolloutId: 'crm', title: 'CRM rollout', needs: [], concerns }] };
+  const link = 'https://teams.microsoft.com/l/entity/milepost/crm';
+  const rollout = { rolloutId: 'crm', title: 'CRM rollout', customer: 'Northwind', status: 'running' as const, link };
+  return {
+    name: maya.name,
+    rollouts: [{ ...rollout, needs: [], watched: [], away: null, concerns, portfolio: null }],
+    more: 0,
+    wishes: null,
+  };
 }
 
 export function aHistory(more: Partial<History> = {}): History {
@@ -537,6 +545,7 @@ export function aHistory(more: Partial<History> = {}): History {
     ],
     older: null,
     sealed: true,
+    redact: null,
     ...more,
   };
 }
@@ -555,6 +564,7 @@ export function aChannel(more: Partial<ChannelRollouts> = {}): ChannelRollouts {
         workingDays: 105,
       },
     ],
+    count: 3,
     roster: [
       { id: 'o-ana', name: 'Ana Ruiz', company: 'Northwind' },
       { id: 'o-carla', name: 'Carla Méndez', company: 'Northwind' },

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { type Pace, unpaced } from '../../bot/deliver/pace.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
 import type { TeamsSettings } from '../../bot/teams/TeamsSettings.ts';
 import { type TeamsRoom, teamsRoom } from '../../bot/teams/teamsRoom.ts';
@@ -32,7 +33,7 @@ export interface TeamsPeer {
   faults: { match: RegExp; fault: Fault }[];
   members: object[];
   sign(claims?: JWTPayload, how?: { kid?: string }): Promise<string>;
-  room(more?: Partial<TeamsSettings>, engine?: Engine): Promise<OpenRoom>;
+  room(more?: Partial<TeamsSettings>, engine?: Engine, pace?: Pace): Promise<OpenRoom>;
   close(): Promise<void>;
 }
 
@@ -91,7 +92,7 @@ export async function aTeamsPeer(): Promise<TeamsPeer> {
       new SignJWT({ iss: issuer, aud: appId, serviceurl: serviceUrl, nbf: seconds(-10), exp: seconds(3600), ...claims })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
         .sign((keys.get(kid) ?? keys.get('stranger'))!.privateKey),
-    async room(more = {}, engine = memoryEngine()) {
+    async room(more = {}, engine = memoryEngine(), pace = unpaced) {
       const troubles: string[] = [];
       const settings: TeamsSettings = {
         appId,
@@ -104,7 +105,7 @@ export async function aTeamsPeer(): Promise<TeamsPeer> {
         troubled: (where, error) => void troubles.push(`${where}: ${(error as Error).message}`),
         ...more,
       };
-      const room = teamsRoom(settings, engine, () => new Date());
+      const room = teamsRoom(settings, engine, () => new Date(), pace);
       const app = express().use(room.router);
       const url = `${await open(servers, app)}/api/messages`;
       return {

@@ -31,10 +31,13 @@ const benefit = (id: string, title: string, more: Partial<BenefitShown>): Benefi
   },
   effort:
     'Your 12 reps give two hours to training, and in their first week every entry takes longer. The two hours a week come after that.',
+  effortOfRoles: false,
   ask: {
     title: 'Name 12 reps for the pilot, from three places',
     why: 'Training is booked by name. Places without a name go to another region.',
     when: glued('by Fri 13 Mar'),
+    late: false,
+    withinDays: 5,
     deliverable: { id: 'd-reps', name: '20 reps named and trained', milestone: 'pilot' },
   },
   section: { id: 'pilot', title: 'Trying the pilot' },
@@ -43,14 +46,20 @@ const benefit = (id: string, title: string, more: Partial<BenefitShown>): Benefi
     anAction('writeBenefit', 'Edit', {
       title: `Edit “${title}”`,
       input: { benefit: id },
-      asks: [anAsk('title', 'What they gain', 'text')],
     }),
     anAction('dropBenefit', 'Take out', { tone: 'destructive', input: { benefit: id } }),
   ],
   ...more,
 });
 
-const asks = (title: string, when: string): BenefitShown['ask'] => ({ title, why: '', when: glued(when), deliverable: null });
+const asks = (title: string, when: string): BenefitShown['ask'] => ({
+  title,
+  why: '',
+  when: glued(when),
+  late: when.startsWith('due since'),
+  withinDays: 5,
+  deliverable: null,
+});
 
 const aLibrary = (): BenefitShown[] => [
   benefit('twoHoursBack', 'Two hours a week back for each of your reps', {}),
@@ -64,7 +73,7 @@ const aLibrary = (): BenefitShown[] => [
     categoryName: 'Revenue',
     audience: 'Sales owner, Champion',
     roles: ['salesOwner', 'champion'],
-    ask: asks('Choose who gets a lead when its owner is away', 'by Fri 20 Mar'),
+    ask: asks('Choose who gets a lead when its owner is away', 'due since Fri 6 Mar'),
   }),
   benefit('explainOnce', 'Your customers explain their problem once', {
     category: 'customers',
@@ -168,7 +177,7 @@ export function aRoundReport(more: Partial<RoundReport> = {}): RoundReport {
       outcome(ingrid, 'capped', 'They had two notes from other rollouts that week'),
       outcome(ana, 'sent', 'Reached on Thu 5 Mar, 09:00', { answer: 'done' }),
       outcome(carla, 'sent', 'Reached on Thu 5 Mar, 09:00', { answer: 'will' }),
-      outcome(ben, 'sent', 'Reached on Thu 5 Mar, 09:02', { answer: 'help' }),
+      outcome(ben, 'sent', 'Reached on Thu 5 Mar, 09:02', { answer: 'help', words: 'Where is the list of the reps?' }),
       outcome(lena, 'sent', 'Reached on Thu 5 Mar, 09:02'),
     ],
     ...more,
@@ -256,13 +265,10 @@ const theLag = (): LagShown => ({
   ],
 });
 
-const material = (id: string, title: string, more: Partial<MaterialShown>): MaterialShown => ({
+const material = (id: string, more: Partial<MaterialShown>): MaterialShown => ({
   id,
-  title,
-  text: 'What the CRM rollout brings: the lead you answer within the hour is the one you win. 2,241 firms got one test lead each; 37\u00a0% answered within an hour.',
-  source: 'Source: Oldroyd, McElheran and Elkington, Harvard Business Review, March 2011.',
   said: '',
-  actions: [anAction('passOn', 'I passed it on', { input: { benefit: id.split('/')[0] }, key: `passOn ${id}` })],
+  actions: [anAction('passOn', 'I passed it on', { input: { benefit: id }, key: `passOn ${id}` })],
   ...more,
 });
 
@@ -338,6 +344,22 @@ export function aValue(more: Partial<Value> = {}): Value {
     },
     gaps: ['What it costs IT security is not said yet'],
     library: aLibrary(),
+    measures: [
+      {
+        id: 'answer',
+        name: 'Time to a first answer',
+        value: '4 h 10 min',
+        from: 'from 6 h at kickoff, target 2 h',
+        how: 'Median over one week.',
+      },
+      {
+        id: 'trust',
+        name: 'Trust that this will work',
+        value: '',
+        from: 'from 3 at kickoff, target 4',
+        how: 'One question every second Friday.',
+      },
+    ],
     categories: [
       { id: 'efficiency', name: 'Time' },
       { id: 'growth', name: 'Revenue' },
@@ -406,18 +428,10 @@ export function aValue(more: Partial<Value> = {}): Value {
     rounds: theRounds(),
     lag: theLag(),
     material: [
-      material('withinTheHour/chat', 'The lead you answer within the hour is the one you win: two lines for a chat', {
-        text: 'The lead you answer within the hour is the one you win.\nFirms that did were nearly 7 times as likely to get a real conversation.',
+      material('withinTheHour', {
         said: 'Passed on by Carla Méndez and 2 more',
       }),
-      material('withinTheHour/mail', 'The lead you answer within the hour is the one you win: a paragraph for a mail', {}),
-      material('withinTheHour/poster', 'The lead you answer within the hour is the one you win: one line for a wall', {
-        text: 'The lead you answer within the hour is the one you win. CRM rollout',
-      }),
-      material('twoHoursBack/chat', 'Two hours a week back for each of your reps: two lines for a chat', {
-        text: 'Two hours a week back for each of your reps.\nFrom next week the same call is typed once.',
-        source: 'Source: our own sum; the pilot’s second week replaces it.',
-      }),
+      material('twoHoursBack', {}),
     ],
     actions: [
       anAction('writeNotice', 'Write a notice', {
@@ -441,6 +455,7 @@ export const anEmptyValue = (): Value =>
     steers: false,
     mine: null,
     library: [],
+    measures: [],
     gaps: [],
     categories: [],
     next: null,

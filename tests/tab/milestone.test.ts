@@ -143,10 +143,12 @@ describe('A milestone', () => {
     assert.equal(await frame.locator('.timeline-row').count(), 5);
   });
 
-  it('saves a document fetched in the reader’s name, and offers it in a window of its own', async () => {
+  it('says that a file will be saved, saves it fetched in the reader’s name, and offers it in a window of its own', async () => {
     const frame = await open('data');
     const coming = tab.page.waitForEvent('download');
-    await frame.getByRole('button', { name: 'Download: Sign-off record (Word)' }).click();
+    const button = frame.getByRole('button', { name: 'Download: Sign-off record (Word)' });
+    assert.equal(await button.getAttribute('title'), 'A file is saved on your device.');
+    await button.click();
     const file = await coming;
     assert.equal(file.suggestedFilename(), 'Data in, record.docx');
     assert.equal(await readFile(await file.path(), 'utf8'), 'the words as they were signed');

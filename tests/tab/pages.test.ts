@@ -169,6 +169,25 @@ describe('Moving in the tab', () => {
     await tab.frame.getByRole('heading', { level: 2, name: 'Data in' }).waitFor();
   });
 
+  it('have one menu of names, and no rail of pictures, tabs in tabs, second header or logo of their own', async () => {
+    tab = await openTab(browser, stub);
+    const { frame } = tab;
+    await frame.getByText('Go-live is forecast for').waitFor();
+    const found = () =>
+      frame.evaluate(() => ({
+        unnamed: [...document.querySelectorAll<HTMLElement>('nav a')].filter((one) => one.checkVisibility() && !one.innerText.trim())
+          .length,
+        nested: document.querySelectorAll('[role=tablist] [role=tablist]').length,
+        headers: document.querySelectorAll('header header, [role=banner] ~ [role=banner]').length,
+        pictures: document.querySelectorAll('header img, nav img').length,
+      }));
+    assert.deepEqual(await found(), { unnamed: 0, nested: 0, headers: 0, pictures: 0 });
+    assert.ok((await frame.locator('nav a').count()) >= 5);
+    const rail = '<header><nav><a href="#a">_<img alt=""></a><a href="#b"><svg width="9" height="9"></svg></a></nav></header>';
+    await frame.evaluate((html) => document.querySelector('header')?.insertAdjacentHTML('beforeend', html), rail);
+    assert.deepEqual(await found(), { unnamed: 1, nested: 0, headers: 1, pictures: 1 }, 'a rail and a logo are seen (control)');
+  });
+
   it('follows the theme of Teams', async () => {
     tab = await openTab(browser, stub);
     const ground = () => tab.frame.locator('.ground').evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -9,7 +9,7 @@ import { mergeTexts } from '../../tab/editing/mergeTexts.ts';
 import { wordDifference } from '../../tab/editing/wordDifference.ts';
 import { wrapIn } from '../../tab/editing/wrapIn.ts';
 import { markedWords } from '../../tab/markedWords.ts';
-import { playbookSpotOf, spotInPlaybook } from '../../tab/playbookSpot.ts';
+import { playbookSpotOf, spotInPlaybook, spotToWrite } from '../../tab/playbookSpot.ts';
 
 /** A text with what is chosen between two bars. */
 const at = (text: string): Edited => {
@@ -127,9 +127,10 @@ describe('Two people who changed the same section', () => {
 
 describe('Places and words of the playbook page', () => {
   it('a place is found again from its address', () => {
-    assert.deepEqual(playbookSpotOf(spotInPlaybook('wrong', 'edit').id), { section: 'wrong', showing: 'edit' });
-    assert.deepEqual(playbookSpotOf(spotInPlaybook('').id), { section: '', showing: null });
-    assert.deepEqual(playbookSpotOf('wrong~nonsense'), { section: 'wrong', showing: null });
+    assert.deepEqual(playbookSpotOf(spotInPlaybook('wrong', 'edit').id), { section: 'wrong', showing: 'edit', title: '' });
+    assert.deepEqual(playbookSpotOf(spotInPlaybook('').id), { section: '', showing: null, title: '' });
+    assert.deepEqual(playbookSpotOf('wrong~nonsense'), { section: 'wrong', showing: null, title: '' });
+    assert.deepEqual(playbookSpotOf(spotToWrite(' who ~ what  now ').id), { section: '', showing: 'edit', title: 'Who ~ what now' });
   });
 
   it('only whole words are marked, in any script', () => {

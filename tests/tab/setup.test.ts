@@ -7,8 +7,11 @@ const host = {
   theme: 'light' as const,
   subPageId: undefined,
   isBeside: false,
+  isRemoving: false,
+  entityId: '',
   channel: { threadId: '19:c', teamId: '19:t', name: 'CRM rollout' },
   reader: { id: 'o-maya', name: 'Maya Lindqvist' },
+  appId: '',
 };
 
 describe('nextMonday', () => {

@@ -48,14 +48,28 @@ describe('The configuration page', () => {
   });
   after(() => leaveBrowser(browser));
 
-  it('keeps Save dim until nothing is lacking, and names what is', async () => {
+  it('keeps Save dim until nothing is lacking, names what is, and says whom to turn to', async () => {
     const frame = await open();
     await frame.getByRole('textbox', { name: 'Customer' }).focus();
     await frame.getByRole('textbox', { name: 'Integrator' }).focus();
     await frame.getByText('Name the customer.').waitFor();
     assert.equal((await host()).valid, false);
+    await frame.getByRole('link', { name: 'Write to the people who look after Milepost' }).waitFor();
     await tab.close();
     await fill();
+  });
+
+  it('finds people of a large team by what is typed of their name', async () => {
+    const all = aChannel().roster;
+    const only = (id: string) => aChannel({ count: 25_000, roster: all.filter((person) => person.id === id) });
+    stub.views.channel = only('o-maya');
+    const frame = await open();
+    stub.views.channel = only('o-ana');
+    await frame.getByRole('combobox', { name: 'Accountable owner' }).click();
+    await frame.getByRole('combobox', { name: 'Accountable owner' }).pressSequentially('Ruiz');
+    await frame.getByRole('option', { name: 'Ana Ruiz, Northwind' }).click();
+    assert.equal(await frame.getByRole('combobox', { name: 'Accountable owner' }).inputValue(), 'Ana Ruiz, Northwind');
+    assert.ok(stub.asked.some((path) => /person=Ruiz/.test(path)));
   });
 
   it('starts the rollout when saved and pins its tab', async () => {
@@ -73,6 +87,8 @@ describe('The configuration page', () => {
     const { settings } = await host();
     assert.equal(settings?.entityId, 'crm');
     assert.equal(settings?.contentUrl, `${stub.url}/tab/index.html?rollout=crm`);
+    const browser = new URL(settings?.websiteUrl ?? '');
+    assert.deepEqual([browser.searchParams.get('rollout'), browser.searchParams.get('channel')], ['crm', '19:channel@thread.tacv2']);
     assert.equal(settings?.suggestedDisplayName, 'Milepost');
   });
 
@@ -127,6 +143,30 @@ describe('The configuration page', () => {
     await tab.page.evaluate('host.fire("settings.save", {})');
     await hostSays('host.saved === true');
     assert.equal((await host()).settings?.entityId, 'r7');
+    assert.equal(stub.posted.length, 0);
+  });
+
+  it('opens on what the tab shows when it is changed later, and offers no second rollout beside an open one', async () => {
+    stub.views.channel = aChannel({
+      rollouts: [
+        { rolloutId: 'r7', title: 'Help desk', customer: 'Northwind', status: 'running' },
+        { rolloutId: 'crm', title: 'CRM rollout', customer: 'Northwind', status: 'closed' },
+      ],
+    });
+    tab = await openTab(browser, stub, { path: '/tab/config.html', frameContext: 'settings', width: 720 });
+    const { frame } = tab;
+    await frame.getByRole('heading', { name: 'What this tab shows' }).waitFor();
+    assert.equal(await frame.getByRole('radio', { name: 'CRM rollout, Northwind, closed' }).isChecked(), true);
+    assert.equal(await frame.getByRole('radio', { name: 'Start a new rollout' }).isDisabled(), true);
+    await hostSays('host.valid === true');
+  });
+
+  it('says before the tab is removed what goes and what stays, and lets it go', async () => {
+    tab = await openTab(browser, stub, { path: '/tab/config.html', frameContext: 'remove', width: 320 });
+    await tab.frame.getByRole('heading', { name: 'Before you remove the tab' }).waitFor();
+    await tab.frame.getByText('The bot: it goes on asking').waitFor();
+    await tab.page.evaluate('host.fire("settings.remove", {})');
+    await tab.page.waitForFunction('host.heard.some(({ func }) => func === "settings.remove.success")');
     assert.equal(stub.posted.length, 0);
   });
 

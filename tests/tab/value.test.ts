@@ -10,7 +10,7 @@ import { tooWide } from '../support/tooWide.ts';
 import { anEmptyValue, aRoundReport, aValue } from '../support/valueFixtures.ts';
 import { violationsOf } from '../support/violationsOf.ts';
 
-const insides = ['benefit~twoHoursBack', 'next', 'notices', 'rounds', 'rounds~reminders-4', 'lag', 'material'];
+const insides = ['benefit~twoHoursBack', 'next', 'notices', 'rounds', 'rounds~reminders-4', 'lag', 'material', 'measures'];
 
 describe('The page on value', () => {
   let browser: Browser;
@@ -40,7 +40,7 @@ describe('The page on value', () => {
     const frame = await open();
     assert.deepEqual(await frame.getByRole('heading', { level: 2 }).allInnerTexts(), ['For you', 'Notes and people', 'What it brings']);
     assert.match(await frame.locator('.asked').first().innerText(), /Say which three numbers you decide by\s+was due Fri.6.Mar/);
-    assert.equal(await frame.getByRole('img', { name: 'late' }).count(), 1);
+    assert.equal(await frame.locator('.asked').getByRole('img', { name: 'late' }).count(), 1);
     assert.match((await frame.getByRole('link', { name: 'Open: Say which' }).getAttribute('href')) ?? '', /page=plan&id=pilot/);
     await frame.getByRole('button', { name: 'I need help: Say which three numbers you decide by' }).click();
     await told(frame);
@@ -76,6 +76,20 @@ describe('The page on value', () => {
     await frame.getByText('Nothing is written for this choice yet.').waitFor();
     await frame.getByRole('button', { name: 'Show all', exact: true }).click();
     assert.equal(await cards.count(), 5);
+  });
+
+  it('marks the day of an ask that has gone by, and no other (P101)', async () => {
+    const frame = await open();
+    const late = frame.locator('.benefit-card', { has: frame.getByRole('img', { name: 'late' }) });
+    assert.equal(await late.count(), 1);
+    assert.match(await late.innerText(), /due since Fri.6.Mar/);
+  });
+
+  it('shows what success is measured by, measured or not yet (P106)', async () => {
+    const frame = await open('measures');
+    const rows = await frame.getByRole('table', { name: 'Measures of success' }).getByRole('row').allInnerTexts();
+    assert.match(rows[1] ?? '', /Time to a first answer\s+4 h 10 min\s+from 6 h at kickoff, target 2 h\s+Median/);
+    assert.match(rows[2] ?? '', /not measured yet/);
   });
 
   it('opens a benefit to its evidence, its case, what it takes and what is needed by when (P6, P100)', async () => {
@@ -182,7 +196,7 @@ describe('The page on value', () => {
     const frame = await open('rounds~reminders-4');
     await frame.locator('.outcome-row').first().waitFor();
     assert.equal(await frame.locator('.outcome-row').count(), 100);
-    await frame.getByText('The first 100 of 4,120, those it did not reach first').waitFor();
+    await frame.getByText('The first 100 of 4,120, those who need help and those it did not reach first').waitFor();
   });
 
   it('says that a round is gone rather than nothing', async () => {
@@ -215,7 +229,7 @@ describe('The page on value', () => {
       await frame.evaluate(() => navigator.clipboard.readText()),
       'The lead you answer within the hour is the one you win. CRM rollout',
     );
-    await frame.getByRole('button', { name: /^I passed it on/ }).click();
+    await frame.getByRole('button', { name: /^I passed it on: The lead/ }).click();
     await told(frame);
     assert.deepEqual(bodies(), [['passOn', { benefit: 'withinTheHour' }]]);
   });
@@ -228,7 +242,7 @@ describe('The page on value', () => {
     });
     await frame.getByRole('button', { name: /^Copy: Two hours/ }).click();
     await frame.getByText('The text is marked now.').waitFor();
-    assert.match(await frame.evaluate(() => String(getSelection())), /^Two hours a week back for each of your reps\.\s+From next week/);
+    assert.match(await frame.evaluate(() => String(getSelection())), /^Two hours a week back for each of your reps\.\s+Saving 4 minutes/);
     await frame.evaluate(() => {
       Reflect.deleteProperty(navigator.clipboard, 'writeText');
       Reflect.deleteProperty(document, 'execCommand');
@@ -277,7 +291,7 @@ describe('The page on value', () => {
       })),
       notices: value.notices.map((one) => ({ ...one, title: `${one.id} ${long}`, text: long, ask: long, audience: long, said: long })),
       rounds: value.rounds.map((one) => ({ ...one, title: `${one.id} ${long}`, line: long })),
-      material: value.material.map((one) => ({ ...one, title: `${one.id} ${long}`, text: long, source: long, said: long })),
+      material: value.material.map((one) => ({ ...one, said: long })),
       mine: value.mine && {
         ...value.mine,
         said: long,

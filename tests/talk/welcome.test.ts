@@ -10,7 +10,7 @@ import { fakeMessenger } from '../support/fakeMessenger.ts';
 import { memoryEngine } from '../support/memoryEngine.ts';
 
 const maya = { tenantId, oid: 'oid-maya', name: 'Maya Lindqvist' };
-const channel = { threadId, teamId: 'team-1', name: 'CRM rollout' };
+const channel = { tenantId, threadId, teamId: 'team-1', name: 'CRM rollout' };
 const membersOf = (count: number) =>
   Array.from({ length: count }, (_, place) => ({ oid: `o${place}`, botId: `29:${place}`, tenantId, name: `P ${place}`, company: '' }));
 

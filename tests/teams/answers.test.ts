@@ -7,9 +7,9 @@ import { waited } from '../support/waited.ts';
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const sentenceType = 'application/vnd.microsoft.activity.message';
 const caller = { tenantId: tenant, oid: ana.aadObjectId, name: 'Ana Ruiz' };
-/** How long an answer may take in these tests. */
+/** How long an answer may take where one hangs. */
 const answerMs = 900;
-const channel = { threadId, teamId: '19:team@thread.tacv2', name: 'CRM rollout' };
+const channel = { tenantId: tenant, threadId, teamId: '19:team@thread.tacv2', name: 'CRM rollout' };
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever was answered
 const bodyOf = async (response: Response): Promise<any> => response.json();
@@ -39,7 +39,7 @@ describe('Answering Teams', () => {
     peer.calls.length = 0;
     peer.faults.length = 0;
     heard = [];
-    room = await peer.room({ answerMs });
+    room = await peer.room();
     answers(async () => aCard('Here is the plan'));
   });
   after(() => peer.close());
@@ -90,6 +90,7 @@ describe('Answering Teams', () => {
     });
 
     it('whose answering hangs is told so in time', async () => {
+      room = await peer.room({ answerMs });
       answers(never);
       const began = performance.now();
       const beside = waited(answerMs);
@@ -110,6 +111,8 @@ describe('Answering Teams', () => {
     });
 
     it('is answered in time when the connector hangs, once', async () => {
+      room = await peer.room({ answerMs });
+      answers(async () => aCard('Here is the plan'));
       peer.faults.push({ match: /POST/, fault: 'hang' });
       const began = performance.now();
       const beside = waited(answerMs);
@@ -174,6 +177,7 @@ describe('Answering Teams', () => {
     });
 
     it('whose answering hangs is answered in time', async () => {
+      room = await peer.room({ answerMs });
       answers(never);
       const began = performance.now();
       const beside = waited(answerMs);
@@ -307,8 +311,8 @@ describe('Answering Teams', () => {
     for (const type of ['typing', 'messageReaction', 'messageUpdate', 'event', 'something/new']) {
       assert.equal((await room.post(aMessage(peer, { type }))).status, 200);
     }
-    for (const name of ['task/fetch', 'composeExtension/query', 'signin/verifyState', undefined]) {
-      assert.equal((await room.post(aMessage(peer, { type: 'invoke', name, value: {} }))).status, 501);
+    for (const name of ['task/fetch', 'composeExtension/setting', 'signin/verifyState', undefined]) {
+      assert.equal((await room.post(aMessage(peer, { type: 'invoke', name, value: {} }))).status, 404);
     }
     assert.equal(heard.length, 0);
     assert.deepEqual(room.troubles, []);

@@ -1,10 +1,10 @@
 // The slides of the kickoff that are pictures: milestones on a timeline, what each brings, and how bad news climbs.
 
 import { Temporal } from 'temporal-polyfill';
-import type { PlannedOnSlide } from '../../../playbook/views/kickoffRecord.ts';
+import type { PlannedOnSlide } from '../../../playbook/views/kickoff/KickoffRecord.ts';
 import type { Palette } from '../paper/palette.ts';
 import { textWidth } from '../paper/textWidth.ts';
-import { begin, columnsOf, type Drawn, type Part, putMore, rightEdge } from './kickoffSlides.ts';
+import { begin, columnsOf, type Drawn, type Part, putMore, rightEdge } from './drawn.ts';
 import { type Area, contentArea, put } from './page.ts';
 import type { Slide } from './presentation.ts';
 

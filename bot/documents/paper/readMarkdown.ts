@@ -1,20 +1,25 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import type { SectionRead } from '../../../playbook/views/SectionRead.ts';
+import { isTangled, shallowMarkdown, signsRead } from '../../../playbook/words/shallowMarkdown.ts';
 import { printable } from '../printable.ts';
 
-const reader = unified().use(remarkParse).use(remarkGfm);
-
-/** Deeper nesting is nobody's text; its signs are read as they are. */
-const deepest = 60;
-
-/** A section's Markdown as a tree: as the tab reads it. */
+/** A section's Markdown as a tree: as the tab reads it, signs beyond measure as they are. */
 export function markdownTree(markdown: string): Root {
-  const text = printable(markdown);
-  const nested = new RegExp(`^[ \\t]*(?:[>*+-][ \\t]*){${deepest},}`, 'gm');
-  return reader.parse(text.replace(nested, ''));
+  const text = shallowMarkdown(printable(markdown));
+  const read = (disabled: string[]) =>
+    fromMarkdown(text, { extensions: [gfm(), { disable: { null: disabled } }], mdastExtensions: [gfmFromMarkdown()] });
+  const bare = isTangled(text) ? read(signsRead) : null;
+  return bare && piecesOf(bare, text).some(isTangled) ? bare : read([]);
+}
+
+/** The texts whose signs are paired with one another. */
+function piecesOf(node: Nodes, text: string): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [text.slice(node.position?.start.offset, node.position?.end.offset)];
+  return 'children' in node ? (node.children as Nodes[]).flatMap((child) => piecesOf(child, text)) : [];
 }
 
 /** The words of a node without marks: HTML says nothing, a picture its description. */

@@ -6,21 +6,23 @@ import type { DeliverableTemplate, MilestoneTemplate, SectionTemplate } from '..
 
 /** The milestone with its days counted from the kickoff, and those of its deliverables from its own first day (P61). */
 export function plannedFrom(milestone: MilestoneTemplate, kickoff: string, needs: string[]): PlannedMilestone {
-  const { startDay, dueDay, cites: _cites, deliverables, ...rest } = milestone;
+  const { startDay, dueDay, cites, deliverables, ...rest } = milestone;
   const startOn = addWorkingDays(kickoff, startDay);
   return {
     ...rest,
     startOn,
     dueOn: addWorkingDays(kickoff, dueDay),
     needs,
+    ...(cites.length ? { cites } : {}),
     deliverables: deliverables.map((deliverable) => plannedDeliverable(deliverable, startOn)),
   };
 }
 
-function plannedDeliverable({ cites: _cites, startDay, dueDay, ...deliverable }: DeliverableTemplate, startOn: string) {
+function plannedDeliverable({ cites, startDay, dueDay, ...deliverable }: DeliverableTemplate, startOn: string) {
   return {
     ...deliverable,
     owner: null,
+    ...(cites.length ? { cites } : {}),
     ...(startDay === undefined ? {} : { startOn: addWorkingDays(startOn, startDay) }),
     ...(dueDay === undefined ? {} : { dueOn: addWorkingDays(startOn, dueDay) }),
   };

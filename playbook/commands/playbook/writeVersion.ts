@@ -28,9 +28,9 @@ export function nextVersion(rollout: Rollout, before: Section, { fields, markdow
 /** The writer's own acceptance, where they are among those who are asked. */
 export const ownAcceptance = (
   rollout: Rollout,
-  { accept, audience }: Required<SectionFields>,
+  { accept, audience, guests }: Required<SectionFields>,
   section: string,
   version: number,
   person: PersonId,
 ): NewEntry[] =>
-  accept && isConcerned(rollout, { audience }, person) ? [{ type: 'sectionAccepted', data: { section, version, person } }] : [];
+  accept && isConcerned(rollout, { audience, guests }, person) ? [{ type: 'sectionAccepted', data: { section, version, person } }] : [];

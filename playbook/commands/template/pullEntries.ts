@@ -85,7 +85,7 @@ function deliverableAdded(rollout: Rollout, { part, milestone, here }: Extract<T
 /** Days that would lie outside the milestone as it stands now are left open, as is a team that is not there. */
 function fieldsOf(rollout: Rollout, milestone: string, part: DeliverableTemplate): DeliverableFields {
   const around = rollout.milestones.find(({ id }) => id === milestone);
-  const { title, criterion, ownerRole, team, risky, startDay, dueDay, needs = [] } = part;
+  const { title, criterion, ownerRole, team, risky, startDay, dueDay, needs = [], cites } = part;
   const dayOf = (day: number | undefined) => (day === undefined || !around ? null : addWorkingDays(around.startOn, day));
   const [startOn, dueOn] = [dayOf(startDay), dayOf(dueDay)];
   const fits = around && [startOn, dueOn].every((day) => day === null || (day >= around.startOn && day <= around.dueOn));
@@ -99,6 +99,7 @@ function fieldsOf(rollout: Rollout, milestone: string, part: DeliverableTemplate
     risky,
     ...(fits ? { startOn, dueOn } : {}),
     needs: needs.filter((id) => there.has(id)),
+    ...(cites.length ? { cites } : {}),
   };
 }
 

@@ -7,8 +7,8 @@ import { benefitWords as w } from '../../words/benefits.ts';
 import { inputWords, tooLong } from '../../words/inputs.ts';
 import { severalIds } from '../plan/severalIds.ts';
 
-/** One line: line ends become spaces, and what cannot be shown is left out. */
-const line = (what: string, longest: number) =>
+/** One line of what people write: line ends become spaces, and what cannot be shown is left out. */
+export const line = (what: string, longest: number) =>
   z
     .string({ error: inputWords.choice })
     .transform((text) =>

@@ -1,5 +1,6 @@
 import type { PersonId } from '../Entry.ts';
-import type { Audience, LeftWhy } from '../Notice.ts';
+import type { Audience, CrowdAnswers, LeftWhy } from '../Notice.ts';
+import type { NoteOutcome } from '../Reminder.ts';
 
 /** Notices that somebody who steers writes, what is passed on, and cards people send themselves to look at. */
 export interface NoticeEntries {
@@ -15,7 +16,19 @@ export interface NoticeEntries {
   /** `step`: the number of the entry that is taken back. */
   noticeStepTakenBack: { notice: string; step: number };
   /** The audience as it was cut: each with the moment of their working hours it goes at, and who of it gets none and why; a longer one in several entries. */
-  noticeSent: { notice: string; notes: { person: PersonId; at: string }[]; left: { person: PersonId; why: LeftWhy }[] };
+  noticeSent: {
+    notice: string;
+    notes: { person: PersonId; at: string }[];
+    left: { person: PersonId; why: LeftWhy }[];
+    /** When everybody else in the channel gets it, ISO; who that is stands in the store alone. */
+    crowdAt?: string;
+  };
+  /** Every note of it has ended: how many how. */
+  noticeClosed: { notice: string; outcomes: Partial<Record<NoteOutcome, number>> };
+  /** What those answered who take no part in the rollout. */
+  noticeAnswersCounted: { notice: string; answers: CrowdAnswers };
+  /** The first of them asked for help; who that is stands in the store alone. */
+  crowdAskedHelp: { notice: string };
   noticeAnswered: { notice: string; person: PersonId; answer: 'will' | 'done' | 'help' };
   noticeUnanswered: { notice: string; person: PersonId; answer: number };
   /** A card for oneself, as somebody else gets it: a notice, or the note of a round. */

@@ -36,10 +36,25 @@ export const foldNotice: Applying<keyof NoticeEntries> = {
     for (const name of ['submitted', 'approved', 'sentBack', 'planned', 'dropped'] as const)
       if (notice?.[name]?.seq === step) change(rollout, id, { [name]: null }, seq);
   },
-  noticeSent(rollout, { data: { notice, notes, left }, by, at, seq }) {
+  noticeSent(rollout, { data: { notice, notes, left, crowdAt }, by, at, seq }) {
     const cut = noticeIn(rollout, notice)?.cut ?? { by, at, seq, notes: [], left: [] };
     const more = notes.map((note) => ({ ...note, answer: null }));
-    change(rollout, notice, { cut: { ...cut, notes: [...cut.notes, ...more], left: [...cut.left, ...left] } }, seq);
+    const crowd = crowdAt ? { crowd: { at: crowdAt } } : {};
+    change(rollout, notice, { cut: { ...cut, ...crowd, notes: [...cut.notes, ...more], left: [...cut.left, ...left] } }, seq);
+    // Their cards are drawn when their page is sent, from this on: an answer in the tab is drawn again on the card.
+    for (const { person } of notes) rollout.drawn[noticeSubject(notice, person)] ??= seq;
+  },
+  noticeClosed(rollout, { data: { notice, outcomes } }) {
+    const cut = noticeIn(rollout, notice)?.cut;
+    if (cut) cut.outcomes = outcomes;
+  },
+  noticeAnswersCounted(rollout, { data: { notice, answers } }) {
+    const crowd = noticeIn(rollout, notice)?.cut?.crowd;
+    if (crowd) crowd.answers = answers;
+  },
+  crowdAskedHelp(rollout, { data: { notice }, at, seq }) {
+    const crowd = noticeIn(rollout, notice)?.cut?.crowd;
+    if (crowd) crowd.help ??= { at, seq };
   },
   noticeAnswered(rollout, { data: { notice, person, answer }, words, at, seq }) {
     const note = noteOf(rollout, notice, person);

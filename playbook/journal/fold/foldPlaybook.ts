@@ -1,9 +1,10 @@
-import type { EntryOf, PersonId } from '../Entry.ts';
+import type { EntryOf } from '../Entry.ts';
 import type { PlaybookEntries } from '../entries/PlaybookEntries.ts';
 import type { Rollout } from '../Rollout.ts';
 import type { PlaybookQuestion, Section } from '../Section.ts';
-import { acceptanceSubject, playbookQuestionSubject } from '../subjects.ts';
+import { playbookQuestionSubject } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
+import { reviseAcceptance } from './reviseAcceptance.ts';
 
 /** The playbook's sections and drafts, who has read and accepted them, and what was asked of it. */
 export const foldPlaybook: Applying<keyof PlaybookEntries> = {
@@ -133,14 +134,6 @@ function written({ data, words, at, by, seq }: EntryOf<'sectionWritten'>, before
       { version, seq, at, by, small, ...(restores === undefined ? {} : { restores }), ...(taken === undefined ? {} : { taken }) },
     ],
   };
-}
-
-/** Cards that ask to accept show the list as it is now. */
-function reviseAcceptance({ revised, drawn }: Rollout, seq: number, person?: PersonId): void {
-  const subjects = person
-    ? [acceptanceSubject(person)]
-    : Object.keys({ ...revised, ...drawn }).filter((subject) => subject.startsWith(acceptanceSubject('')));
-  for (const subject of subjects) revised[subject] = seq;
 }
 
 function changeQuestion({ playbookQuestions, revised }: Rollout, id: string, seq: number, change: Partial<PlaybookQuestion>): void {

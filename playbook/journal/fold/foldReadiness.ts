@@ -3,7 +3,7 @@ import type { Rollout } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
 import { reviseSignoffs } from './foldSignoff.ts';
 
-type Kinds = 'milestoneActivated' | 'milestoneDeactivated' | 'userTested' | 'userTestWithdrawn' | 'forecastGiven' | 'rolloutChanged';
+type Kinds = 'milestoneActivated' | 'milestoneDeactivated' | 'userTested' | 'userTestWithdrawn' | 'forecastGiven';
 
 /** Whether a milestone is active, what users found in it, and when its manager expects it (P60, P64, P80). */
 export const foldReadiness: Applying<Kinds> = {
@@ -32,9 +32,6 @@ export const foldReadiness: Applying<Kinds> = {
     changeMilestone(rollout, id, (milestone) => {
       milestone.ownForecast = on ? { seq, at, by, on, reason: words.reason ?? '' } : null;
     });
-  },
-  rolloutChanged(rollout, { data }) {
-    rollout.settings = { ...rollout.settings, ...data.fields };
   },
 };
 

@@ -31,7 +31,15 @@ export const foldSignoff: Applying<Kinds> = {
       requestedAt: at,
       requestedBy: by,
       requestedSeq: seq,
-      approvers: approvers.map((approver) => ({ ...approver, handedFrom: [], since: { at, seq }, given: null, takenBack: 0, asked: [] })),
+      approvers: approvers.map((approver) => ({
+        ...approver,
+        handedFrom: [],
+        since: { at, seq },
+        sinceBefore: [],
+        given: null,
+        takenBack: 0,
+        asked: [],
+      })),
       withdrawnAt: null,
       withdrawnBy: null,
       withdrawnFor: '',
@@ -90,15 +98,20 @@ export const foldSignoff: Applying<Kinds> = {
   },
 };
 
-/** The place goes to somebody else; given back to who had it last, the hand-over is forgotten. */
+/** The place goes to somebody else; given back to who had it last, the hand-over is forgotten and they are not asked anew: their card is drawn again. */
 function placePasses(rollout: Rollout, entry: { data: { signoff: string; from: PersonId; to: PersonId }; at: string; seq: number }) {
   const { data, at, seq } = entry;
   const approver = approverIn(rollout, data.signoff, data.from);
   if (!approver) return;
-  if (approver.handedFrom.at(-1) === data.to) approver.handedFrom.pop();
-  else approver.handedFrom.push(data.from);
+  if (approver.handedFrom.at(-1) === data.to) {
+    approver.handedFrom.pop();
+    approver.since = approver.sinceBefore.pop() ?? { at, seq };
+  } else {
+    approver.handedFrom.push(data.from);
+    approver.sinceBefore.push(approver.since);
+    approver.since = { at, seq };
+  }
   approver.person = data.to;
-  approver.since = { at, seq };
   revise(rollout, data.signoff, seq);
 }
 

@@ -1,6 +1,7 @@
 import type { Rollout } from '../Rollout.ts';
 import type { Applying } from './Applying.ts';
 import { plannedMilestone } from './plannedMilestone.ts';
+import { reviseAcceptance } from './reviseAcceptance.ts';
 
 type Kinds =
   | 'rolloutStarted'
@@ -42,8 +43,9 @@ export const foldStart: Applying<Kinds> = {
   measured(rollout, { data, at }) {
     rollout.measurements.push({ ...data, at });
   },
-  rolloutChanged(rollout, { data }) {
-    Object.assign(rollout.settings, data.fields);
+  rolloutChanged(rollout, { data, seq }) {
+    rollout.settings = { ...rollout.settings, ...data.fields };
+    if (data.fields.guestsSee !== undefined) reviseAcceptance(rollout, seq);
   },
   rolloutPaused: standing('paused'),
   rolloutResumed(rollout, { at }) {

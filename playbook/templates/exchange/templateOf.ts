@@ -129,7 +129,7 @@ function milestoneFrom(
     ...(kept.join() === usualNeeds.join() ? {} : { needs: kept }),
     approverRoles: [...new Set(approverRoles.map((role) => roleOr(role)))],
     deliverables: deliverables.map((one) => deliverableFrom(rollout, one, milestone, dueDay - startDay, there, typed, roleOr)),
-    cites: [],
+    cites: milestone.cites ?? [],
   };
 }
 
@@ -160,7 +160,7 @@ function deliverableFrom(
     ...(startDay === undefined ? {} : { startDay }),
     ...(dueDay === undefined ? {} : { dueDay }),
     ...(needs.length ? { needs } : {}),
-    cites: [],
+    cites: deliverable.cites ?? [],
   };
 }
 

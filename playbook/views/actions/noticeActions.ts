@@ -141,6 +141,7 @@ function asksOf({ rollout }: Looking, notice: Notice | null): Ask[] {
       teams.map(({ id, name }) => ({ value: id, label: name })),
       audience?.teams,
     ),
+    yesNo('channel', labels.channel, audience?.channel ?? false),
     several('sides', labels.sides, sides, audience?.sides),
     several('states', labels.states, states, audience?.states),
     yesNo('guests', labels.guests, audience?.guests ?? false),

@@ -9,34 +9,28 @@ import type { Looking } from '../Looking.ts';
 /** Add a benefit to the library. */
 export const libraryActions = (looking: Looking): Action[] =>
   manages(looking) && isOpen(looking)
-    ? [action(looking, 'writeBenefit', { label: w.actions.write, title: w.actions.writeTitle, asks: asksOf(looking, null) })]
+    ? [action(looking, 'writeBenefit', { label: w.actions.write, title: w.actions.writeTitle, asks: asksOf(looking) })]
     : [];
 
-/** Change one, or take it out. */
+/** Change one, asked as a new one is, or take it out. */
 export function benefitActions(looking: Looking, benefit: BenefitTemplate): Action[] {
   if (!manages(looking) || !isOpen(looking)) return [];
   const input = { benefit: benefit.id };
   return [
-    action(looking, 'writeBenefit', {
-      label: w.actions.edit,
-      title: w.actions.editTitle(benefit.title),
-      input,
-      asks: asksOf(looking, benefit),
-    }),
+    action(looking, 'writeBenefit', { label: w.actions.edit, title: w.actions.editTitle(benefit.title), input }),
     action(looking, 'dropBenefit', { label: w.actions.drop, tone: 'destructive', input }),
   ];
 }
 
-function asksOf({ rollout }: Looking, benefit: BenefitTemplate | null): Ask[] {
+function asksOf({ rollout }: Looking): Ask[] {
   const { labels, missing, examples } = w;
-  const text = (name: string, kind: Ask['kind'], label: string, max: number, value: string | undefined, more: Partial<Ask> = {}): Ask => ({
+  const text = (name: string, kind: Ask['kind'], label: string, max: number, more: Partial<Ask> = {}): Ask => ({
     name,
     kind,
     label,
     required: false,
     error: inputWords.choice,
     max,
-    ...(value ? { value } : {}),
     ...more,
   });
   const deliverables = rollout.milestones
@@ -52,7 +46,7 @@ function asksOf({ rollout }: Looking, benefit: BenefitTemplate | null): Ask[] {
     value,
   });
   return [
-    text('title', 'text', labels.title, 200, benefit?.title, { required: true, error: missing.title, example: examples.title }),
+    text('title', 'text', labels.title, 200, { required: true, error: missing.title, example: examples.title }),
     {
       name: 'roles',
       kind: 'choices',
@@ -60,35 +54,34 @@ function asksOf({ rollout }: Looking, benefit: BenefitTemplate | null): Ask[] {
       required: true,
       error: missing.roles,
       choices: rollout.roles.map(({ id, title }) => ({ value: id, label: title })),
-      ...(benefit ? { value: benefit.roles.join('\n') } : {}),
     },
     {
       ...choice(
         'category',
         labels.category,
-        benefit?.category ?? 'efficiency',
+        'efficiency',
         Object.entries(w.categories).map(([value, label]) => ({ value, label })),
       ),
       required: true,
       error: missing.category,
     },
-    text('evidence', 'longText', labels.evidence, 2000, benefit?.evidence),
-    text('source', 'text', labels.source, 600, benefit?.source),
-    text('caseTitle', 'text', labels.caseTitle, 200, benefit?.caseStudy.title),
-    text('caseText', 'longText', labels.caseText, 2000, benefit?.caseStudy.text),
-    text('effort', 'longText', labels.effort, 1000, benefit?.effort, { example: examples.effort }),
-    text('askTitle', 'text', labels.askTitle, 300, benefit?.ask.title, { required: true, error: missing.ask, example: examples.askTitle }),
-    text('askWhy', 'longText', labels.askWhy, 1000, benefit?.ask.why),
+    text('evidence', 'longText', labels.evidence, 2000),
+    text('source', 'text', labels.source, 600),
+    text('caseTitle', 'text', labels.caseTitle, 200),
+    text('caseText', 'longText', labels.caseText, 2000),
+    text('effort', 'longText', labels.effort, 1000, { example: examples.effort }),
+    text('askTitle', 'text', labels.askTitle, 300, { required: true, error: missing.ask, example: examples.askTitle }),
+    text('askWhy', 'longText', labels.askWhy, 1000),
     {
       name: 'withinDays',
       kind: 'number',
       label: labels.withinDays,
       required: true,
       error: missing.days,
-      value: String(benefit?.ask.withinDays ?? 5),
+      value: '5',
     },
-    choice('deliverable', labels.deliverable, benefit?.ask.deliverable ?? '', [{ value: '', label: w.noDeliverable }, ...deliverables]),
-    choice('section', labels.section, benefit?.section ?? '', [
+    choice('deliverable', labels.deliverable, '', [{ value: '', label: w.noDeliverable }, ...deliverables]),
+    choice('section', labels.section, '', [
       { value: '', label: w.noSection },
       ...rollout.sections.map(({ id, title }) => ({ value: id, label: title })),
     ]),

@@ -14,6 +14,9 @@ export interface Say {
   listed(words: readonly string[]): string;
 }
 
+/** Takes no room. Without it LibreOffice ends no line between a Japanese comma and a Latin word, and cuts the word. */
+const lineMayEnd = '\u200b';
+
 /** Says numbers and lists as the readers of that locale write them. */
 export function sayIn(locale: string): Say {
   const rules = new Intl.PluralRules(locale);
@@ -24,6 +27,6 @@ export function sayIn(locale: string): Say {
     count: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),
-    listed: (words) => lists.format(words),
+    listed: (words) => lists.format(words).replaceAll('、', `、${lineMayEnd}`),
   };
 }

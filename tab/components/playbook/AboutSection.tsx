@@ -37,7 +37,9 @@ export function AboutSection({ section, showsGuests }: { section: SectionShown; 
           <h3 className="caption strong">{name}</h3>
           <ul className="side-links">
             {items.map(({ text, place }) => (
-              <li key={text}>{place ? <TextLink to={place}>{text}</TextLink> : text}</li>
+              <li key={text}>
+                <TextLink to={place}>{text}</TextLink>
+              </li>
             ))}
             {more && <li className="caption">{more}</li>}
           </ul>

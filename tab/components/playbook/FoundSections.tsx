@@ -3,14 +3,12 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Playbook } from '../../../playbook/contract/Playbook.ts';
 import { playbookWords as words } from '../../../playbook/words/tabPlaybook.ts';
 import { useActs } from '../../act.tsx';
-import { aPlaybookSearch, type Hit } from '../../playbookSearch.ts';
-import { spotInPlaybook } from '../../playbookSpot.ts';
+import { playbookFinder } from '../../playbookFinder.ts';
+import type { Hit } from '../../playbookSearch.ts';
+import { spotInPlaybook, spotToWrite } from '../../playbookSpot.ts';
 import { useLookUp } from '../../usePlaybookNotes.ts';
 import { TextLink } from '../TextLink.tsx';
 import { FoundWords } from './FoundWords.tsx';
-
-// Kept while the tab is open: coming back to the page finds it ready.
-const playbooks = aPlaybookSearch();
 
 /** Typing goes on; what nobody finds is noted when the reader has stopped. */
 const STOPPED_MS = 2500;
@@ -23,12 +21,12 @@ export function FoundSections({ playbook, query, onOpen }: { playbook: Playbook;
   const [ready, setReady] = useState(0);
   useEffect(() => {
     let isLeft = false;
-    void playbooks.update(playbook.sections).then(() => isLeft || setReady((turn) => turn + 1));
+    void playbookFinder.update(playbook.sections).then(() => isLeft || setReady((turn) => turn + 1));
     return () => {
       isLeft = true;
     };
   }, [playbook.sections]);
-  const hits = ready ? playbooks.search(query) : [];
+  const hits = ready ? playbookFinder.search(query) : [];
   const isNothing = ready > 0 && hits.length === 0;
 
   useEffect(() => {
@@ -61,6 +59,7 @@ export function FoundSections({ playbook, query, onOpen }: { playbook: Playbook;
         <div className="found-nothing">
           <p className="explains">{words.nothingNext}</p>
           {ask && <Button onClick={askPerson}>{words.askPerson}</Button>}
+          {playbook.mayEdit && !playbook.asGuest && <TextLink to={spotToWrite(query)}>{words.writeIt}</TextLink>}
         </div>
       )}
       <ul onKeyDown={onKeyDown}>

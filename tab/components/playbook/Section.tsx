@@ -36,7 +36,7 @@ export function Section({ section, before, next, asGuest, found }: SectionProps)
   const showing = asGuest ? 'guest' : null;
   return (
     <article className="surface section" ref={article} aria-labelledby="section-title">
-      <div className="section-top">
+      <div className="titled">
         <h2 id="section-title" className="lead" tabIndex={-1}>
           {section.title}
         </h2>

@@ -30,12 +30,19 @@ function Preview({ text, title }: { text: string; title: string }) {
   );
 }
 
+interface SectionEditorProps {
+  playbook: Playbook;
+  section: SectionShown | null;
+  /** What a new section shall be called, as it was looked for; else empty. */
+  title: string;
+}
+
 /** Writes a section where it stands: text and preview side by side, the draft kept by itself, and brought together with what others published meanwhile (P22, N15). */
-export function SectionEditor({ playbook, section }: { playbook: Playbook; section: SectionShown | null }) {
+export function SectionEditor({ playbook, section, title }: SectionEditorProps) {
   const { go } = useNavigation();
   const { act } = useActs();
   const hasRoom = useWide(1024);
-  const [first] = useState(() => firstWriting(playbook, section));
+  const [first] = useState(() => firstWriting(playbook, section, title));
   const id = section?.id ?? '';
   const { writing, write, keep, settle, keeping } = useDraft(id, first);
   const { fields, markdown, basedOn } = writing;
@@ -50,7 +57,7 @@ export function SectionEditor({ playbook, section }: { playbook: Playbook; secti
   const page = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    page.current?.querySelector<HTMLElement>(first.markdown ? '.text-area' : '.editor-title input')?.focus();
+    page.current?.querySelector<HTMLElement>(first.fields.title ? '.text-area' : '.editor-title input')?.focus();
   }, [first]);
 
   const leave = async () => {
@@ -111,6 +118,11 @@ export function SectionEditor({ playbook, section }: { playbook: Playbook; secti
               {words.bring}
             </button>
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {title && first.fields.title !== title && (
+        <MessageBar intent="info" layout="multiline" className="bar">
+          <MessageBarBody>{words.begun(title)}</MessageBarBody>
         </MessageBar>
       )}
       {problem && (

@@ -1,6 +1,6 @@
 import type { SelfHelp } from '../../../playbook/contract/Playbook.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
-import { spotInPlaybook } from '../../playbookSpot.ts';
+import { spotToWrite } from '../../playbookSpot.ts';
 import { DataTable } from '../DataTable.tsx';
 import { Surface } from '../Surface.tsx';
 import { TextLink } from '../TextLink.tsx';
@@ -67,8 +67,8 @@ export function SelfHelpPart({ selfHelp, mayEdit }: { selfHelp: SelfHelp; mayEdi
                 <span className="caption">{words.times(times)}</span>
               </span>
               {mayEdit && (
-                <TextLink to={spotInPlaybook('', 'edit')}>
-                  {words.write}
+                <TextLink to={spotToWrite(asked)}>
+                  {playbookWords.writeIt}
                   <span className="unseen">: {asked}</span>
                 </TextLink>
               )}

@@ -49,7 +49,7 @@ export function AroundValue({ value: { steers, next, quiet, notices, rounds, lag
             <Way to="lag" line={(lag.risky && lag.risk) || lag.line || valueWords.lag.none} />
           </>
         )}
-        <Way to="material" line={material.length ? words.material(material.length) : words.noMaterial} />
+        <Way to="material" line={material.length ? words.material(material.length * 3) : words.noMaterial} />
       </ul>
     </Surface>
   );

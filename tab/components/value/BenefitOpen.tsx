@@ -1,14 +1,16 @@
-import type { BenefitShown } from '../../../playbook/contract/Value.ts';
+import type { BenefitShown, Value } from '../../../playbook/contract/Value.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
+import { benefitForms } from '../../benefitForms.ts';
 import { spotInPlaybook } from '../../playbookSpot.ts';
 import { spotInValue } from '../../valueSpot.ts';
 import { Actions } from '../Actions.tsx';
 import { TextLink } from '../TextLink.tsx';
+import { AskDay } from './AskDay.tsx';
 
 const words = valueWords.benefit;
 
 function Needed({ ask, section }: Pick<BenefitShown, 'ask' | 'section'>) {
-  const { title, why, when, deliverable } = ask;
+  const { title, why, deliverable } = ask;
   if (!title && !section) return null;
   return (
     <aside className="surface beside-part" aria-labelledby="benefit-ask">
@@ -16,7 +18,9 @@ function Needed({ ask, section }: Pick<BenefitShown, 'ask' | 'section'>) {
         {words.askOf}
       </h3>
       {title && <p className="strong breakable">{title}</p>}
-      {when && <p className="caption">{when}</p>}
+      <p>
+        <AskDay ask={ask} />
+      </p>
       {why && <p className="explains breakable">{why}</p>}
       {deliverable && (
         <p>
@@ -35,7 +39,7 @@ function Needed({ ask, section }: Pick<BenefitShown, 'ask' | 'section'>) {
 }
 
 /** One benefit: evidence and a case, what it takes, and what is needed by when (P6, P99, P100, P101). */
-export function BenefitOpen({ library, id }: { library: BenefitShown[]; id: string }) {
+export function BenefitOpen({ value: { library, actions: ofPage }, id }: { value: Value; id: string }) {
   const at = library.findIndex((benefit) => benefit.id === id);
   const benefit = library[at];
   if (!benefit)
@@ -45,14 +49,14 @@ export function BenefitOpen({ library, id }: { library: BenefitShown[]; id: stri
         <TextLink to={{ page: 'value' }}>{words.back}</TextLink>
       </div>
     );
-  const { title, categoryName, audience, evidence, source, caseStudy, effort, ask, section, told, actions } = benefit;
+  const { title, categoryName, audience, evidence, source, caseStudy, effort, ask, section, told } = benefit;
   const [before, next] = [library[at - 1], library[at + 1]];
   return (
     <div className="columns benefit-columns">
       <article className="surface benefit">
-        <div className="benefit-top">
+        <div className="titled">
           <h2 className="lead">{title}</h2>
-          <Actions actions={actions} about={title} />
+          <Actions actions={benefitForms(benefit, ofPage)} about={title} />
         </div>
         <p className="benefit-facts">
           <span>{categoryName}</span>

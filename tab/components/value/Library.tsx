@@ -7,6 +7,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import { Fresh } from '../Fresh.tsx';
 import { Mark } from '../Mark.tsx';
 import { TextLink } from '../TextLink.tsx';
+import { AskDay } from './AskDay.tsx';
 import { Chips } from './Chips.tsx';
 
 const words = valueWords.library;
@@ -25,7 +26,7 @@ function BenefitCard({ benefit: { id, title, categoryName, audience, ask } }: { 
         <p className="benefit-ask">
           <span className="caption">{words.ask}</span>
           <span className="breakable">{ask.title}</span>
-          {ask.when && <span className="caption">{ask.when}</span>}
+          <AskDay ask={ask} />
         </p>
       )}
     </Fresh>

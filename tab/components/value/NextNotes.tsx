@@ -31,10 +31,16 @@ function Gets({ notes, count }: Pick<NextRound, 'notes' | 'count'>) {
                 <Face name={one.person.name} size={24} />
                 <span>{one.person.name}</span>
               </span>,
-              <TextLink key="note" to={spotInValue('benefit', one.benefit)}>
-                {one.title}
-              </TextLink>,
-              one.when,
+              one.benefit ? (
+                <TextLink key="note" to={spotInValue('benefit', one.benefit)}>
+                  {one.title}
+                </TextLink>
+              ) : (
+                one.title
+              ),
+              <span key="when" className="unbroken">
+                {one.when}
+              </span>,
               <span key="why" className="explains">
                 {one.why}
               </span>,

@@ -17,12 +17,13 @@ const marks: Record<OutcomeShown['outcome'], MarkName> = {
   refused: 'late',
   unknown: 'missing',
   capped: 'away',
+  unwanted: 'away',
   skipped: 'away',
   missedByUs: 'late',
 };
 
 /** How one person's note ended, why, what helps, and what they answered. */
-export function OutcomeRow({ outcome: { person, outcome, said, mend, link, answer } }: { outcome: OutcomeShown }) {
+export function OutcomeRow({ outcome: { person, outcome, said, mend, link, answer, words: written } }: { outcome: OutcomeShown }) {
   return (
     <Fresh className="row outcome-row" content={`${outcome} ${said} ${answer}`}>
       <Face name={person.name} size={32} />
@@ -42,6 +43,7 @@ export function OutcomeRow({ outcome: { person, outcome, said, mend, link, answe
             )}
           </span>
         )}
+        {written && <q className="explains breakable">{written}</q>}
       </div>
       {answer && <span className="answer-chip">{valueWords.forYou.answers[answer]}</span>}
     </Fresh>

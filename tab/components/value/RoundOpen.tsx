@@ -59,7 +59,7 @@ function Report({ report: { round, people } }: { report: RoundReport }) {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <LeadBlock lead={{ text: line, late: '', after: '' }} reason={`${title}, ${when}`} why={[]}>
+      <LeadBlock lead={{ text: line, late: '', after: '' }} reason={title.endsWith(when) ? title : `${title}, ${when}`} why={[]}>
         <LeadActions actions={actions} about={title} />
       </LeadBlock>
       <div className="columns round-columns">

@@ -2,6 +2,7 @@ import type { Value } from '../../../playbook/contract/Value.ts';
 import type { ValueSpot } from '../../valueSpot.ts';
 import { BenefitOpen } from './BenefitOpen.tsx';
 import { Lagging } from './Lagging.tsx';
+import { Measures } from './Measures.tsx';
 import { NextNotes } from './NextNotes.tsx';
 import { Notices } from './Notices.tsx';
 import { RoundOpen } from './RoundOpen.tsx';
@@ -12,7 +13,7 @@ import { ToPassOn } from './ToPassOn.tsx';
 export function ValueInside({ value, here: { showing, of } }: { value: Value; here: ValueSpot }) {
   switch (showing) {
     case 'benefit':
-      return <BenefitOpen key={of} library={value.library} id={of} />;
+      return <BenefitOpen key={of} value={value} id={of} />;
     case 'next':
       return <NextNotes next={value.next} quiet={value.quiet} />;
     case 'notices':
@@ -21,7 +22,9 @@ export function ValueInside({ value, here: { showing, of } }: { value: Value; he
       return of ? <RoundOpen key={of} id={of} /> : <Rounds rounds={value.rounds} />;
     case 'lag':
       return <Lagging lag={value.lag} />;
+    case 'measures':
+      return <Measures measures={value.measures} />;
     default:
-      return <ToPassOn material={value.material} />;
+      return <ToPassOn value={value} />;
   }
 }

@@ -65,6 +65,25 @@ describe('A template as a file', () => {
     }
   });
 
+  /** The practices of everything planned, as a template that was made of a rollout names them. */
+  const isCited = (made: Template, template: Template) => {
+    const cited = ({ milestones }: Template) => milestones.map(({ cites, deliverables }) => [cites, deliverables.map((one) => one.cites)]);
+    assert.deepEqual(cited(made), cited(template), 'the practices were lost on the way');
+  };
+
+  it('keeps the practices of its milestones and deliverables through a rollout, and through both forms (P7, P35)', () => {
+    for (const template of [...Object.values(templates), aTemplate()]) {
+      const made = templateOf(aStartedRollout({ templateId: undefined, template }), people);
+      for (const read of [templateIn(bytesOf(templateFile(made))), templateIn(templateZip(made))]) isCited(read, template);
+    }
+  });
+
+  it('would lose them where the journal keeps none, as the first version did (control)', () => {
+    const rollout = aStartedRollout({ templateId: undefined, template: aTemplate() });
+    const milestones = rollout.milestones.map(({ cites: _cites, ...milestone }) => milestone);
+    assert.throws(() => isCited(templateOf({ ...rollout, milestones }, people), aTemplate()), /lost on the way/);
+  });
+
   it('would not be the same without the companies put back (control)', () => {
     const rollout = aStartedRollout({ templateId: undefined, template: aTemplate() });
     const kept = { ...rollout, start: rollout.start && { ...rollout.start, sides: { customer: '-', integrator: '-', vendor: '-' } } };
@@ -396,6 +415,6 @@ describe('A template made of a rollout', () => {
         [80, 110],
       ],
     );
-    assert.deepEqual(template.milestones[0]?.deliverables[0], { ...templates.crm?.milestones[0]?.deliverables[0], cites: [] });
+    assert.deepEqual(template.milestones[0]?.deliverables[0], templates.crm?.milestones[0]?.deliverables[0]);
   });
 });

@@ -11,7 +11,7 @@ export const leaderBenefits: BenefitTemplate[] = [
       'Of 1,471 software projects one in six cost three times its budget on average. The average overrun of all was 27 %. The damage sits in the few that were noticed late.',
     source: 'Flyvbjerg and Budzier, Harvard Business Review, September 2011.',
     caseStudy: {
-      title: 'Five million planned, 192.5 million written off',
+      title: 'Five million planned, a charge of 192.5 million',
       text: 'A clothing maker planned to replace its systems for under 5 million dollars and saw few risks. Then a large trading partner needed a connection to its own systems, three warehouses stood still for a week, and the bill was a charge of 192.5 million. Here untried connections come first in each milestone, and each milestone runs by itself, so the most that can be lost is one step.',
     },
     effort: 'A quarter of an hour to write it, half an hour to talk it through. It spares three teams a week of guessing.',

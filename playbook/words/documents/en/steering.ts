@@ -1,23 +1,12 @@
 // What the one-page status for the steering group says in English: the catalogue all others follow.
 import type { Gap } from '../../../clock/readiness.ts';
 import type { Severity } from '../../../templates/Template.ts';
+import { lacks } from '../../lacks.ts';
 import type { Said } from '../Said.ts';
 import type { Say } from '../Say.ts';
 import { slip, workingDays } from './units.ts';
 
 const severities: Record<Severity, string> = { minor: 'Minor', serious: 'Serious', red: 'Red' };
-
-const gaps: Record<Gap['kind'], (title: string) => string> = {
-  noStatement: () => 'It does not say how it works by itself',
-  noDeliverables: () => 'It has no deliverables yet',
-  noCriterion: (title) => `“${title}” has no yes or no criterion`,
-  noOwner: (title) => `Nobody owns “${title}”`,
-  notActive: () => 'It is still a draft',
-  notMet: (title) => `“${title}” is not met yet`,
-  noEvidence: (title) => `“${title}” is met without evidence`,
-  notTested: () => 'No user has tried it yet',
-  testFailed: () => 'It failed when users tried it',
-};
 
 /** The page in English. */
 export const steeringEn = (say: Say) =>
@@ -83,7 +72,7 @@ export const steeringEn = (say: Say) =>
       activate: (name: string) => `Activate “${name}”`,
       closeGaps: (name: string, count: number) =>
         `Close ${say.count(count, { one: '# gap', other: '# gaps' })} in “${name}”, then activate it`,
-      gap: (milestone: string, kind: Gap['kind'], title: string) => `${milestone}: ${gaps[kind](title)}`,
+      gap: (milestone: string, kind: Gap['kind'], title: string) => `${milestone}: ${lacks[kind](title)}`,
       tryIt: (name: string) => `Try “${name}” and say how it went`,
       tryAgain: (name: string) => `Try “${name}” again: it failed`,
       begin: (title: string) => `Begin “${title}”, it is risky`,

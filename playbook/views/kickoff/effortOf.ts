@@ -1,0 +1,18 @@
+import { nameOf } from '../../journal/nameOf.ts';
+import type { Speaking } from '../../words/documentLanguage.ts';
+import type { Looking } from '../Looking.ts';
+import { allSides } from './sides.ts';
+
+/** Roles with what they take, the customer's first; the first sentence is the cost, the rest why. */
+export function effortOf({ rollout, people }: Looking, { words }: Speaking): string[][] {
+  const w = words.kickoff.effort;
+  const rows = allSides
+    .flatMap((side) => rollout.roles.filter((role) => role.side === side))
+    .filter(({ effort }) => effort.trim())
+    .map(({ id, title, effort }) => {
+      const [cost = '', ...why] = effort.split(/(?<=[.!?])\s+/);
+      const names = (rollout.holders[id] ?? []).map((one) => nameOf(people, one)).join(', ');
+      return [names ? `${title}: ${names}` : title, cost, why.join(' ')];
+    });
+  return rows.length ? [[...w.columns], ...rows] : [];
+}

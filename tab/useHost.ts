@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { rememberTheme, themeSeenBefore } from './remembered.ts';
+import { type Host, onThemeChange, sayLoaded, type ThemeName } from './teams.ts';
+
+/** What Teams said, once it has; `isOutside` when there is no Teams around this page. */
+export function useHost(entering: Promise<Host | null>): { host: Host | null; isOutside: boolean; theme: ThemeName } {
+  const [host, setHost] = useState<Host | null>(null);
+  const [isOutside, setOutside] = useState(false);
+  const [theme, setTheme] = useState(themeSeenBefore);
+  useEffect(() => {
+    const follow = (next: ThemeName) => {
+      setTheme(next);
+      rememberTheme(next);
+    };
+    entering.then((found) => {
+      setHost(found);
+      setOutside(!found);
+      if (!found) return;
+      follow(found.theme);
+      onThemeChange(follow);
+      sayLoaded();
+    });
+  }, [entering]);
+  return { host, isOutside, theme };
+}
