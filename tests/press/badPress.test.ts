@@ -124,6 +124,7 @@ const inputs: Record<string, object> = {
   rewordNotes: { round: '0', benefit: 'hoursBack', text: 'A' },
   retryRound: { round: 'reminders-0' },
   passOn: { benefit: 'hoursBack' },
+  redactWords: { seq: '2', reason: 'It named a patient' },
 };
 /** What the card says, with plain blanks. */
 const said = ({ card }: Answer) => JSON.stringify(card).replaceAll('\u00a0', ' ');
