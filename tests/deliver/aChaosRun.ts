@@ -29,11 +29,11 @@ export interface ChaosRun {
   putTwice: number;
 }
 
-/** Longer than a machine that has much to do lets a worker wait. */
-const leaseMs = 4000;
+/** Longer than a machine that has much to do lets a worker wait, and an answer may take: nothing here hangs for good. */
+const leaseMs = 9000;
 const share = 0.05;
 const faults = { '412': share, '429': share, '502': share, '503': share, '504': share, resetBefore: share, resetAfter: share };
-const patienceMs = 120_000;
+const patienceMs = 180_000;
 
 /** Two workers whose storage fails now and then, one of them killed with -9 again and again, pages that come twice, and a connector that fails in every way. */
 export async function aChaosRun({ store, seed, people, kills }: ChaosSettings): Promise<ChaosRun> {
@@ -51,9 +51,9 @@ export async function aChaosRun({ store, seed, people, kills }: ChaosSettings): 
     ...usualFanOut,
     origin: simulator.origin,
     budget: 200,
-    deadlineMs: 1000,
+    deadlineMs: 6000,
     leaseMs,
-    pageLeaseMs: 5000,
+    pageLeaseMs: 10_000,
     refreshMs: 300,
   };
   const begin = () => workerProcess(store, settings, share);

@@ -41,6 +41,8 @@ describe('what is timed and counted', () => {
     await house.commands('raj', 'raiseIssue', { text: words, severity: 'red' });
     house.at('2026-01-12T18:00:00Z');
     await house.waker.finish();
+    // A turn has answered before it ends; one that never ends runs into the limit of the test.
+    while (!heard.spans.every(({ ended }) => ended)) await new Promise((next) => setImmediate(next));
   });
   after(async () => {
     await house.close();
@@ -51,7 +53,6 @@ describe('what is timed and counted', () => {
   it('is each turn, command and wake, from its beginning to its end', () => {
     const names = heard.spans.map(({ name }) => name);
     for (const name of ['turn', 'command', 'wake']) assert.ok(names.includes(name), name);
-    assert.ok(heard.spans.every(({ ended }) => ended));
     assert.deepEqual(heard.spans.find(({ facts }) => facts.verb === 'raiseIssue')?.name, 'command');
   });
 
