@@ -181,8 +181,9 @@ function issues(looking: Looking): Waiting[] {
     });
 }
 
+const isOfToday = (looking: Looking, at: string) => dayOfEntry(looking, at) === today(looking);
 const shortMoment = (looking: Looking, at: string) =>
-  dayOfEntry(looking, at) === today(looking) ? timeWords(at, zoneOf(looking)) : momentWords(at, zoneOf(looking));
+  isOfToday(looking, at) ? timeWords(at, zoneOf(looking)) : momentWords(at, zoneOf(looking));
 
 /** The days a report is still waited for; a team that may leave a day out owes nothing once it has closed (U5). */
 const owes: readonly Standing[] = ['notDue', 'missing', 'missedByUs', 'notAsked'];
@@ -195,7 +196,7 @@ function reports(looking: Looking): Waiting[] {
     if (!to || !isPeriod(rollout, team, day) || !owes.includes(standingOn(rollout, team, day, now))) return [];
     const closes = closesAt(rollout, team, day);
     const late = isAfter(now, closes);
-    const time = timeWords(closes.toString(), zoneOf(looking));
+    const until = closes.toString();
     return [
       {
         id: `report/${team.id}/${day}`,
@@ -204,7 +205,7 @@ function reports(looking: Looking): Waiting[] {
         text: w.report(team.name),
         to,
         side: team.side,
-        when: late ? w.lateSince(time) : w.byTime(time),
+        when: late ? w.lateSince(shortMoment(looking, until), isOfToday(looking, until)) : w.byTime(timeWords(until, zoneOf(looking))),
         late,
         place: { page: 'status', id: team.id },
         at: askedAt(team, day).toString(),

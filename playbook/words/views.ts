@@ -80,7 +80,7 @@ export const viewWords = {
   raisedAt: (time: string) => `raised at ${time}`,
   takenAt: (moment: string) => `taken ${moment}`,
   byTime: (time: string) => `by ${time}`,
-  lateSince: (time: string) => `was due at ${time}`,
+  lateSince: (moment: string, isToday: boolean) => `was due ${isToday ? 'at ' : ''}${moment}`,
   willDo: (day: string) => `promised, by ${dayWords(day)}`,
 
   planLead: (signed: number, all: number) => `${outOf(signed, all)} milestones are signed.`,

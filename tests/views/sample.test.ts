@@ -27,6 +27,12 @@ describe('the sample rollout, Tue 10 March 16:58', () => {
       assert.equal(reason, 'Build phase, week 9 of 22. Planned for Mon 8 Jun, agreed at kickoff.');
     });
 
+    it('says of a report that is still out since yesterday which day it was due', async () => {
+      const earlier = plain(boardOf(await sample.looking('2026-03-10T14:30:00Z')));
+      const training = earlier.needs.flatMap(({ items }) => items).find(({ text }) => text === 'Report for Training');
+      assert.equal(training?.when, 'was due Mon 9 Mar, 17:00');
+    });
+
     it('names who is accountable and who manages the project', () => {
       assert.deepEqual(
         board().people.map(({ name, line }) => `${name}: ${line}`),
