@@ -25,6 +25,9 @@ function listener() {
     return work(spanOf(timed));
   };
   const createCounter = (name: string) => ({ add: (by: number, facts: unknown = {}) => void counted.push({ name, by, facts }) });
+  // Azurite, where another test has loaded it into this process, listens for itself.
+  trace.disable();
+  metrics.disable();
   trace.setGlobalTracerProvider({ getTracer: () => ({ startActiveSpan }) } as never);
   metrics.setGlobalMeterProvider({ getMeter: () => ({ createCounter }) } as never);
   return { spans, counted };
