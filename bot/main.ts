@@ -68,7 +68,6 @@ function serve(settings: Settings): void {
     log('Milepost serves', { port: settings.port, host: settings.host });
   });
   if (settings.role !== 'web') pages.start();
-  if (!server) log('Milepost works on pages of notes', { budget: settings.tenantBudget });
   const stop = () => {
     server?.close();
     void Promise.all([waker.stop(), pages.stop()])
@@ -77,6 +76,7 @@ function serve(settings: Settings): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (!server) log('Milepost works on pages of notes', { budget: settings.tenantBudget });
 }
 
 function refuse(problems: string[]): never {
