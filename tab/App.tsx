@@ -10,9 +10,9 @@ import { Sorry } from './components/Sorry.tsx';
 import { goBack, NavigationProvider, useNavigation } from './navigation.tsx';
 import { pages } from './pages/pages.ts';
 import { isPageName, rolloutOf, type Spot, spotOfSubPage } from './place.ts';
-import { rememberTheme, themeSeenBefore } from './remembered.ts';
 import { ShownHeadProvider } from './shownHead.tsx';
-import { type Host, onBackButton, onThemeChange, sayLoaded, type ThemeName } from './teams.ts';
+import { type Host, onBackButton } from './teams.ts';
+import { useHost } from './useHost.ts';
 
 const queries = new QueryClient();
 
@@ -55,26 +55,11 @@ function Rollout({ rolloutId, host }: { rolloutId: string; host: Host | null }) 
 
 /** The tab: follows the theme of Teams, finds the rollout and the spot it was asked for, and shows that page. */
 export function App({ entering }: { entering: Promise<Host | null> }) {
-  const [host, setHost] = useState<Host | null>(null);
-  const [isOutside, setOutside] = useState(false);
-  const [theme, setTheme] = useState(themeSeenBefore);
+  const { host, isOutside, theme } = useHost(entering);
   const [rolloutId] = useState(() => rolloutOf(location.search));
-
   useEffect(() => {
-    const follow = (next: ThemeName) => {
-      setTheme(next);
-      rememberTheme(next);
-    };
-    entering.then((found) => {
-      setHost(found);
-      setOutside(!found);
-      if (!found) return;
-      follow(found.theme);
-      onThemeChange(follow);
-      onBackButton(goBack);
-      sayLoaded();
-    });
-  }, [entering]);
+    if (host) onBackButton(goBack);
+  }, [host]);
 
   return (
     <Ground theme={theme}>
