@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import type { Language } from './playbook/words/languages.ts';
+import { spokenTab } from './scripts/spokenTab.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const input = { index: here('./tab/index.html'), config: here('./tab/config.html'), mine: here('./tab/mine.html') };
-const base: UserConfig = { root: here('./tab'), base: '/tab/' };
+const root = here('./tab');
 
 type Chunks = Rolldown.OutputChunk[];
 
@@ -21,30 +23,44 @@ function modulesOf(chunks: Chunks, chunk: Rolldown.OutputChunk | undefined, know
   return known;
 }
 
+interface Pieces {
+  greeting: Set<string>;
+  start: Set<string>;
+}
+
+let pieces: Promise<Pieces> | null = null;
+
+/** Which modules greet Teams and which show the first page, told by a first build that is left to itself; in every language the same. */
+async function readPieces(): Promise<Pieces> {
+  const first = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [spokenTab('en'), react()],
+    build: { write: false, minify: false, rolldownOptions: { input } },
+  });
+  const chunks = (first as Rolldown.RolldownOutput).output.filter((part) => part.type === 'chunk');
+  const called = (name: string) => chunks.find((chunk) => chunk.name === name);
+  return { greeting: modulesOf(chunks, called('main')), start: modulesOf(chunks, called('start')) };
+}
+
 /**
  * What greets Teams becomes one file, and what shows the first page another that is fetched beside it: on a slow line each file more costs
- * half a second. Which modules those are a first build tells, left to itself.
+ * half a second.
  */
-function twoPieces(): { plugin: Plugin; pieceOf: (id: string) => string | null } {
-  let greeting = new Set<string>();
-  let start = new Set<string>();
+function twoPieces(language: Language, base: string): { plugin: Plugin; pieceOf: (id: string) => string | null } {
+  let known: Pieces = { greeting: new Set(), start: new Set() };
   return {
-    pieceOf: (id) => (greeting.has(id) ? 'greeting' : start.has(id) ? 'start' : null),
+    pieceOf(id) {
+      const inEnglish = id.replace(`/words/${language}/`, '/words/en/');
+      return known.greeting.has(inEnglish) ? 'greeting' : known.start.has(inEnglish) ? 'start' : null;
+    },
     plugin: {
       name: 'two-pieces',
       apply: 'build',
       async buildStart() {
-        const first = await build({
-          ...base,
-          configFile: false,
-          logLevel: 'silent',
-          plugins: [react()],
-          build: { write: false, minify: false, rolldownOptions: { input } },
-        });
-        const chunks = (first as Rolldown.RolldownOutput).output.filter((part) => part.type === 'chunk');
-        const called = (name: string) => chunks.find((chunk) => chunk.name === name);
-        greeting = modulesOf(chunks, called('main'));
-        start = modulesOf(chunks, called('start'));
+        pieces ??= readPieces();
+        known = await pieces;
       },
       transformIndexHtml: {
         order: 'post',
@@ -53,7 +69,7 @@ function twoPieces(): { plugin: Plugin; pieceOf: (id: string) => string | null }
           if (piece?.type !== 'chunk') throw new Error('The tab has no piece that shows its first page.');
           const link = (rel: string, file: string) => ({
             tag: 'link',
-            attrs: { rel, crossorigin: true, href: `/tab/${file}` },
+            attrs: { rel, crossorigin: true, href: `${base}${file}` },
             injectTo: 'head' as const,
           });
           const styles = [...(piece.viteMetadata?.importedCss ?? [])];
@@ -64,19 +80,26 @@ function twoPieces(): { plugin: Plugin; pieceOf: (id: string) => string | null }
   };
 }
 
-const { plugin, pieceOf } = twoPieces();
+/** How the tab of one language is built: English at `/tab/`, each other one below it. */
+export function tabIn(language: Language): UserConfig {
+  const below = language === 'en' ? '' : `${language}/`;
+  const base = `/tab/${below}`;
+  const { plugin, pieceOf } = twoPieces(language, base);
+  return {
+    root,
+    base,
+    plugins: [spokenTab(language), react(), plugin],
+    build: {
+      outDir: here(`./dist/tab/${below}`),
+      emptyOutDir: true,
+      sourcemap: false,
+      // Fonts and pictures stay files: the tab's content security policy has no data: for scripts or styles.
+      assetsInlineLimit: 0,
+      // Every browser Teams runs in knows it.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input, output: { codeSplitting: { groups: [{ name: pieceOf }] } } },
+    },
+  };
+}
 
-export default defineConfig({
-  ...base,
-  plugins: [react(), plugin],
-  build: {
-    outDir: here('./dist/tab'),
-    emptyOutDir: true,
-    sourcemap: false,
-    // Fonts and pictures stay files: the tab's content security policy has no data: for scripts or styles.
-    assetsInlineLimit: 0,
-    // Every browser Teams runs in knows it.
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input, output: { codeSplitting: { groups: [{ name: pieceOf }] } } },
-  },
-});
+export default defineConfig(tabIn('en'));

@@ -1,9 +1,10 @@
 // The server put together from its parts; `main.ts` and `local/main.ts` say which parts.
-import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Instant } from '../playbook/clock/moments.ts';
+import type { SignInHere } from '../playbook/contract/SignIn.ts';
 import { limitWords } from '../playbook/words/limits.ts';
+import { wayInWords } from '../playbook/words/wayIn.ts';
 import type { Conversing } from './act/Conversing.ts';
 import { drawingOf } from './act/Conversing.ts';
 import { rosters } from './act/rosters.ts';
@@ -20,6 +21,7 @@ import { type LastSend, sendsSeen } from './deliver/sendsSeen.ts';
 import { cardOf } from './draw/cardOf.ts';
 import type { LinkTo } from './draw/Drawing.ts';
 import { sharedCardOf } from './draw/sharedCardOf.ts';
+import { inLanguageOf, languageFor } from './inLanguageOf.ts';
 import { strangerLimit } from './limits.ts';
 import type { Log } from './log/Log.ts';
 import { deliveries } from './store/deliveries.ts';
@@ -27,9 +29,11 @@ import type { Engine } from './store/Engine.ts';
 import { journals } from './store/journals.ts';
 import { people } from './store/people.ts';
 import { places } from './store/places.ts';
+import { removeRollout } from './store/removeRollout.ts';
 import { rounds } from './store/rounds.ts';
 import { senders } from './store/senders.ts';
 import { wakes } from './store/wakes.ts';
+import { tabFiles } from './tabFiles.ts';
 import { answering } from './talk/answering.ts';
 import { extending } from './talk/extending.ts';
 import type { Answering, Extending } from './teams/Incoming.ts';
@@ -44,6 +48,8 @@ export interface Parts {
   engine: Engine;
   teams: { router: Router; messenger: Messenger; listen(answering: Answering, extending: Extending): void };
   verify: Verify;
+  /** Where people sign in outside Teams; nowhere unless told. */
+  signIn?: SignInHere;
   linkTo: LinkTo;
   contact: string | null;
   /** The rollout's time; machine time in production. */
@@ -54,6 +60,8 @@ export interface Parts {
   leaseMs: number;
   /** How fast we may write; as fast as we can unless told. */
   pace?: Pace;
+  /** How many days a closed rollout is kept; for ever unless told. */
+  keepDays?: number | null;
   /** False where other processes work on the pages of notes. */
   worksPages?: boolean;
   /** Who may show us in a frame, as CSP sources. */
@@ -94,7 +102,9 @@ export function house(parts: Parts): House {
   };
   const context = { now, linkTo, contact };
   const draw: Waking['draw'] = (subject, to, duty, opened, _now, threads) =>
-    cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty);
+    inLanguageOf(languageFor(opened, to), () =>
+      cardOf({ ...drawingOf({ ...conversing, ...context }, opened), threads }, subject, to, duty),
+    );
   const pages = pageWorker({
     engine,
     rounds: shared.rounds,
@@ -113,6 +123,8 @@ export function house(parts: Parts): House {
     queue: engine.queue,
     pages: parts.worksPages === false ? { work: async () => undefined, nudge: () => undefined } : pages,
     messenger,
+    keepDays: parts.keepDays ?? null,
+    remove: (rolloutId) => removeRollout(engine, rolloutId),
     now,
     machineNow,
     leaseMs: parts.leaseMs,
@@ -123,7 +135,8 @@ export function house(parts: Parts): House {
         const reading = readingOf(id);
         return reading && { drawing: drawingOf(conversing, reading.opened), reader: reading.to };
       };
-      return sharedCardOf(shares, partOf, drawnAgain);
+      const first = shares.flatMap(({ rolloutId }) => readingOf(rolloutId) ?? [])[0];
+      return inLanguageOf(first ? languageFor(first.opened, first.to) : 'en', () => sharedCardOf(shares, partOf, drawnAgain));
     },
   });
   const conversing: Conversing = {
@@ -141,12 +154,12 @@ export function house(parts: Parts): House {
   };
   const answer = answering(conversing);
   teams.listen((incoming) => traced('turn', { kind: incoming.kind }, () => answer(incoming)), extending(conversing));
-  const readiness = { engine, wakes: shared.wakes, lastLook: hand.lookedAt, lastSend: () => lastSend, now, machineNow };
+  const readiness = { engine, wakes: shared.wakes, lastLook: hand.lookedAt, lastSend: () => lastSend, now, machineNow, log };
   return { app: appOf(parts, conversing, readyRoute(readiness)), waker: hand, pages, conversing };
 }
 
 function appOf(
-  { teams, verify, frameAncestors, tabFolder, contact, version, log, first }: Parts,
+  { teams, verify, signIn, frameAncestors, tabFolder, contact, version, log, first }: Parts,
   conversing: Conversing,
   ready: RequestHandler,
 ): Express {
@@ -164,13 +177,10 @@ function appOf(
   );
   app.use(teams.router);
   app.use(compression());
-  app.use('/api', apiRouter(conversing, verify, version));
-  app.get('/contact', (_req, res) =>
-    contact ? res.redirect(302, contact) : sayProblem(res, 404, 'noContact', 'Nobody is named to turn to.'),
-  );
-  app.use('/tab/assets', express.static(join(tabFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.use('/tab', express.static(tabFolder, { setHeaders: (res) => void res.set('Cache-Control', 'no-cache') }));
-  app.use((_req, res) => sayProblem(res, 404, 'noSuchPath', 'There is nothing at this address.'));
+  app.use('/api', apiRouter(conversing, verify, version, signIn ?? null));
+  app.get('/contact', (_req, res) => (contact ? res.redirect(302, contact) : sayProblem(res, 404, 'noContact', wayInWords.noContact)));
+  app.use('/tab', tabFiles(tabFolder));
+  app.use((_req, res) => sayProblem(res, 404, 'noSuchPath', wayInWords.noSuchPath));
   app.use(problemsOf(log));
   return app;
 }

@@ -10,7 +10,7 @@ const steps: [name: string, command: string][] = [
   ['unused', 'knip'],
   // One file at a time: where nobody waits for it, a shared processor is not shared once more.
   ['tests', 'npm test -- --no-parallel --forbid-only'],
-  ['build', 'vite build'],
+  ['build', 'node scripts/build.ts'],
 ];
 
 /** What the tests' own reporter wrote, or why there is nothing. */

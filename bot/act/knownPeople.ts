@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonId } from '../../playbook/journal/Entry.ts';
 import type { People, Person } from '../../playbook/journal/Person.ts';
+import { localeOf } from '../../playbook/words/locale.ts';
 import type { ChannelAddress, Member } from '../deliver/Messenger.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Asker } from './Acting.ts';
@@ -40,17 +41,25 @@ export async function knownPeople(
   const met = missing && channel ? ((await (await rosters.of(channel, asker.oid))?.those(wanted)) ?? []) : [];
   const added: Person[] = [];
   const find = (oid: string): Person | null => {
-    const known = byOid.get(oid) ?? added.find((person) => person.oid === oid);
-    if (known) return known;
+    const known = added.find((person) => person.oid === oid) ?? byOid.get(oid);
+    if (known) return oid === asker.oid ? speaking(known) : known;
     const member = met.find((one) => one.oid === oid);
     if (!member) return null;
     const person = personOf(
       member,
       oid === asker.oid ? asker.tenantId : member.tenantId,
       rollout.start?.zone ?? beginning?.zone ?? 'UTC',
-      oid === asker.oid ? asker.language : undefined,
+      asker.language,
     );
     added.push(person);
+    return person;
+  };
+  /** The asker as Teams speaks to them now. */
+  const speaking = (known: Person): Person => {
+    const { language = known.language } = asker;
+    if (known.tenantId !== asker.tenantId || localeOf(language) === localeOf(known.language)) return known;
+    const person = { ...known, language };
+    if (!added.includes(known)) added.push(person);
     return person;
   };
   const found = wanted.map(find);
@@ -63,7 +72,7 @@ export async function knownPeople(
   };
 }
 
-/** A member of the channel whom the rollout meets for the first time; the id is random, so the journal says nothing of who it is. */
+/** A member of the channel whom the rollout meets for the first time; the id is random, so the journal says nothing of who it is. Until Teams says otherwise they speak as the one who named them. */
 const personOf = (member: Member, tenantId: string, zone: string, language = 'en'): Person => ({
   id: randomBytes(6).toString('hex'),
   tenantId,

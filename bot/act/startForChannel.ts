@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from '../../playbook/commands/Command.ts';
 import { isRefusal, type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { startRollout } from '../../playbook/commands/startRollout.ts';
+import { commandFacts } from '../../playbook/words/commandFacts.ts';
 import type { Acted, Acting, Asker } from './Acting.ts';
 import { act } from './act.ts';
 import { inputOf } from './inputOf.ts';
@@ -53,7 +54,7 @@ async function refusalOf(
   const opened = await acting.journals.open(fresh);
   const known = await knownPeople(acting.rosters, opened, asker, command.names?.(input) ?? [], { channel: wish.channel, zone: 'UTC' });
   if (!known.asker) return refuse('notMember');
-  if (known.unknown) return refuse('unknownPerson', { who: 'This person' });
+  if (known.unknown) return refuse('unknownPerson', { who: commandFacts.who.thisPerson });
   const told = { rollout: opened.rollout, input, by: known.asker.id, now: acting.now(), people: known.people, named: known.named };
   const decision = command.decide(told);
   return isRefusal(decision) ? decision : null;

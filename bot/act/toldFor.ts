@@ -3,6 +3,8 @@ import { access, isShutOut, may } from '../../playbook/commands/access.ts';
 import { type Command, type Decision, type Refusal, refuse, type Told } from '../../playbook/commands/Command.ts';
 import type { PersonId } from '../../playbook/journal/Entry.ts';
 import { asGuest, isGuestLimited } from '../../playbook/views/asGuest.ts';
+import { commandFacts } from '../../playbook/words/commandFacts.ts';
+import { either } from '../../playbook/words/numbers.ts';
 import type { Opened } from '../store/journals.ts';
 import type { Acting, Asker } from './Acting.ts';
 import { type Beginning, type Known, knownPeople } from './knownPeople.ts';
@@ -27,7 +29,7 @@ export async function toldFor(acting: Acting, wish: Wished, command: Command, in
   const by = known.asker?.id ?? null;
   if (!by) return { refusal: refuse('notMember'), by };
   if (isBad(input)) return { refusal: input, by };
-  if (known.unknown) return { refusal: refuse('unknownPerson', { who: 'This person' }), by };
+  if (known.unknown) return { refusal: refuse('unknownPerson', { who: commandFacts.who.thisPerson }), by };
   // What is not for guests does not exist for them, whatever they do (P24).
   const rollout = (await isLimited(acting, opened, wish.asker, known)) ? asGuest(opened.rollout) : opened.rollout;
   return { told: { rollout, input, by, now: acting.now(), people: known.people, named: known.named }, known };
@@ -46,10 +48,10 @@ export function decideFor(command: Command, told: Told<unknown>): Decision {
   if (isShutOut(rollout, by, command.verb, undoneBy(told.input))) return refuse('notMember');
   if (!may(rollout, by, command.verb) && rollout.status !== 'setup') {
     const managers = [...(rollout.holders.projectManager ?? []), ...(rollout.holders.accountable ?? [])];
-    return refuse('notAllowed', { who: managers.map((person) => people[person]?.name ?? '').join(' or ') });
+    return refuse('notAllowed', { who: either(managers.map((person) => people[person]?.name ?? '')) });
   }
   const rests = rollout.status === 'closed' && !['resumeRollout', 'undo', 'startRollout'].includes(command.verb);
-  if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title, state: 'closed' });
+  if (rests && access[command.verb]) return refuse('notRunning', { title: rollout.title });
   return command.decide(told);
 }
 

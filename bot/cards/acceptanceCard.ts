@@ -1,3 +1,4 @@
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { sectionWords } from '../../playbook/words/sections.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -66,4 +67,4 @@ function given({ rollout, titles, when, undo, links }: GivenAcceptance): CardMes
 }
 
 const nothing = ({ rollout, links }: { rollout: string; links: { playbook: string | null } }): CardMessage =>
-  message(`${w.nothing}.`, [...calmHead([rollout], w.nothing), ...buttons(opens(w.open, links.playbook))]);
+  message(ended(w.nothing), [...calmHead([rollout], w.nothing), ...buttons(opens(w.open, links.playbook))]);

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Press, pressWith } from './Press.ts';
@@ -62,7 +63,7 @@ function helped({ ask, answeredAt, helper, words: said, reply, undo }: ReminderA
     ...title(ask.title),
     ...(reply ? [] : line(sentence)),
     ...quote(words.youWrote, said),
-    ...(reply ? quote(`${reply.who}, ${reply.at}`, reply.words) : whyLine(own.helpAnswer)),
+    ...(reply ? quote(commas([reply.who, reply.at]), reply.words) : whyLine(own.helpAnswer)),
     ...buttons(reply ? [] : does(cardWords.buttons.undo, undo)),
   ]);
 }

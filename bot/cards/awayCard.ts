@@ -1,5 +1,6 @@
 import { awayWords as words } from '../../playbook/words/away.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -26,7 +27,7 @@ export interface AwayCardData {
 export function awayCard(data: AwayCardData): CardMessage {
   return fitted(data, (data) =>
     message(data.title, [
-      ...band('neutral', data.back ? words.stateBack : words.state, '', [data.rollouts.join(', ')]),
+      ...band('neutral', data.back ? words.stateBack : words.state, '', [commas(data.rollouts)]),
       ...title(data.title),
       ...data.lines.slice(0, 6).flatMap((one) => line(one)),
       ...whyLine(words.how),

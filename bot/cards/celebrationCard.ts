@@ -1,5 +1,6 @@
-import type { Deed } from '../../playbook/words/cards/said.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
+import type { Deed } from '../../playbook/words/en/cards/said.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
 import { buttons, opens } from './parts/buttons.ts';
@@ -37,7 +38,7 @@ export function celebrationCard(data: CelebrationCardData): CardMessage {
       ...band('good', words.signed(data.signed, data.total), '', [data.rollout, data.on]),
       ...title(sentence),
       ...(data.touch.words === '' ? [] : line(cardWords.ended(data.touch.words))),
-      ...(deeds.length === 0 ? [] : text([{ strong: words.thanks }, ` ${words.deeds(deeds)}.`])),
+      ...(deeds.length === 0 ? [] : text([{ strong: words.thanks }, ` ${ended(words.deeds(deeds))}`])),
       ...whyLine(stops.join(' · ')),
       ...buttons(opens(words.record, data.links.milestone)),
     ]);

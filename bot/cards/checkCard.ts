@@ -1,3 +1,4 @@
+import { commas, sentence as ended } from '../../playbook/words/joints.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
@@ -32,7 +33,7 @@ export function checkCard(data: CheckCardData): CardMessage {
   return fitted(data, ({ state, rollout, team, when, by, people, words, links }) => {
     if (state === 'calledOff') {
       const sentence = w.offTitle(team);
-      return message(`${sentence}.`, [
+      return message(ended(sentence), [
         ...band('neutral', w.calledOff, '', [rollout]),
         ...title(sentence),
         ...line(w.offLine(when, by)),
@@ -40,10 +41,10 @@ export function checkCard(data: CheckCardData): CardMessage {
       ]);
     }
     const sentence = w.checkTitle(team, when);
-    return message(`${sentence}.`, [
+    return message(ended(sentence), [
       ...band('neutral', w.planned, '', [rollout]),
       ...title(sentence),
-      ...facts([[w.with, people.slice(0, mostNames).join(', ')]]),
+      ...facts([[w.with, commas(people.slice(0, mostNames))]]),
       ...quote(w.agenda, words),
       ...whyLine(w.calendar),
       ...buttons([...opens(w.join, links.join), ...opens(w.open, links.live)]),

@@ -1,6 +1,7 @@
 import { newDay } from '../../playbook/commands/reportFields.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords as more } from '../../playbook/words/checkin.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { issueInputs, startedIssue, type TypedIssue } from './issueInputs.ts';
 import { type Press, pressWith } from './Press.ts';
@@ -65,7 +66,7 @@ export function checkinCard(data: CheckinCardData): CardMessage {
     const title = words.title(data.team);
     const until = data.closed ? words.closedAt(data.openUntil) : words.openUntil(data.openUntil);
     const place = data.among === null ? '' : more.placeOf(data.among.place, data.among.of);
-    return message(`${title} ${cardWords.capital(until)}.`, [
+    return message(sentences([title, cardWords.capital(until)]), [
       ...calmHead([data.rollout, data.day, until, place], title),
       ...(data.handedBy === '' ? [] : line(more.handedOn(data.handedBy, data.team))),
       ...line(data.why),

@@ -1,6 +1,7 @@
-import type { IssueKind } from '../../playbook/words/cards/said.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords } from '../../playbook/words/checkin.ts';
+import type { IssueKind } from '../../playbook/words/en/cards/said.ts';
+import { led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -90,7 +91,7 @@ export function checkinReceiptCard(data: CheckinReceiptCardData): CardMessage {
 function doneWords({ noChange, since, words: said }: CheckinReceiptCardData): string {
   if (!noChange) return said;
   const dated = since === '' ? words.noChange : more.noChangeSince(since);
-  return said === '' ? dated : `${dated}: ${said}`;
+  return said === '' ? dated : led(dated, said);
 }
 
 function doubtPart({ doubts, problem, typed }: CheckinReceiptCardData): Element[] {

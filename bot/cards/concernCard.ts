@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { concernActionWords, concernWords, concernCardWords as words } from '../../playbook/words/concern.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -33,14 +34,14 @@ export interface ConcernCardData {
 /** Answers shown; what is older stands in the chat above. */
 const mostSaid = 6;
 
-const heads: Record<ConcernCardData['state'], { tone: Tone; band: string; sentence(data: ConcernCardData): string }> = {
-  told: { tone: 'attention', band: words.private, sentence: ({ who }) => words.told(who) },
-  waiting: { tone: 'attention', band: words.waitingBand, sentence: ({ who }) => words.waiting(who) },
-  raised: { tone: 'neutral', band: words.raisedBand, sentence: ({ other }) => words.raised(other) },
-  unheard: { tone: 'warning', band: words.unheardBand, sentence: ({ other }) => words.unheard(other) },
-  answered: { tone: 'neutral', band: words.answeredBand, sentence: ({ who }) => words.answered(who) },
-  closed: { tone: 'good', band: words.closedBand, sentence: ({ who }) => words.closed(who) },
-  takenBack: { tone: 'neutral', band: words.takenBackBand, sentence: ({ who }) => words.takenBack(who) },
+const heads: Record<ConcernCardData['state'], { tone: Tone; band(): string; sentence(data: ConcernCardData): string }> = {
+  told: { tone: 'attention', band: () => words.private, sentence: ({ who }) => words.told(who) },
+  waiting: { tone: 'attention', band: () => words.waitingBand, sentence: ({ who }) => words.waiting(who) },
+  raised: { tone: 'neutral', band: () => words.raisedBand, sentence: ({ other }) => words.raised(other) },
+  unheard: { tone: 'warning', band: () => words.unheardBand, sentence: ({ other }) => words.unheard(other) },
+  answered: { tone: 'neutral', band: () => words.answeredBand, sentence: ({ who }) => words.answered(who) },
+  closed: { tone: 'good', band: () => words.closedBand, sentence: ({ who }) => words.closed(who) },
+  takenBack: { tone: 'neutral', band: () => words.takenBackBand, sentence: ({ who }) => words.takenBack(who) },
 };
 
 /** A private concern as one of its two readers sees it: with a box for an answer while it is open (P56). */
@@ -51,8 +52,8 @@ export function concernCard(data: ConcernCardData): CardMessage {
     const sentence = head.sentence(data);
     const [first, ...later] = said;
     const shown = first ? [first, ...later.slice(-mostSaid)] : [];
-    return message(`${sentence}.`, [
-      ...band(head.tone, head.band, '', [rollout, words.private]),
+    return message(ended(sentence), [
+      ...band(head.tone, head.band(), '', [rollout, words.private]),
       ...title(sentence),
       ...line(lineOf(data)),
       ...shown.flatMap(({ who, at, words: text }) => quote(words.wrote(who, at), text)),

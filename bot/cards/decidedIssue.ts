@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type IssueFacts, raisedBy, settledInput, withForm } from './issueParts.ts';
 import type { Press } from './Press.ts';
@@ -42,7 +43,7 @@ export function decidedIssue(data: DecidedIssueCardData): CardMessage {
     ...title(data.title),
     ...quote(words.decided(decidedBy), data.decided.words),
     ...facts([
-      [words.raised, `${data.reporter.at}, ${data.reporter.name}`],
+      [words.raised, commas([data.reporter.at, data.reporter.name])],
       [words.taken, data.takenAt === '' ? '' : words.takenAfter(data.takenAt, data.after)],
     ]),
     ...line(has),

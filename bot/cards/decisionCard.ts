@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { commas, sentence as ended, led, quoted } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Press, pressWith } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -90,7 +91,7 @@ export function decisionCard(data: DecisionCardData): CardMessage {
 }
 
 function over({ rollout, number, of, milestone, words: since, links }: OverDecisionData): CardMessage {
-  return message(`${words.over(milestone)}.`, [
+  return message(ended(words.over(milestone)), [
     ...band('neutral', words.nothing, '', [rollout, cardWords.milestoneOf(number, of)]),
     ...title(words.over(milestone)),
     ...line(since),
@@ -119,11 +120,11 @@ function pending(data: PendingDecisionData): CardMessage {
 }
 
 function reasonOf({ cause, suggestion, previous }: PendingDecisionData): string {
-  const caused = cause.words === '' ? '' : `${cardWords.ended(cause.words)} `;
+  const caused = cause.words === '' ? '' : ended(cause.words);
   if (suggestion === null) return caused;
   const suggests =
     suggestion.choice === 'extend' ? words.suggestsExtend(suggestion.by) : words.suggestsAccept(suggestion.by, previous ?? '');
-  return suggestion.words === '' ? `${caused}${suggests}.` : `${caused}${suggests}: “${suggestion.words}”`;
+  return words.reason(caused, suggestion.words === '' ? ended(suggests) : led(suggests, quoted(suggestion.words)));
 }
 
 function acceptBox(data: PendingDecisionData, previous: string): Element[] {
@@ -173,8 +174,8 @@ function saidOf(one: Consequence): [tone: Tone, sentence: string] {
 function decided(data: DecidedDecisionData): CardMessage {
   const extended = data.choice === 'extend';
   const sentence = extended ? words.extended(data.milestone, data.extendTo) : words.accepted(data.milestone, data.previous);
-  return message(`${sentence}.`, [
-    ...band('good', words.decided, `${data.by}, ${data.on}`, [data.rollout, cardWords.milestoneOf(data.number, data.of)]),
+  return message(ended(sentence), [
+    ...band('good', words.decided, commas([data.by, data.on]), [data.rollout, cardWords.milestoneOf(data.number, data.of)]),
     ...title(sentence),
     ...facts([
       [words.was, data.was],

@@ -1,5 +1,7 @@
 import type { Mark } from '../../playbook/contract.ts';
-import { type DigestPart, digestParts, digestWords as words } from '../../playbook/words/digest.ts';
+import { digestWords as words } from '../../playbook/words/digest.ts';
+import { type DigestPart, digestParts } from '../../playbook/words/digestParts.ts';
+import { commas, sentence as ended, led, sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
 import { quote } from './parts/box.ts';
@@ -47,7 +49,7 @@ export interface DigestCardData {
 /** The day of all teams in one card: what moved, what is blocked or overdue, who is missing; two sentences when all is well (P86, P95, U8). */
 export function digestCard(data: DigestCardData): CardMessage {
   return fitted(data, (data) =>
-    message(`${data.rollout}, ${data.day}: ${data.title}.`, [
+    message(ended(led(commas([data.rollout, data.day]), data.title)), [
       ...head(data),
       ...digestBody(data),
       ...buttons(opens(words.allReports, data.links.reports)),
@@ -72,7 +74,7 @@ export function digestBody({
 }: Pick<DigestCardData, 'note' | 'well' | 'lines' | 'more' | 'minor' | 'next' | 'links'>): Element[] {
   return [
     ...(note === null ? [] : quote(note.who, note.words)),
-    ...(well.length === 0 ? [] : line(well.slice(0, mostWell).join(' '))),
+    ...(well.length === 0 ? [] : line(sentences(well.slice(0, mostWell)))),
     ...(well.length === 0 ? [] : smallLine(next)),
     ...digestParts.flatMap((part) => partOf(part, lines.slice(0, mostLines))),
     ...(more === '' ? [] : moreLine(more, links.reports)),

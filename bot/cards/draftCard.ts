@@ -1,4 +1,5 @@
 import { digestWords } from '../../playbook/words/digest.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type DigestCardData, digestBody } from './digestCard.ts';
 import type { Press } from './Press.ts';
@@ -48,16 +49,16 @@ export function draftCard(data: DraftCardData): CardMessage {
           ...line(words.skippedBy(data.by, data.when)),
           ...buttons([...does(words.putBack, data.putBack), ...reports]),
         ];
-        return message(`${sentence}.`, [...band('neutral', words.skipped, '', where), ...body]);
+        return message(ended(sentence), [...band('neutral', words.skipped, '', where), ...body]);
       }
       case 'rests': {
         const sentence = words.restsTitle(day);
-        return message(`${sentence}.`, [...band('neutral', digestWords.missedByUs, '', where), ...title(sentence), ...buttons(reports)]);
+        return message(ended(sentence), [...band('neutral', digestWords.missedByUs, '', where), ...title(sentence), ...buttons(reports)]);
       }
       case 'left': {
         const sentence = words.letGo(data.at);
         const body = [...title(sentence), ...digestBody(data), ...buttons([...does(words.change, data.change), ...reports])];
-        return message(`${sentence}.`, [...band('neutral', words.band, words.at(data.at), where), ...body]);
+        return message(ended(sentence), [...band('neutral', words.band, words.at(data.at), where), ...body]);
       }
       case 'out':
         return open(data, words.outTitle(day), band('good', words.out, words.at(data.at), where));
@@ -78,7 +79,7 @@ function open(data: DraftCardData, sentence: string, head: Element[]): CardMessa
     ...does(words.skip, data.skip, { secondary: true }),
     ...opens(digestWords.allReports, links.reports, { secondary: true }),
   ];
-  return message(`${sentence}.`, [
+  return message(ended(sentence), [
     ...head,
     ...title(sentence),
     ...digestBody(data),

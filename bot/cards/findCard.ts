@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { playbookQuestionWords } from '../../playbook/words/playbookQuestions.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -13,7 +14,7 @@ import { calmHead } from './parts/title.ts';
 
 const words = cardWords.find;
 const askWords = playbookQuestionWords.card;
-const askSomebody = playbookQuestionWords.actions.ask;
+const askSomebody = () => playbookQuestionWords.actions.ask;
 const mostNeighbours = 3;
 /** More than that many marks in one passage show nothing. */
 const mostMarks = 12;
@@ -71,18 +72,18 @@ function found(data: In<'found'>): CardMessage {
     ...also.flatMap(({ title, url }) => bullet([{ link: title, url }])),
     ...buttons([
       ...opens(words.read, data.url, { style: 'positive' }),
-      ...(ask ? does(fits(ask.who) ? askWords.askInstead(ask.who) : askSomebody, ask.press) : []),
+      ...(ask ? does(fits(ask.who) ? askWords.askInstead(ask.who) : askSomebody(), ask.press) : []),
     ]),
   ]);
 }
 
 function nothing({ asked, ask, help, links }: In<'nothing'>): CardMessage {
   const { buttons: labels } = cardWords;
-  return message(`${words.nothing}.`, [
+  return message(ended(words.nothing), [
     ...calmHead([words.asked(asked)], words.nothing),
     ...line(ask === null ? words.otherWords : words.asks(ask.who)),
     ...buttons([
-      ...(ask ? does(fits(ask.who) ? askWords.ask(ask.who) : askSomebody, ask.press, { style: 'positive' }) : []),
+      ...(ask ? does(fits(ask.who) ? askWords.ask(ask.who) : askSomebody(), ask.press, { style: 'positive' }) : []),
       ...opens(labels.openPlaybook, links.playbook),
       ...does(labels.whatYouCanDo, help, { secondary: true }),
     ]),

@@ -1,3 +1,4 @@
+import { commas } from '../../playbook/words/joints.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -75,8 +76,8 @@ function waiting(data: OpenFollowUpCardData): CardMessage {
 /** The names that fit, and how many more there are. */
 function some(names: string[]): string {
   const left = names.length - mostNames;
-  const shown = names.slice(0, mostNames).join(', ');
-  return left > 0 ? `${shown}, ${liveWords.talk.more(left)}` : shown;
+  const shown = commas(names.slice(0, mostNames));
+  return left > 0 ? commas([shown, liveWords.talk.more(left)]) : shown;
 }
 
 function closed({ state, rollout, team, title: sentence, who, when, undo, links }: ClosedFollowUpCardData): CardMessage {

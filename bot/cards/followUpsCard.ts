@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -25,7 +26,7 @@ export function followUpsCard(data: FollowUpsCardData): CardMessage {
   return fitted(data, ({ rollout, asOf, items, links }) => {
     const sentence = items.length === 0 ? w.noFollowUps : w.count(items.length);
     const left = items.length - most;
-    return message(`${rollout}: ${sentence}.`, [
+    return message(ended(led(rollout, sentence)), [
       ...calmHead([rollout, asOf], sentence),
       ...(items.length === 0 ? line(w.empty) : []),
       ...items

@@ -1,3 +1,4 @@
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { signoffCardWords } from '../../playbook/words/signoff.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -26,7 +27,7 @@ export interface HeldSignoffCardData {
 /** Tells those who can move it what holds a sign-off up: somebody away, nobody left, or silence after three nudges (U23). */
 export function heldSignoffCard(data: HeldSignoffCardData): CardMessage {
   return fitted(data, (data) =>
-    message(`${data.title}.`, [
+    message(ended(data.title), [
       ...band(data.free ? 'good' : 'attention', data.free ? words.free : words.band, '', [data.rollout]),
       ...title(data.title),
       ...line(data.words),

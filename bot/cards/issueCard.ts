@@ -1,6 +1,7 @@
-import { listed } from '../../playbook/journal/nameOf.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
+import { listed } from '../../playbook/words/numbers.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type DecidedIssueCardData, decidedIssue } from './decidedIssue.ts';
 import {
@@ -103,14 +104,14 @@ function openIssue(data: OpenIssueCardData): CardMessage {
 }
 
 function clockOf({ again, reader, goesTo, reporter }: OpenIssueCardData): string {
-  if (again !== null || reader === 'channel') return more.open.nobodyYet.toLowerCase();
+  if (again !== null || reader === 'channel') return more.open.nobodyHas;
   return goesTo === null ? words.raisedAt(reporter.at) : words.goesTo(goesTo.name, goesTo.at);
 }
 
 function passedOn({ passed }: OpenIssueCardData): Element[] {
   if (passed === null) return [];
   const label = passed.state === 'toYou' ? more.open.passedToYou(passed.from) : more.open.passedTo(passed.from, passed.to);
-  return passed.why.words === '' ? line(`${label}.`) : quote(label, passed.why.words);
+  return passed.why.words === '' ? line(ended(label)) : quote(label, passed.why.words);
 }
 
 function whyOf({ reader, take, told, again }: OpenIssueCardData): string {

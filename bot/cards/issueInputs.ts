@@ -1,6 +1,6 @@
-import type { IssueKind } from '../../playbook/words/cards/said.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords as more } from '../../playbook/words/checkin.ts';
+import type { IssueKind } from '../../playbook/words/en/cards/said.ts';
 import type { Element } from './parts/Element.ts';
 import { choiceInput, wordsInput } from './parts/inputs.ts';
 

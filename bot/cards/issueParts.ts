@@ -3,6 +3,7 @@ import type { PassedOver } from '../../playbook/clock/issueChain.ts';
 import type { Severity } from '../../playbook/templates/Template.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { commas, sentences } from '../../playbook/words/joints.ts';
 import type { Press } from './Press.ts';
 import { quote } from './parts/box.ts';
 import { buttons, sends } from './parts/buttons.ts';
@@ -56,7 +57,7 @@ export const raisedBy = ({ reader, reporter }: Pick<IssueFacts, 'reader' | 'repo
 export function blocksLine({ blocks, blocking }: IssueFacts): Element[] {
   const said = blocking.words === '' ? '' : cardWords.ended(blocking.words);
   if (blocks === null) return said === '' ? [] : line([words.blocks, said]);
-  return line([words.blocks, { link: blocks.milestone, url: blocks.url }, words.due(blocks.dueOn), said === '' ? '' : ` ${said}`]);
+  return line([words.blocks, { link: blocks.milestone, url: blocks.url }, sentences([words.due(blocks.dueOn), said])]);
 }
 
 /** The reporter's words, the help they need, and the decision that is open on the milestone. */
@@ -64,7 +65,7 @@ export function storyOf(data: IssueFacts): Element[] {
   const { decision, help, workaround } = data;
   return [
     ...(decision === null ? [] : row('warning', more.open.decisionOpen(decision.milestone, decision.name, decision.on))),
-    ...quote(`${data.reporter.name}, ${data.reporter.at}`, data.words),
+    ...quote(commas([data.reporter.name, data.reporter.at]), data.words),
     ...(help.words === '' ? [] : line(more.open.needs(cardWords.ended(help.words)))),
     ...(workaround.words === '' ? [] : line(words.workedAround(cardWords.ended(workaround.words)))),
   ];

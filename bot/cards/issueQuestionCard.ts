@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -38,7 +39,7 @@ export function issueQuestionCard(data: IssueQuestionCardData): CardMessage {
     const sentence = words.title(data.who);
     const state = { waits: words.waits, answered: words.answered, over: words.closed }[data.state];
     const tone = ({ waits: 'attention', answered: 'good', over: 'neutral' } as const)[data.state];
-    return message(`${sentence}.`, [
+    return message(ended(sentence), [
       ...band(tone, state, data.at, [data.rollout]),
       ...title(sentence),
       ...line(issueCardWords.form.about(data.title)),

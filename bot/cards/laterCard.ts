@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords } from '../../playbook/words/checkin.ts';
+import { led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Press, pressWith } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -29,7 +30,7 @@ export interface LaterCardData {
 export function laterCard(data: LaterCardData): CardMessage {
   return fitted(data, (data) => {
     const sentence = words.title(data.askedAt);
-    return message(`${data.team}: ${sentence}`, [
+    return message(led(data.team, sentence), [
       ...band('neutral', words.state, data.team, [data.rollout, data.day]),
       ...title(sentence),
       ...line(words.closes(data.closesAt)),

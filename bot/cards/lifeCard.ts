@@ -1,3 +1,4 @@
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { lifeWords as words } from '../../playbook/words/life.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
@@ -31,7 +32,7 @@ const mostLines = 3;
 export function lifeCard(data: LifeCardData): CardMessage {
   return fitted(data, ({ kind, rollout, band: state, title: sentence, lines, items, next, links }) => {
     const left = items.length - mostItems;
-    return message(`${sentence}.`, [
+    return message(ended(sentence), [
       ...band(kind, state, '', [rollout]),
       ...title(sentence),
       ...lines.slice(0, mostLines).flatMap((one) => line(one)),

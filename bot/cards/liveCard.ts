@@ -1,3 +1,4 @@
+import { commas, sentence as ended, led } from '../../playbook/words/joints.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { buttons, opens } from './parts/buttons.ts';
@@ -29,9 +30,9 @@ export function liveCard(data: LiveCardData): CardMessage {
   return fitted(data, ({ rollout, asOf, line: hour, place, since, teams, links }) => {
     const sentence = since === '' ? hour : w.isOn(since);
     const left = teams.length - most;
-    return message(`${rollout}: ${since === '' ? w.title(hour) : sentence}.`, [
+    return message(ended(led(rollout, since === '' ? w.title(hour) : sentence)), [
       ...calmHead([rollout, asOf], sentence),
-      ...line(since === '' ? place : [hour, place].filter(Boolean).join(', ')),
+      ...line(since === '' ? place : commas([hour, place])),
       ...subheading(teams.length === 0 ? liveWords.nobodyFirst : w.turn),
       ...teams.slice(0, most).flatMap(({ team, kind, why }) => row(kind, [{ strong: team }], why)),
       ...(left > 0 ? moreLine(w.more(left), links.live) : []),

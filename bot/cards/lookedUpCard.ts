@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { buttons, does } from './parts/buttons.ts';
@@ -24,7 +25,7 @@ export interface LookedUpCardData {
 export function lookedUpCard(data: LookedUpCardData): CardMessage {
   return fitted(data, ({ said, inRollout, inEmptyChannel, help, mine }) => {
     const title = inEmptyChannel ? words.emptyTitle : words.title;
-    return message(`${title}.`, [
+    return message(ended(title), [
       ...calmHead([words.said(said)], title),
       ...line(inEmptyChannel ? words.emptyChannel : inRollout ? [words.before, { strong: words.find }, words.after] : words.noRollout),
       ...buttons([...does(cardWords.buttons.whatYouCanDo, help, { style: 'positive' }), ...does(cardWords.buttons.mine, mine)]),

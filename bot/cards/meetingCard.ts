@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { commas, sentence as ended } from '../../playbook/words/joints.ts';
 import { meetingWords } from '../../playbook/words/meeting.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
@@ -44,16 +45,16 @@ const whereFrom = ({ rollout, number, of }: MeetingCardData) => [rollout, cardWo
 function invited(data: MeetingCardData): CardMessage {
   const { state, milestone, when, was, where, key, people, agenda, links } = data;
   const sentence = (state === 'changed' ? words.changedTitle : words.title)(milestone, when);
-  const names = people.slice(0, mostNames).join(', ');
+  const names = commas(people.slice(0, mostNames));
   const left = people.length - mostNames;
-  return message(`${sentence}.`, [
+  return message(ended(sentence), [
     ...band('neutral', state === 'changed' ? words.changed : words.planned, '', whereFrom(data)),
     ...title(sentence),
     ...(key ? line(words.key) : []),
     ...facts([
       [words.was, was],
       [words.where, where],
-      [words.who, left > 0 ? `${names}, ${words.more(left)}` : names],
+      [words.who, left > 0 ? commas([names, words.more(left)]) : names],
     ]),
     ...(agenda.length ? subheading(words.agenda) : []),
     ...agenda.slice(0, mostItems).flatMap((item) => bullet(item.title, item.words)),
@@ -66,7 +67,7 @@ function off(data: MeetingCardData): CardMessage {
   const { state, milestone, when, by, links } = data;
   const released = state === 'released';
   const sentence = (released ? words.releasedTitle : words.calledOffTitle)(milestone);
-  return message(`${sentence}.`, [
+  return message(ended(sentence), [
     ...band('neutral', released ? words.released : words.calledOff, '', whereFrom(data)),
     ...title(sentence),
     ...line(released ? words.releasedLine(by) : words.freed(when, by)),

@@ -1,5 +1,6 @@
-import type { Act } from '../../playbook/words/cards/said.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
+import type { Act } from '../../playbook/words/en/cards/said.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { actRow } from './parts/actRow.ts';
@@ -79,7 +80,7 @@ function partOf({ part, links }: MineCardData): Element[] {
 
 function nothing(data: MineCardData, actions: Element[]): CardMessage {
   const { rollouts, nextCheckin } = data;
-  return message(`${words.empty}.`, [
+  return message(ended(words.empty), [
     ...calmHead([words.where(rollouts)], words.empty),
     ...line(nextCheckin === null ? words.nothingPlanned : words.nextCheckin(nextCheckin)),
     ...partOf(data),

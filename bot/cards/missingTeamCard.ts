@@ -1,4 +1,5 @@
 import { awayWords } from '../../playbook/words/away.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
 import { quote } from './parts/box.ts';
@@ -37,7 +38,7 @@ export function missingTeamCard(data: MissingTeamCardData): CardMessage {
       ...(data.heard
         ? []
         : facts([
-            [words.asked, data.asked.join(', ')],
+            [words.asked, commas(data.asked)],
             [words.deputy, data.deputy ?? words.noDeputy],
             [words.last, data.last === null ? words.neverReported : ''],
           ])),

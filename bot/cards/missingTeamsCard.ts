@@ -1,5 +1,6 @@
 import { awayWords } from '../../playbook/words/away.ts';
 import { digestWords } from '../../playbook/words/digest.ts';
+import { led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
 import { buttons, opens } from './parts/buttons.ts';
@@ -33,7 +34,7 @@ export function missingTeamsCard(data: MissingTeamsCardData): CardMessage {
           : words.settledAll(teams.length);
     const shown = [...open, ...teams.filter(({ heard }) => heard)];
     const rest = shown.slice(mostRows).map(({ team }) => team);
-    return message(`${sentence}: ${digestWords.teams((open.length ? open : teams).map(({ team }) => team))}`, [
+    return message(led(sentence, digestWords.teams((open.length ? open : teams).map(({ team }) => team))), [
       ...band(open.length ? 'warning' : 'good', words.state, '', [data.rollout]),
       ...title(sentence),
       ...shown

@@ -1,12 +1,14 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
 import { quote } from './parts/box.ts';
 import { buttons, does, opens } from './parts/buttons.ts';
 import { fitted } from './parts/fitted.ts';
+import { isAllOf } from './parts/isAllOf.ts';
 import { message } from './parts/message.ts';
 import { line } from './parts/text.ts';
 import { title } from './parts/title.ts';
@@ -30,16 +32,16 @@ export interface NewsCardData {
 export function newsCard(data: NewsCardData): CardMessage {
   return fitted(data, (data) => {
     if (data.state === 'gone')
-      return message(`${words.goneTitle(data.who)}.`, [
+      return message(ended(words.goneTitle(data.who)), [
         ...band('neutral', words.gone, data.at, [data.rollout]),
         ...title(words.goneTitle(data.who)),
         ...buttons(opens(words.see, data.links.status)),
       ]);
     const sentence = titleOf(data.said.words) || words.state;
-    return message(`${words.state}: ${cardWords.ended(sentence)}`, [
+    return message(led(words.state, ended(sentence)), [
       ...band('good', words.state, words.from(data.who, data.at), [data.rollout]),
       ...title(sentence),
-      ...(sentence === data.said.words.trim().replace(/[.!?]$/, '') ? [] : quote(words.from(data.who, data.at), data.said.words)),
+      ...(isAllOf(sentence, data.said.words) ? [] : quote(words.from(data.who, data.at), data.said.words)),
       ...(data.milestone === '' ? [] : line(words.about(data.milestone))),
       ...(data.undo === null ? [] : line(words.thanks)),
       ...buttons([...does(cardWords.buttons.undo, data.undo), ...opens(words.see, data.links.status)]),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { nextWords } from '../../playbook/words/nextSteps.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -26,7 +27,7 @@ export function nextStepsCard(data: NextStepsCardData): CardMessage {
     const [first] = items;
     const left = items.length - most;
     const sentence = first ? w.title : nextWords.empty;
-    return message(first ? w.summary(first.text, first.when) : `${nextWords.empty}.`, [
+    return message(first ? w.summary(first.text, first.when) : ended(nextWords.empty), [
       ...calmHead([rollout], sentence),
       ...(first ? [] : line(nextWords.calm)),
       ...items

@@ -1,4 +1,5 @@
 import { goesOutWords } from '../../playbook/words/goesOut.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { actRow } from './parts/actRow.ts';
@@ -30,7 +31,7 @@ export function nextWeekCard(data: NextWeekCardData): CardMessage {
     const sentence = words.title(items.filter(({ skipped }) => !skipped).length);
     const left = items.length - most;
     const acts = items.filter(({ act }) => act !== null).slice(0, mostActs);
-    return message(`${rollout}: ${sentence}.`, [
+    return message(ended(led(rollout, sentence)), [
       ...calmHead([rollout, words.asOf(asOf)], sentence),
       ...(rests ? line(words.rests) : []),
       ...items.slice(0, most).flatMap((item) => rowOf(item, acts.includes(item))),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { led, sentences } from '../../playbook/words/joints.ts';
 import { noticeWords } from '../../playbook/words/notices.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Press, pressWith } from './Press.ts';
@@ -62,7 +63,7 @@ export function noticeCard(data: NoticeCardData): CardMessage {
 function asked(data: NoticeAskedData): CardMessage {
   const { rollout, from, body, ask, audience, answer } = data;
   const sentence = clip(data.title.words, mostInTitle);
-  return message(ask.words ? `${cardWords.ended(sentence)} ${answered.needed}: ${cardWords.ended(ask.words)}` : cardWords.ended(sentence), [
+  return message(ask.words ? sentences([sentence, led(answered.needed, ask.words)]) : cardWords.ended(sentence), [
     ...calmHead([rollout, words.from(from)], sentence),
     ...paragraphs(body.words),
     ...(answer && ask.words ? askBox(answered.needed, clip(ask.words, mostInTitle), '', answerButtons(answer)) : []),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { noticeWords } from '../../playbook/words/notices.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -60,7 +61,7 @@ function review(data: ReviewData): CardMessage {
     ...band('going', words.review, at, [rollout]),
     ...title(words.reviewTitle(writer)),
     ...quote([{ strong: about }], body.words),
-    ...(ask.words ? line([`${cardWords.reminder.needed}: `, { strong: ask.words }]) : []),
+    ...(ask.words ? line([led(cardWords.reminder.needed, ''), { strong: ask.words }]) : []),
     ...line(words.goesTo(audience)),
     ...whyLine(words.reviewWhy),
     ...buttons(

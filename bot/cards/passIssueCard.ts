@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { buttons, does, sends } from './parts/buttons.ts';
@@ -34,7 +35,7 @@ export function passIssueCard(data: PassIssueCardData): CardMessage {
     const choices = data.people.slice(0, mostPeople).map(({ id, name }) => [id, name] as [string, string]);
     return message(words.title, [
       ...calmHead([data.rollout], words.title),
-      ...line(`${issueCardWords.form.about(data.title)} ${words.text}`),
+      ...line(sentences([issueCardWords.form.about(data.title), words.text])),
       ...(data.problem === '' ? [] : row('warning', data.problem)),
       ...choiceInput({ id: 'person', label: words.person, error: words.personError, choices, value: data.typed?.person }),
       ...(left > 0 ? moreLine(words.others(left), data.links.people) : []),

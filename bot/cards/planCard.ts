@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { buttons, opens } from './parts/buttons.ts';
 import type { Element } from './parts/Element.ts';
@@ -40,7 +41,7 @@ export function planCard(data: PlanCardData): CardMessage {
     const late = last !== undefined && last.slipDays > 0 ? words.late(last.name, last.slipDays) : '';
     const sentence = `${words.title(signed, kept.length)}${late}`;
     const left = milestones.length - most;
-    return message(`${rollout}: ${sentence}.`, [
+    return message(ended(led(rollout, sentence)), [
       ...calmHead([rollout, asOf], sentence),
       ...milestones.slice(0, most).flatMap(rowOf),
       ...(left > 0 ? moreLine(cardWords.more(left), links.plan) : []),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { playbookQuestionWords } from '../../playbook/words/playbookQuestions.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -73,17 +74,17 @@ export function playbookQuestionCard(data: PlaybookQuestionCardData): CardMessag
 
 const asking = ({ asker, at, words: said }: Question): Element[] => quote(words.at(asker, at), said);
 
-const bands: Record<AskedData['state'], [Tone, string]> = {
-  asked: ['going', words.asked],
-  nudge: ['warning', words.stillWaits],
-  steers: ['warning', words.stillWaits],
-  unreached: ['warning', words.stillWaits],
+const bands: Record<AskedData['state'], [Tone, () => string]> = {
+  asked: ['going', () => words.asked],
+  nudge: ['warning', () => words.stillWaits],
+  steers: ['warning', () => words.stillWaits],
+  unreached: ['warning', () => words.stillWaits],
 };
 
 function asked(data: AskedData): CardMessage {
   const { state, rollout, asker, help, first, typed, problem, answer, passOn, links } = data;
   const [tone, usual] = bands[state];
-  const said = state === 'asked' && help !== null ? words.askedHelp : usual;
+  const said = state === 'asked' && help !== null ? words.askedHelp : usual();
   const why = state === 'steers' ? words.waitsWith(first) : state === 'unreached' ? words.isAway(first) : '';
   return message(words.summaryAsked(asker, data.words), [
     ...band(tone, said, '', [rollout, why]),
@@ -124,7 +125,7 @@ function answered(data: AnsweredData): CardMessage {
   const isFiled = state === 'filed';
   const sentence = isFiled ? words.filedTitle(section) : own ? words.thanks(answer.who) : words.answeredTitle(answer.who);
   const why = isFiled ? words.filedWhy : own && file ? words.sent(asker) : '';
-  return message(own ? `${sentence}.` : words.summaryAnswered(answer.who, data.words), [
+  return message(own ? ended(sentence) : words.summaryAnswered(answer.who, data.words), [
     ...band('good', isFiled ? words.filed : words.answered, answer.at, [rollout]),
     ...title(sentence),
     ...asking(data),
@@ -139,7 +140,7 @@ function answered(data: AnsweredData): CardMessage {
 }
 
 function dropped(data: DroppedData): CardMessage {
-  return message(`${words.droppedTitle}.`, [
+  return message(ended(words.droppedTitle), [
     ...band('neutral', words.dropped, '', [data.rollout]),
     ...title(words.droppedTitle),
     ...asking(data),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { led, sentences } from '../../playbook/words/joints.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { answeredReminder, type ReminderAnsweredData } from './answeredReminder.ts';
@@ -57,7 +58,7 @@ function asked(data: ReminderAskedData): CardMessage {
   const { rollout, first, role, benefit, goal, everyWeeks, over } = data;
   const title = benefit?.title ?? own.openTitle;
   const ask = data.ask && words.ask(data.ask.title, data.ask.by);
-  const summary = ask ? `${cardWords.ended(title)} ${words.needed}: ${cardWords.ended(ask)}` : cardWords.ended(title);
+  const summary = ask ? sentences([title, led(words.needed, ask)]) : cardWords.ended(title);
   return message(summary, [
     ...calmHead([rollout, own.readerIs(first, role)], title),
     ...smallLine(goal),

@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords } from '../../playbook/words/checkin.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { laterMinutes } from './checkinCard.ts';
 import { issueInputs, startedIssue } from './issueInputs.ts';
@@ -74,7 +75,7 @@ export function rolloutsCard(data: RolloutsCardData): CardMessage {
     const sentence = sentenceOf(data);
     const asks = data.openTeams > 0;
     const until = data.parts.find((part) => part.until !== '')?.until ?? '';
-    return message(asks ? `${sentence} ${cardWords.capital(until)}.` : sentence, [
+    return message(asks ? sentences([sentence, cardWords.capital(until)]) : sentence, [
       ...headOf(data, sentence, asks),
       ...(data.problem === '' ? [] : row('warning', data.problem)),
       ...data.parts.flatMap((part) => partOf(part, rows, data)),

@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { IssueFacts } from './issueParts.ts';
 import type { Press } from './Press.ts';
@@ -36,7 +37,7 @@ export function settledIssue(data: SettledIssueCardData): CardMessage {
     ...quote(issueCardWords.settled.by(data.settledBy), data.resolution.words),
     ...(decided === null ? [] : quote(words.decided(decided.name), decided.words)),
     ...facts([
-      [words.raised, `${data.reporter.at}, ${data.reporter.name}`],
+      [words.raised, commas([data.reporter.at, data.reporter.name])],
       [words.taken, data.takenAt === '' ? '' : words.takenAfter(data.takenAt, data.after)],
       [words.effect, effect === null ? '' : words.onTime(effect.milestone, effect.on, effect.slipDays)],
     ]),

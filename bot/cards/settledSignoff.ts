@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { band } from './parts/band.ts';
@@ -64,7 +65,7 @@ export function settledSignoff(data: SettledSignoffData): CardMessage {
         where: [data.rollout, numberOf(data)],
         from: data.from,
         title: words.changed(data.milestone),
-        words: `${data.changes.words === '' ? '' : `${cardWords.ended(data.changes.words)} `}${words.nothingSigned}`,
+        words: sentences([data.changes.words, words.nothingSigned]),
         show: data.show,
       });
     case 'handedOver':
@@ -88,7 +89,7 @@ function signed(data: In<'signed'>): CardMessage {
 
 function rejected(data: In<'rejected'>): CardMessage {
   const next = data.answers === null ? '' : words.answers(data.answers.who, data.answers.by);
-  return message(`${words.toChange(data.milestone)}.`, [
+  return message(ended(words.toChange(data.milestone)), [
     ...band('warning', words.notSigned, words.byOn(data.by, data.on), [data.rollout, numberOf(data)]),
     ...title(words.toChange(data.milestone)),
     ...quote(data.by, data.words),
@@ -102,7 +103,7 @@ function sealed(data: In<'sealed'>): CardMessage {
     data.milestone,
     data.signed.map(({ name }) => name),
   );
-  return message(`${sentence}.`, [
+  return message(ended(sentence), [
     ...band('good', words.sealed, data.at, [data.rollout, numberOf(data)]),
     ...title(sentence),
     ...approvals(data.signed),
@@ -123,7 +124,7 @@ function withdrawn(data: In<'withdrawn'>): CardMessage {
 
 function handedOver(data: In<'handedOver'>): CardMessage {
   const sentence = words.signsNow(data.to, data.milestone);
-  return message(`${sentence}.`, [
+  return message(ended(sentence), [
     ...band('going', words.handedOver(data.to), data.on, [data.rollout, numberOf(data)]),
     ...title(sentence),
     ...line(words.nothingMore),
@@ -137,7 +138,7 @@ function approvals(given: Approval[]): Element[] {
   return [
     ...given.slice(0, mostApprovals).flatMap(({ name, at, condition }) => {
       const second = condition.words === '' ? words.noConditions : words.onCondition(condition.words);
-      return row('good', [{ strong: name }, `, ${at}`], second);
+      return row('good', [{ strong: name }, words.signedAt(at)], second);
     }),
     ...(left > 0 ? moreLine(cardWords.more(left), null) : []),
   ];

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import { materialWords } from '../../playbook/words/material.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -56,7 +57,7 @@ export function shareCard(data: ShareCardData): CardMessage {
 }
 
 function toCopy({ rollout, audience, title: about, chat, mail, source, passed, another, links }: ShareTextData): CardMessage {
-  return message(`${words.title}: ${cardWords.ended(about)}`, [
+  return message(led(words.title, ended(about)), [
     ...calmHead([rollout, words.about(audience)], words.title),
     ...labelled(names.chat, chat.words),
     ...labelled(names.mail, mail.words),

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import { signoffCardWords } from '../../playbook/words/signoff.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -36,7 +37,7 @@ export function signoffQuestionCard(data: SignoffQuestionCardData): CardMessage 
   return fitted(data, (data) => {
     const sentence = data.evidence === '' ? words.title(data.who, data.milestone) : words.accessTitle(data.who, data.evidence);
     const open = data.answer === null;
-    return message(`${sentence}.`, [
+    return message(ended(sentence), [
       ...band(open ? 'attention' : 'good', open ? words.waits : words.answered, data.at, [data.rollout, data.milestone]),
       ...title(sentence),
       ...quote(words.asked(data.who), data.words),

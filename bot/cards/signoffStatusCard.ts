@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { commas, sentence as ended, sentences } from '../../playbook/words/joints.ts';
 import { signoffCardWords } from '../../playbook/words/signoff.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { band } from './parts/band.ts';
@@ -52,13 +53,13 @@ export function signoffStatusCard(data: SignoffStatusCardData): CardMessage {
   return fitted(data, (data) => {
     const left = data.people.length - mostPeople;
     const facts = [words.met(data.met, data.total), data.concerns > 0 ? words.concerns(data.concerns) : ''];
-    return message(`${data.title}.`, [
+    return message(ended(data.title), [
       ...band(bands[data.state], words[data.state], data.when, [data.rollout, words.round(data.round)]),
       ...title(data.title),
-      ...line(facts.filter((fact) => fact !== '').join(', ')),
+      ...line(commas(facts)),
       ...data.people.slice(0, mostPeople).flatMap(({ kind, name, rest }) => row(marks[kind], [{ strong: name }], rest.words)),
       ...(left > 0 ? moreLine(cardWords.more(left), data.links.milestone) : []),
-      ...whyLine([data.mode, data.inChannel && data.state === 'waiting' ? words.onOneCard : ''].filter((part) => part !== '').join(' ')),
+      ...whyLine(data.inChannel && data.state === 'waiting' ? sentences([data.mode, words.onOneCard]) : data.mode),
       ...buttons(opens(cardWords.signoff.openMilestone, data.links.milestone)),
     ]);
   });

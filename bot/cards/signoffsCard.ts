@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { actRow } from './parts/actRow.ts';
@@ -30,7 +31,7 @@ export function signoffsCard(data: SignoffsCardData): CardMessage {
     const nothing = waiting.length === 0;
     const sentence = nothing ? words.empty : words.title(waiting.length);
     const left = waiting.length - most;
-    return message(`${data.rollout}: ${sentence}.`, [
+    return message(ended(led(data.rollout, sentence)), [
       ...calmHead([data.rollout, data.asOf], sentence),
       ...(nothing && data.next !== null ? line(words.next(data.next.milestone, data.next.dueOn)) : []),
       ...waiting

@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { buttons, does, opens } from './parts/buttons.ts';
@@ -34,7 +35,7 @@ export function statusCard(data: StatusCardData): CardMessage {
   return fitted(data, (data) => {
     const sentence = leadOf(data);
     const left = data.needs.length - mostNeeds;
-    return message(`${data.rollout}: ${sentence}.`, [
+    return message(ended(led(data.rollout, sentence)), [
       ...calmHead([data.rollout, data.asOf], sentence),
       ...whereWeAre(data),
       ...(data.needs.length === 0 ? [] : subheading(words.needed)),

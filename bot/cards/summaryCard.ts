@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type MineItem, rowOf } from './mineCard.ts';
@@ -33,7 +34,7 @@ export function summaryCard(data: SummaryCardData): CardMessage {
   return fitted(data, ({ rollout, rollouts, first, items, benefits, mine, wishes, links }) => {
     const sentence = words.title(items.length);
     const left = items.length - most;
-    return message(`${first}: ${sentence}.`, [
+    return message(ended(led(first, sentence)), [
       ...calmHead([rollouts > 1 ? words.rollouts(rollouts) : rollout, words.where(first)], sentence),
       ...items.slice(0, most).flatMap(rowOf),
       ...(left > 0 ? moreLine(cardWords.more(left), links.mine) : []),

@@ -1,5 +1,6 @@
 import { cardWords } from '../../playbook/words/cards.ts';
 import { checkinWords } from '../../playbook/words/checkin.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { laterMinutes } from './checkinCard.ts';
 import { issueInputs, startedIssue, type TypedIssue } from './issueInputs.ts';
@@ -56,7 +57,7 @@ export function teamsCheckinCard(data: TeamsCheckinCardData): CardMessage {
     const open = parts.some(({ answered }) => answered === null);
     const until = data.closed ? cardWords.checkin.closedAt(data.openUntil) : cardWords.checkin.openUntil(data.openUntil);
     const title = words.title(parts.length);
-    return message(`${title} ${cardWords.capital(until)}.`, [
+    return message(sentences([title, cardWords.capital(until)]), [
       ...calmHead([data.rollout, data.day, until], title),
       ...line(words.fill),
       ...(data.problem === '' ? [] : row('warning', data.problem)),

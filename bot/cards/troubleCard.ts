@@ -13,17 +13,19 @@ import { line } from './parts/text.ts';
 import { title } from './parts/title.ts';
 
 const words = cardWords.trouble;
-const fields = {
+const fieldsOf = () => ({
   done: { label: words.done, example: cardWords.checkin.doneExample },
   issueText: { label: words.issueText, example: checkinWords.whatExample },
   text: { label: words.words, example: words.example },
   reason: { label: words.reason, example: cardWords.decision.whyExample },
-};
+});
+
+type TroubleField = keyof ReturnType<typeof fieldsOf>;
 
 export interface TroubleCardData {
   rollout: string;
   /** What was typed, by the command's name for it, so that pressing again sends it again. */
-  typed: Partial<Record<keyof typeof fields, string>>;
+  typed: Partial<Record<TroubleField, string>>;
   /** The press that did not go through, with its other input; null when there was none. */
   again: Press | null;
 }
@@ -31,7 +33,8 @@ export interface TroubleCardData {
 /** Says that storage did not answer: nothing was changed, the words stand in fields, one press tries again. */
 export function troubleCard(data: TroubleCardData): CardMessage {
   return fitted(data, ({ rollout, typed, again }) => {
-    const given = (Object.keys(fields) as (keyof typeof fields)[]).flatMap((id) => (typed[id] ? [{ id, value: typed[id] }] : []));
+    const fields = fieldsOf();
+    const given = (Object.keys(fields) as TroubleField[]).flatMap((id) => (typed[id] ? [{ id, value: typed[id] }] : []));
     return message(words.summary, [
       ...band('neutral', cardWords.refusal.unchanged, '', [rollout]),
       ...title(words.title),

@@ -1,6 +1,7 @@
 import type { Severity } from '../../playbook/templates/Template.ts';
 import { cardWords } from '../../playbook/words/cards.ts';
 import { issueCardWords } from '../../playbook/words/issueCards.ts';
+import { sentence as ended } from '../../playbook/words/joints.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Unreached } from './issueParts.ts';
 import type { Press } from './Press.ts';
@@ -35,7 +36,7 @@ export function unreachableCard(data: UnreachableCardData): CardMessage {
     const sentence = words.title(data.unreached.name, data.unreached.kind);
     const went = data.wentTo === '' ? words.wentNowhere : words.wentTo(data.wentTo);
     const now = { open: went, had: words.had(data.takenBy), over: words.over }[data.state];
-    return message(`${sentence}.`, [
+    return message(ended(sentence), [
       ...band(data.state === 'open' ? 'warning' : 'neutral', words.state, '', [data.rollout]),
       ...title(sentence),
       ...line(words.text(data.severity, data.title)),

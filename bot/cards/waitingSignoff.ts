@@ -1,4 +1,5 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import { signoffCardWords } from '../../playbook/words/signoff.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Press, pressWith } from './Press.ts';
@@ -68,7 +69,7 @@ export function waitingSignoff(data: WaitingSignoffData): CardMessage {
     ...deliverablesPart(data),
     ...beforePart(data),
     ...askedPart(data),
-    ...whyLine(`${data.mode} ${words.wordForWord}`.trim()),
+    ...whyLine(sentences([data.mode, words.wordForWord])),
     ...answersPart(data),
   ]);
 }
@@ -119,7 +120,7 @@ function beforePart({ concerns, signed, approvers, links }: WaitingSignoffData):
     ...(moreConcerns > 0 ? moreLine(cardWords.more(moreConcerns), links.milestone) : []),
     ...signed.slice(-mostSigned).flatMap(({ name, on, condition }, index, shown) => {
       const lastOf = last && index === shown.length - 1 ? words.lastOf(approvers) : '';
-      return row('good', words.signedOn(name, on), `${condition.words === '' ? '' : words.onCondition(condition.words)} ${lastOf}`);
+      return row('good', words.signedOn(name, on), sentences([condition.words === '' ? '' : words.onCondition(condition.words), lastOf]));
     }),
   ];
 }

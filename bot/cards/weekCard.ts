@@ -1,3 +1,4 @@
+import { sentence as ended, led } from '../../playbook/words/joints.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
 import { weekWords as words } from '../../playbook/words/week.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
@@ -39,7 +40,7 @@ export function weekCard(data: WeekCardData): CardMessage {
       signed.length,
       met.reduce((sum, { count }) => sum + count, 0),
     );
-    return message(`${rollout}: ${sentence}.`, [
+    return message(ended(led(rollout, sentence)), [
       ...calmHead([rollout, words.where(from, until)], sentence),
       ...part(words.done, [
         ...signed.map(({ milestone, on }) => row('good', [{ strong: milestone }, words.signed(on)])),
@@ -80,7 +81,7 @@ function issuesPart({ raised, settled, open, longestMinutes, untaken }: WeekCard
     ...row(
       untaken ? 'attention' : open ? 'warning' : 'good',
       words.counts(raised, settled, open),
-      [longestMinutes === null ? '' : words.longest(longestMinutes), untaken ? words.untaken(untaken) : ''].filter(Boolean).join('. '),
+      words.waits(longestMinutes === null ? '' : words.longest(longestMinutes), untaken ? words.untaken(untaken) : ''),
     ),
   ];
 }

@@ -1,4 +1,7 @@
 import { cardWords } from '../../playbook/words/cards.ts';
+import { languageOf } from '../../playbook/words/languages.ts';
+import { readerTag } from '../../playbook/words/readerTag.ts';
+import { typedIn } from '../../playbook/words/typed.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
 import { buttons, does } from './parts/buttons.ts';
@@ -40,11 +43,14 @@ export function welcomePersonalCard(data: WelcomePersonalCardData): CardMessage 
       ...bullet(words.waits),
       ...bullet(words.benefit(data.reminderEveryWeeks)),
       ...bullet(data.deputy === null ? words.daysOff : words.deputy(data.deputy)),
-      ...whyLine([words.typeBefore, { strong: 'mine' }, words.typeAfter, ...contact(data.links.contact)]),
+      ...whyLine([words.typeBefore, { strong: mineAsTyped() }, words.typeAfter, ...contact(data.links.contact)]),
       ...buttons([...does(cardWords.buttons.mine, data.mine, { style: 'positive' }), ...does(cardWords.buttons.whatYouCanDo, data.help)]),
     ]);
   });
 }
+
+/** What is typed for one's own list, in the reader's language. */
+const mineAsTyped = (): string => typedIn[languageOf(readerTag()) ?? 'en'].mine[0] ?? '';
 
 function contact(url: string | null): Piece[] {
   return url === null ? [] : [cardWords.contact.stuck, { link: cardWords.contact.link, url }];

@@ -1,4 +1,5 @@
 import type { Wish } from '../../playbook/journal/Wish.ts';
+import { sentences } from '../../playbook/words/joints.ts';
 import { reminderWords } from '../../playbook/words/reminders.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Press } from './Press.ts';
@@ -39,7 +40,7 @@ export function wishesCard(data: WishesCardData): CardMessage {
     return message(words.summary(said), [
       ...calmHead([words.stateAll, words.where(rollouts)], said),
       ...(paused ? line(words.now({ how }, everyWeeks)) : next && how !== 'never' ? line(words.next(next)) : []),
-      ...whyLine([words.obligations, ' ', words.type]),
+      ...whyLine(sentences([words.obligations, words.type])),
       ...buttons(others(data)),
       ...choiceInput({ id: 'goal', label: words.goalLabel, error: words.goalError, choices: words.goalChoices, value: goal.choice }),
       ...buttons(sends(words.setGoal, data.setGoal)),

@@ -6,6 +6,7 @@ import { nameOf } from '../../playbook/journal/nameOf.ts';
 import type { People } from '../../playbook/journal/Person.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { dayWords, momentWords, timeWords } from '../../playbook/words/dates.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
 import type { Press } from '../cards/Press.ts';
 
 /** An address inside Teams that opens the tab at a place; null where the app has none. */
@@ -35,13 +36,17 @@ export const readerZone = ({ rollout, people }: Drawing, to: string): string => 
 
 /** "today 16:04" when it is today on the reader's clock, else "Tue 10 Mar, 16:04". */
 export function momentFor(drawing: Drawing, to: string, at: string): string {
-  const zone = readerZone(drawing, to);
-  return dayIn(instantOf(at), zone) === dayIn(drawing.now, zone) ? `today ${timeWords(at, zone)}` : momentWords(at, zone);
+  return isToday(drawing, to, at) ? sayingWords.today(timeWords(at, readerZone(drawing, to))) : momentWords(at, readerZone(drawing, to));
 }
 
 /** "14:32" when it is today on the reader's clock, else "Tue 10 Mar, 14:32". */
 export function clockFor(drawing: Drawing, to: string, at: string): string {
-  return momentFor(drawing, to, at).replace(/^today /, '');
+  return (isToday(drawing, to, at) ? timeWords : momentWords)(at, readerZone(drawing, to));
+}
+
+function isToday(drawing: Drawing, to: string, at: string): boolean {
+  const zone = readerZone(drawing, to);
+  return dayIn(instantOf(at), zone) === dayIn(drawing.now, zone);
 }
 
 /** The day a moment falls on, on the reader's clock, in words. */

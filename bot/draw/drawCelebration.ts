@@ -4,7 +4,7 @@ import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { ownerOf } from '../../playbook/journal/ownerOf.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { Signoff } from '../../playbook/journal/Signoff.ts';
-import type { Deed } from '../../playbook/words/cards/said.ts';
+import type { Deed } from '../../playbook/words/en/cards/said.ts';
 import { celebrationCard } from '../cards/celebrationCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, dayFor, name } from './Drawing.ts';

@@ -2,7 +2,7 @@ import { isAfter } from '../../playbook/clock/moments.ts';
 import { closesAt } from '../../playbook/clock/periods.ts';
 import { noChangesBefore, noChangesTaken, reportsBefore } from '../../playbook/clock/reportsBefore.ts';
 import { deputyOf, isThere, representativeOf } from '../../playbook/clock/whoIsAsked.ts';
-import { addWorkingDays } from '../../playbook/clock/workingDays.ts';
+import { addWorkingDays, dayOf } from '../../playbook/clock/workingDays.ts';
 import { milestoneOfTeam } from '../../playbook/commands/milestoneOfTeam.ts';
 import { channelNameOf } from '../../playbook/journal/channelOf.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
@@ -11,7 +11,9 @@ import type { Team } from '../../playbook/journal/Team.ts';
 import { awayWords } from '../../playbook/words/away.ts';
 import { againstPlan, capital, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
+import { led, sentences } from '../../playbook/words/joints.ts';
 import { rolloutInChannel } from '../../playbook/words/rolloutInChannel.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
 import { type CheckinCardData, checkinCard, laterMinutes, soonMinutes } from '../cards/checkinCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, name, pressOf, showOf } from './Drawing.ts';
@@ -115,7 +117,8 @@ export function lastOf({ rollout }: Drawing, team: string, day: string): Checkin
   const last = reportsBefore(rollout, team, day)[0];
   if (!last) return null;
   const { noChange, done: said, days } = last.report;
-  const done = (noChange ? ['No change', said].filter(Boolean).join(': ') : said).replace(/[.\s]+$/, '');
-  const when = last.day === addWorkingDays(day, -1) ? (dayWords(day).startsWith('Mon') ? 'On Friday' : 'Yesterday') : dayWords(last.day);
-  return { when, words: `${done}. ${capital(againstPlan(days))}.` };
+  const done = noChange ? (said ? led(sayingWords.noChange, said) : sayingWords.noChange) : said;
+  const when =
+    last.day === addWorkingDays(day, -1) ? (dayOf(day).dayOfWeek === 1 ? sayingWords.onFriday : sayingWords.yesterday) : dayWords(last.day);
+  return { when, words: sentences([done.trim(), capital(againstPlan(days))]) };
 }

@@ -3,11 +3,11 @@ import { endForecast, type Forecast, forecasts, sealOf } from '../../playbook/cl
 import { dayIn, instantOf } from '../../playbook/clock/moments.ts';
 import { agreedBefore } from '../../playbook/journal/agreedOn.ts';
 import type { Milestone, SlipDecision } from '../../playbook/journal/Milestone.ts';
-import { listed } from '../../playbook/journal/nameOf.ts';
 import { decisionSubject } from '../../playbook/journal/subjects.ts';
 import { leftOutBy } from '../../playbook/views/decisionShown.ts';
 import { causeOf, sinceAsked } from '../../playbook/views/slipCause.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
+import { listed } from '../../playbook/words/numbers.ts';
 import { type Consequence, decisionCard } from '../cards/decisionCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, dayFor, keyNow, name, pressOf, undoOf } from './Drawing.ts';

@@ -3,6 +3,7 @@ import { digestText } from '../../playbook/views/digestLines.ts';
 import { type Digest, digestOf } from '../../playbook/views/digestOf.ts';
 import { dayWords, momentWords, timeWords } from '../../playbook/words/dates.ts';
 import { digestWords as w } from '../../playbook/words/digest.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { type DigestCardData, digestCard } from '../cards/digestCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import type { Drawing } from './Drawing.ts';
@@ -25,7 +26,7 @@ export function digestData(drawing: Drawing, day: string): DigestCardData {
       ...line,
       url: issue ? (drawing.threads?.[issue] ?? linkTo(rollout, { page: 'status', id: issue })) : null,
     })),
-    note: note ? { who: `${note.who}, ${noteAt(note.at, day, zone)}`, words: note.text } : null,
+    note: note ? { who: commas([note.who, noteAt(note.at, day, zone)]), words: note.text } : null,
     updated: digest.updated ? { at: timeWords(digest.updated.at, zone), what: updateOf(digest.updated) } : null,
     links: { reports: linkTo(rollout, { page: 'status' }) },
   };

@@ -5,6 +5,7 @@ import { titleOf } from '../../playbook/words/counts.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import { followUpCard } from '../cards/followUpCard.ts';
+import { isAllOf } from '../cards/parts/isAllOf.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, keyNow, momentFor, name, pressOf, readerZone, undoOf } from './Drawing.ts';
 
@@ -34,7 +35,7 @@ export function drawFollowUp(drawing: Drawing, id: string, to: string): CardMess
     ...base,
     state: dueOn === today ? 'dueToday' : dueOn && dueOn < today ? 'overdue' : 'waits',
     by: dueOn ? liveWords.card.by(dayWords(dueOn)) : '',
-    words: base.title === text.replace(/[.!?]$/, '') ? '' : text,
+    words: isAllOf(base.title, text) ? '' : text,
     noted: { who: name(drawing, item.by), when: momentFor(drawing, to, item.at) },
     own: item.by === to,
     people: item.people.filter((person) => person !== to).map((person) => name(drawing, person)),

@@ -1,14 +1,18 @@
 // What became of the channel or of somebody in it, told to whoever is left; docs/life.md tells each case.
 import { leaversAt } from '../../playbook/clock/lifeNews.ts';
+import { dayIn } from '../../playbook/clock/moments.ts';
+import { daysAfter, noticeDays } from '../../playbook/clock/removal.ts';
 import { missingManager, whoSteers } from '../../playbook/clock/whoSteers.ts';
 import { channelNameOf } from '../../playbook/journal/channelOf.ts';
+import { lifeSubject } from '../../playbook/journal/subjects.ts';
 import { heldBy } from '../../playbook/views/heldBy.ts';
+import { dayWords } from '../../playbook/words/dates.ts';
 import { lifeWords as w } from '../../playbook/words/life.ts';
 import { type LifeCardData, lifeCard } from '../cards/lifeCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, dayFor, name } from './Drawing.ts';
 
-/** The card about `left/<moment>`, `gone/…`, `removed/…` or `back/<entry>`; null when there is nothing to show. */
+/** The card about `left/<moment>`, `gone/…`, `removed/…`, `back/<entry>` or `ends/<day>`; null when there is nothing to show. */
 export function drawLife(drawing: Drawing, what: string, which: string): CardMessage | null {
   switch (what) {
     case 'left':
@@ -19,6 +23,8 @@ export function drawLife(drawing: Drawing, what: string, which: string): CardMes
       return shut(drawing, w.removedTitle(channelNameOf(drawing.rollout)), w.removedLine(drawing.rollout.title), w.removedNext);
     case 'back':
       return drawGreeting(drawing);
+    case 'ends':
+      return drawEnding(drawing, which);
     default:
       return null;
   }
@@ -51,6 +57,24 @@ const returned = (drawing: Drawing): CardMessage =>
 
 const shut = (drawing: Drawing, title: string, line: string, next: string): CardMessage =>
   card(drawing, { kind: 'warning', band: w.goneBand, title, lines: [line], items: [], next });
+
+/** A closed rollout goes after that day, or a week after this is said; once it was reopened the card says that it stays. */
+function drawEnding(drawing: Drawing, last: string): CardMessage {
+  const { rollout, now } = drawing;
+  const { title, ended, closedAt, status } = rollout;
+  const toldBefore = Object.entries(ended).some(([key, { at }]) => key.startsWith(`${lifeSubject(`ends/${last}`)}/`) && at < closedAt);
+  if (status !== 'closed' || toldBefore)
+    return card(drawing, { kind: 'good', band: w.staysBand, title: w.staysTitle(title), lines: [w.staysLine], items: [], next: '' });
+  const soonest = daysAfter(dayIn(now, rollout.start?.zone ?? 'UTC'), noticeDays);
+  return card(drawing, {
+    kind: 'warning',
+    band: w.endsBand,
+    title: w.endsTitle(title, dayWords(soonest > last ? soonest : last)),
+    lines: [w.endsLine(title), w.endsSave],
+    items: [],
+    next: w.endsKeep,
+  });
+}
 
 function drawGreeting(drawing: Drawing): CardMessage | null {
   const { rollout } = drawing;

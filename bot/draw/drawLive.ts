@@ -28,7 +28,7 @@ export function drawLive(drawing: Drawing, to: string): CardMessage {
   return liveCard({
     rollout: rollout.title,
     asOf: asOf(drawing, to),
-    line: hourLine(looking).replace(/\.$/, ''),
+    line: hourLine(looking).replace(/[.。]$/, ''),
     place: rollout.livePlace?.place ?? '',
     since: on ? clockFor(drawing, to, on.begunAt) : '',
     teams: teamsInTurn(looking).map((team) => {

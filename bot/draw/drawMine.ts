@@ -1,12 +1,16 @@
 import { dayIn, isAfter, momentOf } from '../../playbook/clock/moments.ts';
 import { statusRounds } from '../../playbook/clock/rounds.ts';
 import { milestoneName } from '../../playbook/commands/decideSignoff.ts';
+import type { Deliverable } from '../../playbook/journal/Milestone.ts';
+import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import { actOfNeed } from '../../playbook/views/actOfNeed.ts';
 import { type Waiting, waiting } from '../../playbook/views/needs.ts';
 import { acceptanceNeeds } from '../../playbook/views/playbookNeeds.ts';
 import { roleSections } from '../../playbook/views/roleSections.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
+import { viewWords } from '../../playbook/words/views.ts';
 import { type MineItem, mineCard } from '../cards/mineCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, readerZone, showOf } from './Drawing.ts';
@@ -53,23 +57,29 @@ function itemOf(drawing: Drawing, one: Waiting): MineItem {
     subject: subjectOf(drawing, one),
     rollout: rollout.title,
     when: one.when,
-    state: one.late ? 'overdue' : one.when === 'due today' ? 'today' : 'later',
+    state: one.late ? 'overdue' : one.when === viewWords.dueToday ? 'today' : 'later',
     press: shows(drawing, one),
     url: linkTo(rollout, one.place),
   };
 }
 
 /** What it is about, in the words the card puts a verb before. */
-function subjectOf({ rollout }: Drawing, { kind, about, text }: Waiting): string {
+function subjectOf({ rollout }: Drawing, { id, kind, about, text }: Waiting): string {
   if (kind === 'sign' || kind === 'decide')
     return kind === 'sign'
-      ? milestoneName(rollout, rollout.signoffs.find(({ id }) => id === about)?.milestone ?? '')
+      ? milestoneName(rollout, rollout.signoffs.find((signoff) => signoff.id === about)?.milestone ?? '')
       : milestoneName(rollout, about);
-  if (kind === 'report') return rollout.teams.find(({ id }) => id === about.split('/')[0])?.name ?? '';
-  if (kind === 'take' || kind === 'settle') return titleOf(rollout.issues.find(({ id }) => id === about)?.text ?? '', 60);
-  if (kind === 'followUp') return titleOf(rollout.followUps.find(({ id }) => id === about)?.text ?? '', 60);
-  if (kind === 'meet') return text.replace(/^Meet “(.*)”$/, '$1');
+  if (kind === 'report') return rollout.teams.find((team) => team.id === about.split('/')[0])?.name ?? '';
+  if (kind === 'take' || kind === 'settle') return titleOf(rollout.issues.find((issue) => issue.id === about)?.text ?? '', 60);
+  if (kind === 'followUp') return titleOf(rollout.followUps.find((followUp) => followUp.id === about)?.text ?? '', 60);
+  if (kind === 'meet') return deliverableOf(rollout, id)?.title ?? text;
   return text;
+}
+
+/** The deliverable that is to be met, by the id of what waits. */
+function deliverableOf({ milestones }: Rollout, waiting: string): Deliverable | undefined {
+  const [, milestone, deliverable] = waiting.split('/');
+  return milestones.find(({ id }) => id === milestone)?.deliverables.find(({ id }) => id === deliverable);
 }
 
 /** The press that brings the card which does it; null where the tab does. */
@@ -97,5 +107,9 @@ function nextCheckin(drawing: Drawing, reader: string): string | null {
   const time = timeWords(next.at.toString(), zone);
   const today = dayIn(now, zone);
   const tomorrow = dayIn(momentOf(today, '12:00', zone).add({ hours: 24 }), zone);
-  return day === today ? `today at ${time}` : day === tomorrow ? `tomorrow at ${time}` : `on ${dayWords(day)} at ${time}`;
+  return day === today
+    ? sayingWords.todayAt(time)
+    : day === tomorrow
+      ? sayingWords.tomorrowAt(time)
+      : sayingWords.onAt(dayWords(day), time);
 }

@@ -1,9 +1,9 @@
 import { missedTogether, silentRun } from '../../playbook/clock/misses.ts';
 import { deputyOf } from '../../playbook/clock/whoIsAsked.ts';
-import { listed } from '../../playbook/journal/nameOf.ts';
 import { statusSubject } from '../../playbook/journal/subjects.ts';
 import type { Team } from '../../playbook/journal/Team.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
+import { listed } from '../../playbook/words/numbers.ts';
 import { missingTeamCard } from '../cards/missingTeamCard.ts';
 import { missingTeamsCard } from '../cards/missingTeamsCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';

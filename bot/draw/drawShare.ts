@@ -2,6 +2,7 @@ import { benefitOf } from '../../playbook/journal/benefitOf.ts';
 import type { Rollout } from '../../playbook/journal/Rollout.ts';
 import type { BenefitTemplate } from '../../playbook/templates/Template.ts';
 import { passedOnBy } from '../../playbook/views/materialShown.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { materialWords, passedOnWords } from '../../playbook/words/material.ts';
 import { shareCard } from '../cards/shareCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
@@ -32,7 +33,7 @@ export function drawShare(drawing: Drawing, reader: string, id = '', after = '')
   return shareCard({
     state: 'text',
     rollout: rollout.title,
-    audience: titles.join(', '),
+    audience: commas(titles),
     title: chosen.title,
     chat: { words: chat },
     mail: { words: mail },

@@ -2,6 +2,7 @@ import { countingOf, openPlaces } from '../../playbook/clock/signoffState.ts';
 import type { Milestone } from '../../playbook/journal/Milestone.ts';
 import { namesOf } from '../../playbook/journal/nameOf.ts';
 import type { Approver, Signoff } from '../../playbook/journal/Signoff.ts';
+import { sentence } from '../../playbook/words/joints.ts';
 import { decidedFor, modeWords, signoffCardWords, signoffWords } from '../../playbook/words/signoff.ts';
 import { type SignoffStatusCardData, signoffStatusCard } from '../cards/signoffStatusCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
@@ -67,11 +68,11 @@ function modeLine({ rollout, people }: Drawing, signoff: Signoff, to: string): s
   if (signoff.withdrawnAt) return signoff.withdrawnFor;
   if (signoff.settled) return '';
   const open = openPlaces(rollout, signoff);
-  if (!open.length) return `${signoffWords.nobodyLeft}.`;
+  if (!open.length) return sentence(signoffWords.nobodyLeft);
   const waits =
     countingOf(rollout, signoff).some(({ person, given }) => person === to && !given) && !open.some(({ person }) => person === to);
   const first = open.map(({ person }) => person);
-  return waits ? `${signoffWords.before(namesOf(people, first))}.` : `${modeWords[signoff.mode]}.`;
+  return sentence(waits ? signoffWords.before(namesOf(people, first), first.length) : modeWords[signoff.mode]);
 }
 
 function personRow(drawing: Drawing, signoff: Signoff, place: Approver, to: string): SignoffStatusCardData['people'][number] {

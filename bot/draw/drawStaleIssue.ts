@@ -1,6 +1,7 @@
 import { lastWordOf } from '../../playbook/clock/issueTracking.ts';
 import type { Issue } from '../../playbook/journal/Issue.ts';
 import { titleOf } from '../../playbook/words/counts.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { staleIssueCard } from '../cards/staleIssueCard.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, momentFor, name } from './Drawing.ts';
@@ -16,7 +17,7 @@ export function drawStaleIssue(drawing: Drawing, issue: Issue, seq: number, to: 
     rollout: drawing.rollout.title,
     title: titleOf(issue.text),
     since: momentFor(drawing, to, word.at),
-    said: said ? { name: `${name(drawing, said.by)}, ${momentFor(drawing, to, said.at)}`, words: said.text } : null,
+    said: said ? { name: commas([name(drawing, said.by), momentFor(drawing, to, said.at)]), words: said.text } : null,
     insteadOf: issue.taken.by === to ? '' : name(drawing, issue.taken.by),
     confirm: issuePresses(drawing, issue).confirm,
     settle,

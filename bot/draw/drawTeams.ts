@@ -5,10 +5,12 @@ import { closesAt } from '../../playbook/clock/periods.ts';
 import { noChangesBefore } from '../../playbook/clock/reportsBefore.ts';
 import { askedFor } from '../../playbook/clock/whoIsAsked.ts';
 import { statusSubject } from '../../playbook/journal/subjects.ts';
-import type { Team } from '../../playbook/journal/Team.ts';
+import type { Report, Team } from '../../playbook/journal/Team.ts';
 import { againstPlan, titleOf } from '../../playbook/words/counts.ts';
 import { dayWords, timeWords } from '../../playbook/words/dates.ts';
 import { doubtQuestion } from '../../playbook/words/doubts.ts';
+import { commas, led } from '../../playbook/words/joints.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
 import { laterMinutes } from '../cards/checkinCard.ts';
 import { type Tone, toneOfPlan } from '../cards/parts/tones.ts';
 import { mostParts, type TeamPart, type TeamsCheckinCardData, teamsCheckinCard } from '../cards/teamsCheckinCard.ts';
@@ -105,13 +107,17 @@ export function said(drawing: Drawing, { team, day, state }: Pick<Part, 'team' |
   const report = drawing.rollout.reports[place]?.at(-1);
   const of = drawing.rollout.teams.find(({ id }) => id === team);
   if (report) {
-    const done = report.noChange ? ['no change', report.done].filter(Boolean).join(': ') : titleOf(report.done, 120);
-    return { kind: toneOfPlan(report.days), words: `${againstPlan(report.days)}, ${done}` };
+    return { kind: toneOfPlan(report.days), words: commas([againstPlan(report.days), doneIn(report)]) };
   }
-  if (state === 'notToday') return { kind: 'neutral', words: 'not today' };
+  if (state === 'notToday') return { kind: 'neutral', words: sayingWords.notToday };
   if (state === 'handedOn' && of)
-    return { kind: 'neutral', words: `${name(drawing, askedFor(drawing.rollout, of, day).to ?? 'milepost')} is asked` };
-  return { kind: 'neutral', words: 'I ask you again later' };
+    return { kind: 'neutral', words: sayingWords.isAsked(name(drawing, askedFor(drawing.rollout, of, day).to ?? 'milepost')) };
+  return { kind: 'neutral', words: sayingWords.askedLater };
+}
+
+function doneIn({ noChange, done }: Report): string {
+  if (!noChange) return titleOf(done, 120);
+  return done ? led(sayingWords.noChangeWithin, done) : sayingWords.noChangeWithin;
 }
 
 function drawAnswered(drawing: Drawing, parts: Part[], to: string): CardMessage | null {

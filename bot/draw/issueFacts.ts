@@ -8,6 +8,7 @@ import { titleOf } from '../../playbook/words/counts.ts';
 import { dayWords } from '../../playbook/words/dates.ts';
 import type { IssueFacts, Unreached } from '../cards/issueParts.ts';
 import type { Press } from '../cards/Press.ts';
+import { isAllOf } from '../cards/parts/isAllOf.ts';
 import { clockFor, type Drawing, keyNow, name, pressOf, showOf } from './Drawing.ts';
 
 /** The reader's name for cards that stand in the channel. */
@@ -22,7 +23,7 @@ export function issueFacts(drawing: Drawing, issue: Issue, to: string): IssueFac
     team: rollout.teams.find(({ id }) => id === issue.team)?.name ?? '',
     severity: issue.severity,
     title,
-    words: issue.text.trim().replace(/[.!?]$/, '') === title ? '' : issue.text,
+    words: isAllOf(title, issue.text) ? '' : issue.text,
     reporter: { name: name(drawing, issue.raisedBy), at: clockFor(drawing, to, issue.raisedAt) },
     blocks: milestone
       ? { milestone: milestone.name, dueOn: dayWords(milestone.dueOn), url: linkTo(rollout, { page: 'plan', id: milestone.id }) }

@@ -10,6 +10,7 @@ import { table } from '../../playbook/commands/table.ts';
 import { wishReminders } from '../../playbook/commands/wishReminders.ts';
 import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { refusalSentence } from '../../playbook/words/refusals.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
 import type { Asker } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
 import { type Conversing, drawingOf, ownRollouts, type Seen, seenBy } from '../act/Conversing.ts';
@@ -212,8 +213,8 @@ function stale({ opened, drawing, reader }: Seen, input: Record<string, unknown>
     rollout: opened.rollout.title,
     about: '',
     from: signoff ? dayFor(drawing, reader, signoff.requestedAt) : '',
-    title: `${refusal.facts.milestone ?? ''} changed since you got this`,
-    words: 'Nothing was signed.',
+    title: sayingWords.changedSince(refusal.facts.milestone ?? ''),
+    words: sayingWords.nothingSigned,
     show: showOf(drawing, 'signoff', { signoff: idOf(input.signoff) }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../playbook/commands/Command.ts';
 import { refusalReasons } from '../../playbook/words/refusalReasons.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
+import { sayingWords } from '../../playbook/words/sayings.ts';
 import type { Seen } from '../act/Conversing.ts';
 import type { Press } from '../cards/Press.ts';
 import { refusalCard } from '../cards/refusalCard.ts';
@@ -24,4 +25,4 @@ export function refusalOf(
   });
 }
 
-const reasonOf = (refusal: RefusalName): string => refusalReasons[refusal] ?? 'this does not fit';
+const reasonOf = (refusal: RefusalName): string => refusalReasons[refusal] ?? sayingWords.doesNotFit;

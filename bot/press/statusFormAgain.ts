@@ -2,6 +2,7 @@ import { askedTogether } from '../../playbook/clock/askedTogether.ts';
 import type { Refusal } from '../../playbook/commands/Command.ts';
 import { newDay } from '../../playbook/commands/reportFields.ts';
 import { checkinMissing } from '../../playbook/words/checkin.ts';
+import { led } from '../../playbook/words/joints.ts';
 import type { Conversing, Seen } from '../act/Conversing.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { drawCheckin } from '../draw/drawCheckin.ts';
@@ -77,5 +78,5 @@ function withTeam({ rollout }: Seen['opened'], input: Fields, { facts }: Refusal
   const sent = wishesOf('reportTeams', rollout.id, input).wishes[0]?.places ?? [];
   const id = at === undefined || parts.length < 2 ? null : parts.find(({ place }) => place === sent[Number(at)])?.team;
   const team = rollout.teams.find((one) => one.id === id);
-  return team ? `${team.name}: ${problem}` : problem;
+  return team ? led(team.name, problem) : problem;
 }

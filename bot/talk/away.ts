@@ -1,69 +1,61 @@
 // `away until Friday`, `away`, `back`: somebody's days off, typed (U1).
-import { Temporal } from 'temporal-polyfill';
 import { dayIn } from '../../playbook/clock/moments.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { awayWords } from '../../playbook/words/away.ts';
+import { foldedLetters } from '../../playbook/words/foldedLetters.ts';
 import { act } from '../act/act.ts';
 import { type Conversing, drawingOf, type Seen } from '../act/Conversing.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { drawAway } from '../draw/drawAway.ts';
 import { refusalOf } from '../press/refusalOf.ts';
+import { dayNamed } from './dayNamed.ts';
 import type { Words } from './talk.ts';
+import { behind, everyParts, inFrontOf, isOneOf, oneOf, type Parts, unended, unled } from './typedWords.ts';
 
-const says = /^(?:i['’]?m |i am )?(away|back)\b\s*(.*)$/i;
+/** What was said of being away; `sure` unless only its days can tell that it was. */
+type Heard = 'back' | { days: string; sure: boolean };
 
-/** True for what begins with `away`, and for `back`. */
-export function isAwayTalk(text: string): boolean {
-  const [, word = '', rest = ''] = says.exec(text) ?? [];
-  return word !== '' && (word.toLowerCase() === 'away' || /^(again)?[.!]?$/i.test(rest));
+function heard(text: string, words: Parts): Heard | null {
+  const said = unended(text.trim());
+  const own = behind(said, words.iAm)?.trim() || said;
+  if (isOneOf(own, words.back)) return 'back';
+  const after = behind(own, words.away);
+  if (after !== null) return { days: unled(after), sure: !/^[\p{L}\p{N}]/u.test(after) };
+  const before = inFrontOf(own, words.awayAfter);
+  return before === null ? null : { days: before, sure: before === '' };
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
-/** What was typed, as the command takes it; null when it names no day we know. */
-export function awayIn(text: string, today: string): { from?: string; until?: string; back?: boolean } | null {
-  const [, word = '', rest = ''] = says.exec(text.toLowerCase().replace(/[.!]+$/, '')) ?? [];
-  if (word === 'back') return { back: true };
-  if (!rest) return {};
-  const [, from = '', until = ''] = /^(?:from )?(.*?)\s*(?:\b(?:until|till|to) (.*))?$/.exec(rest) ?? [];
+/** "from Thursday until Tuesday", or one day alone; null when it names no day we know. */
+function daysIn(days: string, words: Parts, today: string): { from?: string; until?: string } | null {
+  if (!days) return {};
+  const said = foldedLetters(days.trim());
+  const led = `^(?:(?:${oneOf(words.from)}) )?(.*?)\\s*(?:(?:^|\\s)(?:${oneOf(words.until)}) (.*))?$`;
+  const followed = `^(?:(.+?)(?:${oneOf(words.fromAfter)})[\\s、]*)?(?:(.+)(?:${oneOf(words.untilAfter)}))?$`;
+  const [, from = '', until = ''] = new RegExp(words.untilAfter.length ? followed : led).exec(said) ?? [null, said];
   const first = from ? dayNamed(from, today) : null;
   const last = until ? dayNamed(until, first ?? today) : null;
   if ((from && !first) || (until && !last)) return null;
   return { ...(first ? { from: first } : {}), ...(last ? { until: last } : {}) };
 }
 
-/**
- * The day these words name, seen from that day on: a weekday is the next one, a day without a year the one that is near.
- * @example dayNamed('12 march', '2026-03-10') // '2026-03-12'
- */
-export function dayNamed(words: string, today: string): string | null {
-  const now = Temporal.PlainDate.from(today);
-  if (words === 'today') return today;
-  if (words === 'tomorrow') return now.add({ days: 1 }).toString();
-  const weekday = named(weekdays, words.replace(/^(next|on) /, ''));
-  if (weekday) return now.add({ days: ((weekday - now.dayOfWeek + 6) % 7) + 1 }).toString();
-  if (/^\d{4}-\d\d-\d\d$/.test(words)) return dateOf(words);
-  const [, before, name = '', after, year] =
-    /^(\d{1,2})?(?:st|nd|rd|th|\.)?\s*([a-z]+)\s*(\d{1,2})?(?:st|nd|rd|th)?,?\s*(\d{4})?$/.exec(words) ?? [];
-  const month = named(months, name);
-  const day = before ?? after;
-  if (!month || !day) return null;
-  const of = (inYear: number) => dateOf(`${inYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  const near = of(year ? Number(year) : now.year);
-  return !year && near && near < now.subtract({ months: 6 }).toString() ? of(now.year + 1) : near;
-}
+/** A year that has every day. */
+const anyDay = '2028-01-01';
 
-/** The place of a name that begins with these at least three letters, from 1; 0 when none does. */
-const named = (names: string[], letters: string): number =>
-  letters.length < 3 ? 0 : names.findIndex((one) => one.startsWith(letters)) + 1;
+/** True for what begins with `away`, for `back`, and for days with `away` behind them. */
+export const isAwayTalk = (text: string): boolean =>
+  everyParts.some((words) => {
+    const said = heard(text, words);
+    return said !== null && (said === 'back' || said.sure || daysIn(said.days, words, anyDay) !== null);
+  });
 
-function dateOf(iso: string): string | null {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
+/** What was typed, as the command takes it; null when it names no day we know. */
+export function awayIn(text: string, today: string): { from?: string; until?: string; back?: boolean } | null {
+  for (const words of everyParts) {
+    const said = heard(text, words);
+    const meant = said === 'back' ? { back: true } : said && daysIn(said.days, words, today);
+    if (meant) return meant;
   }
+  return null;
 }
 
 /** Says it in every rollout the person is named in, and answers with one receipt. */

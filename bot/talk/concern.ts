@@ -7,16 +7,17 @@ import type { CardMessage } from '../deliver/Messenger.ts';
 import { drawConcernForm } from '../draw/drawConcern.ts';
 import { refusalOf } from '../press/refusalOf.ts';
 import type { Words } from './talk.ts';
+import { behind, everyParts, unled } from './typedWords.ts';
 
-const begins = /^\s*concerns?\b[:,]?\s*/i;
+const words = everyParts.flatMap(({ concern }) => concern);
 
 /** True for what begins with `concern`. */
-export const isConcern = (text: string): boolean => begins.test(text);
+export const isConcern = (text: string): boolean => behind(text, words) !== null;
 
 /** In one's own chat the form with what was written; in a channel the empty form in one's own chat, and there at most where to say it. */
 export async function talkConcern(conversing: Conversing, { asker, threadId, text, activityId }: Words): Promise<CardMessage | null> {
   const here = await rolloutFor(conversing, { asker, threadId });
-  if (threadId === null) return formFor(here, text.replace(begins, ''), activityId, false);
+  if (threadId === null) return formFor(here, unled(behind(text, words) ?? text), activityId, false);
   const canHear = here && concernGoesTo(here.opened.rollout, here.reader);
   const reached = canHear ? await conversing.whisper(asker, formFor(here, '', activityId, true)).catch(() => false) : false;
   return reached ? null : concernElsewhereCard();

@@ -32,7 +32,7 @@ interface Looked {
 
 function lookFor(rollout: Rollout, text: string): Looked {
   const asked = text
-    .replace(/[?\s]+$/, '')
+    .replace(/[?？\s]+$/, '')
     .slice(0, mostAsked)
     .toWellFormed();
   const hits = asked ? sectionsFor(rollout, asked) : [];
@@ -60,7 +60,7 @@ export async function talkAsk(conversing: Conversing, words: Words, seen: Seen, 
 }
 
 /** A few words in a row, or a question mark: worth a person's time. */
-const isQuestion = (text: string): boolean => /\?\s*$/.test(text) || text.trim().split(/\s+/).length >= 4;
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text) || text.trim().split(/\s+/).length >= 4;
 
 async function told(conversing: Conversing, words: Words, seen: Seen, looked: Looked, text: string): Promise<CardMessage> {
   if (looked.asked) await count(conversing, words, seen, looked);

@@ -1,5 +1,6 @@
 // The paragraph of a section that answers, as plain words.
 import MiniSearch from 'minisearch';
+import { led } from '../../playbook/words/joints.ts';
 import { searchOptions } from './sectionsFor.ts';
 
 export interface Passage {
@@ -75,7 +76,7 @@ const cellsOf = (line: string): string[] =>
 
 const rowWords = (names: string[], cells: string[]): string =>
   cells
-    .map((cell, place) => (cell && names[place] ? `${names[place]}: ${cell}` : cell))
+    .map((cell, place) => (cell && names[place] ? led(names[place], cell) : cell))
     .filter(Boolean)
     .join(' · ');
 

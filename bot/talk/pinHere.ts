@@ -3,16 +3,20 @@ import { isManager } from '../../playbook/commands/access.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { entryKey } from '../../playbook/commands/entryKey.ts';
 import { channelNameOf, isChannelShut } from '../../playbook/journal/channelOf.ts';
-import { lifeWords } from '../../playbook/words/life.ts';
 import type { Asker } from '../act/Acting.ts';
 import { type Conversing, drawingOf, ownRollouts, type Seen } from '../act/Conversing.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { drawOverview } from '../draw/drawOverview.ts';
 import { refusalOf } from '../press/refusalOf.ts';
 import type { ChannelSeen } from '../teams/Incoming.ts';
+import { everyParts, isOneOf, unended } from './typedWords.ts';
 
 /** True for the words that pin a rollout to a new channel. */
-export const isPinHere = (text: string): boolean => text.toLowerCase().replace(/[.!]+$/, '') === lifeWords.pinned;
+export const isPinHere = (text: string): boolean =>
+  isOneOf(
+    unended(text),
+    everyParts.flatMap(({ pinHere: words }) => words),
+  );
 
 /** Who steers takes the newest of their rollouts that lost its channel to this one; the channel is the verified activity's, never typed. */
 export async function pinHere(conversing: Conversing, said: { asker: Asker; channel: ChannelSeen }): Promise<CardMessage> {

@@ -5,6 +5,7 @@ import { dayOf } from '../../playbook/clock/workingDays.ts';
 import { managerRoles, may } from '../../playbook/commands/access.ts';
 import { refuse } from '../../playbook/commands/Command.ts';
 import { digestSubject } from '../../playbook/journal/subjects.ts';
+import { either } from '../../playbook/words/numbers.ts';
 import type { Seen } from '../act/Conversing.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { type Drawing, name } from '../draw/Drawing.ts';
@@ -38,5 +39,5 @@ export function showNextWeek(seen: Seen): CardMessage {
   if (may(drawing.rollout, reader, 'skipDuty')) return drawNextWeek(drawing, reader);
   const { holders } = drawing.rollout;
   const who = managerRoles.flatMap((role) => holders[role] ?? []).map((person) => name(drawing, person));
-  return refusalOf(seen, refuse('notAllowed', { who: who.join(' or ') }), { words: '', show: null });
+  return refusalOf(seen, refuse('notAllowed', { who: either(who) }), { words: '', show: null });
 }

@@ -17,6 +17,7 @@ import { isPinHere, pinHere } from './pinHere.ts';
 import { isWishTalk, talkWish } from './reminders.ts';
 import { drawBadNews, drawHelp, showCard } from './showCard.ts';
 import { talkReport } from './talkReport.ts';
+import { commandWithRest, plainCommand } from './typedCommand.ts';
 
 export interface Words {
   asker: Asker;
@@ -28,44 +29,6 @@ export interface Words {
   activityId: string;
 }
 
-/** The words that bring a card of their own. */
-const plainWords = new Map(
-  Object.entries({
-    help: 'help',
-    hi: 'help',
-    hello: 'help',
-    status: 'status',
-    plan: 'plan',
-    mine: 'mine',
-    share: 'share',
-    'pass on': 'share',
-    forward: 'share',
-    'sign-offs': 'signoffs',
-    signoffs: 'signoffs',
-    'sign offs': 'signoffs',
-    report: 'checkin',
-    'bad news': 'badNews',
-    live: 'live',
-    'live check': 'live',
-    'follow-ups': 'followUps',
-    followups: 'followUps',
-    'follow ups': 'followUps',
-    digest: 'digest',
-    'next week': 'nextWeek',
-    playbook: 'pointer',
-    'kickoff deck': 'kickoffDeck',
-    'statement of work': 'statementOfWork',
-    'steering status': 'steeringStatus',
-    next: 'next',
-    'what next': 'next',
-    "what's next": 'next',
-    'what’s next': 'next',
-    'what is next': 'next',
-    'what comes next': 'next',
-    'next steps': 'next',
-  }),
-);
-
 /** Answers what somebody wrote. */
 export async function talk(conversing: Conversing, words: Words): Promise<CardMessage | null> {
   const { asker, threadId, activityId } = words;
@@ -75,7 +38,7 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
   const own = await ownRollouts(conversing, asker);
   const here = threadId ? await shownIn(conversing, asker, words.channel?.tenantId || asker.tenantId, threadId) : (own[0] ?? null);
   const nowhere = drawingOf(conversing, { rollout: emptyRollout(''), people: {}, hash: '', version: null, peopleCount: 0 });
-  const plain = plainWords.get(text.toLowerCase().replace(/[.!?,]+$/, ''));
+  const plain = plainCommand(text);
   if (!here) {
     if (plain === 'help') return drawHelp(nowhere);
     const inEmptyChannel = threadId !== null && own.length > 0 && !(await conversing.places.ofChannel(asker.tenantId, threadId));
@@ -88,15 +51,14 @@ export async function talk(conversing: Conversing, words: Words): Promise<CardMe
     const card = showCard(here, { card: plain, ids: { shared: threadId !== null }, own, roster: [], key: activityId });
     if (card) return card;
   }
-  const [, command = '', rest = ''] = /^(bad news|find|where is|ask)\b[:,]?\s*([\s\S]*)$/i.exec(text) ?? [];
-  switch (command.toLowerCase()) {
-    case 'bad news':
-      return drawBadNews(here.drawing, { typed: badNewsIn(originalRest(words.text, command)), problem: '' }, activityId);
+  const asked = commandWithRest(words.text);
+  switch (asked?.name) {
+    case 'badNews':
+      return drawBadNews(here.drawing, { typed: badNewsIn(asked.rest, asked.language), problem: '' }, activityId);
     case 'find':
-    case 'where is':
-      return guestCard(here, 'find') ?? talkFind(conversing, words, here, rest);
+      return guestCard(here, 'find') ?? talkFind(conversing, words, here, asked.rest.replace(/\s+/g, ' '));
     case 'ask':
-      return (await talkReport(conversing, words, here)) ?? talkAsk(conversing, words, here, originalRest(words.text, command).trim());
+      return (await talkReport(conversing, words, here)) ?? talkAsk(conversing, words, here, asked.rest);
     default:
       return (
         (await talkReport(conversing, words, here)) ??
@@ -111,13 +73,6 @@ async function shownIn(conversing: Conversing, asker: Asker, tenantId: string, t
   const id = await conversing.places.ofChannel(tenantId, threadId);
   return id ? seenBy(conversing, id, asker) : null;
 }
-
-/** What was written after the command, letter by letter. */
-const originalRest = (text: string, command: string): string =>
-  text
-    .trim()
-    .slice(command.length)
-    .replace(/^[:,\s]+/, '');
 
 /** Neither a word of ours, nor in the playbook, nor a question. */
 const unknown = ({ drawing }: Seen, text: string): CardMessage =>

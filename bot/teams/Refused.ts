@@ -1,4 +1,5 @@
 import type { Problem } from '../../playbook/contract/Action.ts';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 
 /** Thrown inside the gate: the caller gets this status and sentence, and nothing of our insides. */
 export class Refused extends Error {
@@ -35,7 +36,5 @@ function unread(error: unknown): Refused {
   const status = (error as { status?: unknown } | null)?.status;
   if (status === 413) return new Refused(413, 'tooLarge', 'This activity is larger than Teams sends them.');
   const unreadable = typeof status === 'number' && status >= 400 && status < 500;
-  return unreadable
-    ? new Refused(400, 'notUnderstood', 'This is not JSON we can read.')
-    : new Refused(500, 'notNow', 'That did not go through. Try again in a minute.');
+  return unreadable ? new Refused(400, 'notUnderstood', 'This is not JSON we can read.') : new Refused(500, 'notNow', wayInWords.notNow);
 }

@@ -1,5 +1,6 @@
 // One turn: an incoming event, its answer, and what the person sees when there is none in time.
 import type { TurnContext } from 'botbuilder';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 import type { CardMessage } from '../deliver/Messenger.ts';
 import { cardActivity, cardAnswer, sentenceAnswer } from './cardActivity.ts';
 import { extensionBody } from './extensionBody.ts';
@@ -27,9 +28,6 @@ const sendingMs = 600;
 /** Teams asks for a sign of life within 2 s. */
 const typingAfterMs = 1200;
 
-const unknownPress = 'I do not know this button any more. Write "help" and I show what I can do.';
-const quietAnswer = 'Noted.';
-
 /** Answers an activity: an invoke in its own response, anything else with a card in the same conversation. */
 export async function answerTurn(context: TurnContext, turn: Turn): Promise<void> {
   if (context.activity.type === 'invoke') {
@@ -55,8 +53,8 @@ async function answerInvoke(context: TurnContext, turn: Turn): Promise<void> {
     await answered(await extensionAnswer(turn.extended, turn));
   } else if (turn.incoming) {
     const { card } = await cardFor(turn.incoming, turn, turn.leftMs());
-    await answered(card ? cardAnswer(card) : sentenceAnswer(quietAnswer));
-  } else if (context.activity.name === 'adaptiveCard/action') await answered(sentenceAnswer(unknownPress));
+    await answered(card ? cardAnswer(card) : sentenceAnswer(wayInWords.noted));
+  } else if (context.activity.name === 'adaptiveCard/action') await answered(sentenceAnswer(wayInWords.unknownPress));
   // Any other invoke is left unanswered: its caller is told that it is not known here.
 }
 

@@ -2,6 +2,7 @@
 import { type ErrorRequestHandler, Router } from 'express';
 import type { Messenger } from '../deliver/Messenger.ts';
 import { type Pace, unpaced } from '../deliver/pace.ts';
+import { inLanguageOf } from '../inLanguageOf.ts';
 import type { Engine } from '../store/Engine.ts';
 import { tenantOf } from './ActivitySeen.ts';
 import { addressBook } from './addressBook.ts';
@@ -11,7 +12,7 @@ import { countAnswers } from './countAnswers.ts';
 import { extendedOf, isExtended } from './extendedOf.ts';
 import { type GateHandler, gate } from './gate.ts';
 import type { Answering, Extending } from './Incoming.ts';
-import { incomingOf } from './incomingOf.ts';
+import { callerOf, incomingOf } from './incomingOf.ts';
 import { problemOf, Refused } from './Refused.ts';
 import { rememberAddress } from './rememberAddress.ts';
 import { TeamsAdapter } from './TeamsAdapter.ts';
@@ -50,7 +51,10 @@ export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date,
     next();
   };
 
-  const takeTurn: GateHandler = async (_request, response) => {
+  const takeTurn: GateHandler = (_request, response) =>
+    inLanguageOf(callerOf(response.locals.activity)?.language ?? 'en', () => answerTo(response));
+
+  async function answerTo(response: Parameters<GateHandler>[1]) {
     const { activity, endsAt } = response.locals;
     const leftMs = () => endsAt - performance.now();
     const incoming = incomingOf(activity);
@@ -80,7 +84,7 @@ export function teamsRoom(given: TeamsSettings, engine: Engine, now: () => Date,
       if (activity.type === 'invoke') response.json(cardAnswer(troubleCard(error, incoming)));
       else response.end();
     }
-  };
+  }
 
   const refuse: ErrorRequestHandler = (error, _request, response, next) => {
     if (response.headersSent) return next(error);

@@ -55,7 +55,7 @@ export interface Command<Input = unknown> {
   /** Everything that is wrong with a longer text that was pasted, line by line, where the refusal can only name the first. */
   problems?(told: Told<Input>): { line: number; text: string }[];
   /** How its entries are taken back, or the sentence why they are not. */
-  undo: Undoing | string;
+  undo: Undoing | (() => string);
 }
 
 /** Keeps the types of one command's parts together. */

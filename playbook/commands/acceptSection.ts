@@ -13,13 +13,16 @@ const input = z.object({
   sections: z
     .array(
       z.object({
-        section: idOf(inputWords.choice),
-        version: z.coerce.number({ error: w.missing.version }).int(w.missing.version).min(1, w.missing.version),
+        section: idOf(() => inputWords.choice),
+        version: z.coerce
+          .number({ error: () => w.missing.version })
+          .int({ error: () => w.missing.version })
+          .min(1, { error: () => w.missing.version }),
       }),
-      { error: w.missing.nothing },
+      { error: () => w.missing.nothing },
     )
-    .min(1, w.missing.nothing)
-    .max(mostAtOnce, w.limits.tooManySections(mostAtOnce)),
+    .min(1, { error: () => w.missing.nothing })
+    .max(mostAtOnce, { error: () => w.limits.tooManySections(mostAtOnce) }),
 });
 type Input = z.infer<typeof input>;
 

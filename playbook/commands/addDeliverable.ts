@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords, words, yesNo } from './fields.ts';
 import { deliverableParts, partsRefusal } from './plan/deliverableParts.ts';
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
-  title: words(inputWords.title, 'A title', 100),
-  criterion: words(inputWords.criterion, 'A criterion', 300),
-  owner: idOf(inputWords.person).optional(),
-  team: maybeWords('A team', 100),
+  milestone: idOf(() => inputWords.choice),
+  title: words(
+    () => inputWords.title,
+    () => fieldNames.title,
+    100,
+  ),
+  criterion: words(
+    () => inputWords.criterion,
+    () => fieldNames.criterion,
+    300,
+  ),
+  owner: idOf(() => inputWords.person).optional(),
+  team: maybeWords(() => fieldNames.team, 100),
   risky: yesNo.default(false),
   ...deliverableParts,
 });
@@ -51,7 +61,7 @@ export const addDeliverable = command<z.infer<typeof input>>({
       const there = rollout.milestones.find(({ id }) => id === milestone)?.deliverables.find(({ id }) => id === deliverable);
       if (!there) return refuse('undoneAlready');
       return there.met
-        ? refuse('dependsOn', { what: 'its evidence' })
+        ? refuse('dependsOn', { what: laterWords.evidence })
         : { entries: [{ type: 'deliverableDropped', data: { milestone, deliverable } }] };
     },
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { commandFacts } from '../words/commandFacts.ts';
 import { dayWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day } from './fields.ts';
 import { isFar } from './plan/isFar.ts';
@@ -20,7 +22,11 @@ const input = z.object({
   startOn: day,
   dueOn: day,
   /** In the order of milestones, 0 is the first; by its day when nobody says. */
-  place: z.coerce.number({ error: inputWords.choice }).int(inputWords.choice).min(0, inputWords.choice).optional(),
+  place: z.coerce
+    .number({ error: () => inputWords.choice })
+    .int({ error: () => inputWords.choice })
+    .min(0, { error: () => inputWords.choice })
+    .optional(),
   ...milestoneParts,
 });
 
@@ -33,8 +39,7 @@ export const addMilestone = command<z.infer<typeof input>>({
     const { name, startOn, dueOn, approverRoles = ['accountable'], phase } = input;
     const unknown = unknownPart(rollout, input);
     if (unknown) return unknown;
-    if (rollout.milestones.length >= mostMilestones)
-      return refuse('tooMuchAtOnce', { most: `A rollout has at most ${mostMilestones} milestones.` });
+    if (rollout.milestones.length >= mostMilestones) return refuse('tooMuchAtOnce', { most: commandFacts.most.milestones(mostMilestones) });
     if (isFar(rollout, startOn) || isFar(rollout, dueOn)) return refuse('badInput', { sentence: inputWords.tooFar });
     if (dueOn < startOn) return refuse('endsBeforeStart', { what: name, from: dayWords(startOn), until: dayWords(dueOn) });
     const place = Math.min(wished ?? placeByDay(rollout, dueOn, input.needs), lastPlace(rollout));
@@ -62,9 +67,9 @@ export const addMilestone = command<z.infer<typeof input>>({
       if (!milestone) return refuse('undoneAlready');
       const needing = rollout.milestones.find(({ needs }) => needs.includes(milestone.id));
       if (needing) return refuse('dependsOn', { what: needing.name });
-      if (milestone.deliverables.length) return refuse('dependsOn', { what: 'what it delivers' });
+      if (milestone.deliverables.length) return refuse('dependsOn', { what: laterWords.delivers });
       const asked = rollout.signoffs.some((signoff) => signoff.milestone === milestone.id);
-      if (asked) return refuse('dependsOn', { what: 'its sign-off' });
+      if (asked) return refuse('dependsOn', { what: laterWords.signoff });
       return { entries: [{ type: 'milestoneDropped', data: { milestone: milestone.id, into: null } }] };
     },
   },

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import type { NewEntry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { hour, idOf, words, yesNo, zone } from './fields.ts';
 
 const input = z.object({
-  name: words(inputWords.title, 'A name', 60),
-  side: z.enum(['customer', 'integrator', 'vendor'], { error: inputWords.choice }),
-  representative: idOf(inputWords.person),
+  name: words(
+    () => inputWords.title,
+    () => fieldNames.name,
+    60,
+  ),
+  side: z.enum(['customer', 'integrator', 'vendor'], { error: () => inputWords.choice }),
+  representative: idOf(() => inputWords.person),
   /** Who is asked when the representative cannot be. */
   deputy: z.string().max(100).default(''),
   askAt: hour.default('16:00'),
@@ -25,7 +32,7 @@ export const addTeam = command<z.infer<typeof input>>({
   decide({ rollout, input, named, people }) {
     const { name, side, askAt, mandatory } = input;
     if (rollout.teams.some((team) => team.name.toLowerCase() === name.toLowerCase()))
-      return refuse('alreadySo', { what: `There is a team named ${name}` });
+      return refuse('alreadySo', { what: commandFacts.stands.teamNamed(name) });
     const person = named[input.representative] ?? '';
     const deputy = named[input.deputy] ?? null;
     if (deputy === person) return refuse('ownDeputy', { who: nameOf(people, person) });
@@ -51,7 +58,7 @@ export const addTeam = command<z.infer<typeof input>>({
       if (!rollout.teams.find(({ id }) => id === team)?.active) return refuse('undoneAlready');
       const reported = Object.keys(rollout.reports).some((place) => place.startsWith(`${team}/`) && rollout.reports[place]?.length);
       return reported
-        ? refuse('dependsOn', { what: 'a report of the team' })
+        ? refuse('dependsOn', { what: laterWords.teamReport })
         : { entries: [{ type: 'teamChanged', data: { team, fields: { active: false }, was: { active: true } } }] };
     },
   },

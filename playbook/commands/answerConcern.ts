@@ -6,8 +6,12 @@ import { idOf, words } from './fields.ts';
 import { closedBy, theirConcern } from './theirConcern.ts';
 
 const input = z.object({
-  concern: idOf(inputWords.choice),
-  text: words(concernWords.answerMissing, concernWords.answer, 2000),
+  concern: idOf(() => inputWords.choice),
+  text: words(
+    () => concernWords.answerMissing,
+    () => concernWords.answer,
+    2000,
+  ),
 });
 
 /** Answers a private concern, from either side; the other one hears it (P56). */

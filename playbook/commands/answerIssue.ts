@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
 import { badNewsMissing, badNewsSo, badNewsUndo } from '../words/badNews.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { isManager } from './access.ts';
 import { command, isRefusal, refuse } from './Command.ts';
@@ -8,9 +9,13 @@ import { idOf, words } from './fields.ts';
 import { openIssueIn } from './issueIn.ts';
 
 const input = z.object({
-  issue: idOf(inputWords.choice),
-  question: idOf(inputWords.choice),
-  text: words(badNewsMissing.answer, 'Your answer', 1000),
+  issue: idOf(() => inputWords.choice),
+  question: idOf(() => inputWords.choice),
+  text: words(
+    () => badNewsMissing.answer,
+    () => fieldNames.answer,
+    1000,
+  ),
 });
 
 /** Answers what was asked about an issue: who was asked may, who raised it, and the managers (P95). */
@@ -29,5 +34,5 @@ export const answerIssue = command<z.infer<typeof input>>({
     if (asked.answer) return refuse('alreadySo', { what: badNewsSo.answered(nameOf(people, asked.answer.by)) });
     return { entries: [{ type: 'issueAnswered', data: { issue: issue.id, question: asked.id }, words: { text: input.text } }] };
   },
-  undo: badNewsUndo.answer,
+  undo: () => badNewsUndo.answer,
 });

@@ -6,7 +6,14 @@ import { command, isRefusal, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 import { mayAnswer, questionOnPlaybook } from './questionOnPlaybook.ts';
 
-const input = z.object({ question: idOf(inputWords.choice), text: words(w.answerMissing, w.answer, w.mostAnswer) });
+const input = z.object({
+  question: idOf(() => inputWords.choice),
+  text: words(
+    () => w.answerMissing,
+    () => w.answer,
+    w.mostAnswer,
+  ),
+});
 
 /** Answers what the playbook did not say; the answer goes back to whoever asked (P32, P34). */
 export const answerPlaybook = command<z.infer<typeof input>>({

@@ -7,9 +7,12 @@ import { nameOf } from '../journal/nameOf.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { ReminderNote } from '../journal/Reminder.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { playbookQuestionWords } from '../words/playbookQuestions.ts';
 import { reminderWords as w } from '../words/reminders.ts';
+import { alreadyWords } from '../words/standing.ts';
 import { isManager } from './access.ts';
 import { command, isRefusal, refuse, type Told } from './Command.ts';
 import { link, maybeWords } from './fields.ts';
@@ -17,10 +20,10 @@ import { meetDeliverable } from './meetDeliverable.ts';
 
 const input = z.object({
   round: z.coerce.number().int().min(0),
-  answer: z.enum(['will', 'done', 'help'], { error: inputWords.choice }),
-  text: maybeWords('Your words', 1000),
+  answer: z.enum(['will', 'done', 'help'], { error: () => inputWords.choice }),
+  text: maybeWords(() => fieldNames.yourWords, 1000),
   /** What shows that the deliverable it asks for is met. */
-  evidence: maybeWords(w.met.evidence, 500),
+  evidence: maybeWords(() => w.met.evidence, 500),
   link,
 });
 type Input = z.infer<typeof input>;
@@ -36,8 +39,8 @@ export const answerReminder = command<Input>({
     const notes = rollout.reminders.find((reminder) => reminder.round === round)?.notes;
     const note = notes?.find(({ person }) => person === by);
     if (!notes) return refuse('unknownReminder');
-    if (!note) return refuse('notYours', { who: notes[0] ? nameOf(people, notes[0].person) : 'somebody else' });
-    if (note.answer?.answer === answer) return refuse('alreadySo', { what: 'You have given this answer' });
+    if (!note) return refuse('notYours', { who: notes[0] ? nameOf(people, notes[0].person) : commandFacts.who.somebodyElse });
+    if (note.answer?.answer === answer) return refuse('alreadySo', { what: alreadyWords.answered });
     const answered: NewEntry = { type: 'reminderAnswered', data: { round, person: by, answer }, words: { text } };
     if (answer === 'help') return { entries: [answered, ...asksForHelp(told, note)] };
     const helped = helpOpen(rollout, by, round).map((question): NewEntry => ({ type: 'playbookQuestionDropped', data: { question } }));

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import type { NewEntry } from '../journal/Entry.ts';
 import { badNewsMissing, badNewsUndo } from '../words/badNews.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, isRefusal, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 import { openIssueIn } from './issueIn.ts';
 
 const input = z.object({
-  issue: idOf(inputWords.choice),
-  text: words(badNewsMissing.question, 'Your question', 1000),
+  issue: idOf(() => inputWords.choice),
+  text: words(
+    () => badNewsMissing.question,
+    () => fieldNames.question,
+    1000,
+  ),
   /** Left out, it goes to whoever raised the issue. */
-  person: idOf(inputWords.person).optional(),
+  person: idOf(() => inputWords.person).optional(),
 });
 
 /** Asks whoever raised an issue, or somebody else, what is needed to decide on it; the question does not stop the clock (P95). */
@@ -31,5 +36,5 @@ export const askAboutIssue = command<z.infer<typeof input>>({
     const question = `q${rollout.seq + 1}`;
     return { entries: [{ type: 'issueAsked', data: { issue: issue.id, question, to }, words: { text: input.text } }, ...naming] };
   },
-  undo: badNewsUndo.question,
+  undo: () => badNewsUndo.question,
 });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { openPlaces, placeOf } from '../clock/signoffState.ts';
 import { namesOf } from '../journal/nameOf.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { keptWords } from '../words/kept.ts';
 import { signoffMissing, signoffWords } from '../words/signoff.ts';
 import { command, refuse } from './Command.ts';
 import { isOver } from './decideSignoff.ts';
@@ -10,19 +12,19 @@ import { idOf, maybeWords } from './fields.ts';
 
 const input = z
   .object({
-    signoff: idOf(inputWords.choice),
+    signoff: idOf(() => inputWords.choice),
     /** Left out, it is about the evidence that is named, else a question. */
-    about: z.enum(['question', 'access'], { error: inputWords.choice }).optional(),
-    text: maybeWords('Your question', 1000),
+    about: z.enum(['question', 'access'], { error: () => inputWords.choice }).optional(),
+    text: maybeWords(() => fieldNames.question, 1000),
     deliverable: z.string().max(100).default(''),
     /** The approver it is asked for, where one stands in for somebody. */
     for: z.string().max(100).optional(),
   })
   .transform((given) => ({ ...given, about: given.about ?? (given.deliverable ? ('access' as const) : ('question' as const)) }))
-  .refine(({ about, text }) => about === 'access' || text !== '', { path: ['text'], error: signoffMissing.question })
+  .refine(({ about, text }) => about === 'access' || text !== '', { path: ['text'], error: () => signoffMissing.question })
   .refine(({ about, deliverable }) => about === 'question' || deliverable !== '', {
     path: ['deliverable'],
-    error: signoffMissing.deliverable,
+    error: () => signoffMissing.deliverable,
   });
 
 /** Asks something before deciding, or to see evidence one cannot open; whoever asked for the sign-off and the project manager get it (P70, U23). */
@@ -52,5 +54,5 @@ export const askAboutSignoff = command<z.infer<typeof input>>({
     };
     return { entries: [{ type: 'signoffAsked', data, words: { text } }] };
   },
-  undo: 'A question stays with the sign-off, so that its answer can be followed. Decide, or ask again.',
+  undo: () => keptWords.signoffQuestion,
 });

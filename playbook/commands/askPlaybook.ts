@@ -8,9 +8,16 @@ import { command, refuse } from './Command.ts';
 import { words } from './fields.ts';
 
 const input = z.object({
-  text: words(w.missing, w.what, w.most),
+  text: words(
+    () => w.missing,
+    () => w.what,
+    w.most,
+  ),
   /** Absent or empty: whoever keeps the section that is nearest to it, else who steers. */
-  person: z.string({ error: inputWords.person }).max(100, inputWords.person).optional(),
+  person: z
+    .string({ error: () => inputWords.person })
+    .max(100, { error: () => inputWords.person })
+    .optional(),
 });
 
 /** Asks a person what the playbook does not say: who keeps the nearest section, else who steers (P32, P34). */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findTemplate } from '../templates/templates.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { filled, plannedFrom } from './plan/fromTemplate.ts';
@@ -8,7 +10,7 @@ import { lastPlace } from './plan/milestoneFields.ts';
 import { outOfOrder } from './plan/needs.ts';
 import { signedSince } from './plan/standsFixed.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice) });
+const input = z.object({ milestone: idOf(() => inputWords.choice) });
 
 /** Brings in a milestone of the rollout's playbook; one that was dropped comes back as it was, with its baseline (P66, P67). */
 export const bringInMilestone = command<z.infer<typeof input>>({
@@ -22,11 +24,11 @@ export const bringInMilestone = command<z.infer<typeof input>>({
     const milestone = template?.milestones[own];
     if (!start || !template || !milestone) return refuse('notInTemplate');
     const there = rollout.milestones.find((one) => one.id === id);
-    if (there) return refuse('alreadySo', { what: `${there.name} is in the plan` });
+    if (there) return refuse('alreadySo', { what: commandFacts.stands.inPlan(there.name) });
     const dropped = rollout.dropped.findLast((one) => one.milestone.id === id);
     if (dropped?.into) {
       const into = [...rollout.milestones, ...rollout.dropped.map((one) => one.milestone)].find((one) => one.id === dropped.into);
-      return refuse('merged', { milestone: dropped.milestone.name, into: into?.name ?? 'another one' });
+      return refuse('merged', { milestone: dropped.milestone.name, into: into?.name ?? commandFacts.another });
     }
     if (dropped) {
       const wrong = outOfOrder(rollout.milestones.toSpliced(dropped.place, 0, dropped.milestone));
@@ -45,8 +47,7 @@ export const bringInMilestone = command<z.infer<typeof input>>({
       if (!milestone) return refuse('undoneAlready');
       const needing = rollout.milestones.find(({ needs }) => needs.includes(milestone.id));
       if (needing) return refuse('dependsOn', { what: needing.name });
-      if (milestone.deliverables.some(({ met, startedAt }) => met || startedAt))
-        return refuse('dependsOn', { what: 'what was delivered in it' });
+      if (milestone.deliverables.some(({ met, startedAt }) => met || startedAt)) return refuse('dependsOn', { what: laterWords.delivered });
       return (
         signedSince(rollout, [milestone]) ?? { entries: [{ type: 'milestoneDropped', data: { milestone: milestone.id, into: null } }] }
       );

@@ -4,7 +4,7 @@ import { liveWords } from '../words/liveCheck.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ check: idOf(inputWords.choice) });
+const input = z.object({ check: idOf(() => inputWords.choice) });
 
 /** Calls the deeper checks with a team off, all that are still to come; what was noted of earlier ones stays (P89). */
 export const callOffCheck = command<z.infer<typeof input>>({

@@ -5,7 +5,7 @@ import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { planned, standingMeeting } from './planMeeting.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice) });
+const input = z.object({ milestone: idOf(() => inputWords.choice) });
 
 /** Calls a milestone's meeting off; everybody invited is told (P92). */
 export const callOffMeeting = command<z.infer<typeof input>>({

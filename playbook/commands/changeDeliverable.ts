@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { DeliverableFields } from '../journal/Entry.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { changedFields, noLongerSo } from './changedFields.ts';
@@ -7,11 +9,19 @@ import { idOf, words, yesNo } from './fields.ts';
 import { deliverableParts, partsRefusal } from './plan/deliverableParts.ts';
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
-  deliverable: idOf(inputWords.choice),
-  title: words(inputWords.title, 'A title', 100).optional(),
-  criterion: words(inputWords.criterion, 'A criterion', 300).optional(),
-  owner: idOf(inputWords.person).optional(),
+  milestone: idOf(() => inputWords.choice),
+  deliverable: idOf(() => inputWords.choice),
+  title: words(
+    () => inputWords.title,
+    () => fieldNames.title,
+    100,
+  ).optional(),
+  criterion: words(
+    () => inputWords.criterion,
+    () => fieldNames.criterion,
+    300,
+  ).optional(),
+  owner: idOf(() => inputWords.person).optional(),
   team: z.string().max(100).optional(),
   risky: yesNo.optional(),
   ...deliverableParts,
@@ -29,7 +39,7 @@ export const changeDeliverable = command<z.infer<typeof input>>({
     if (!place || !there) return refuse('unknownDeliverable');
     if (rest.team && !rollout.teams.some(({ id }) => id === rest.team)) return refuse('unknownTeam');
     const { fields, was } = changedFields<DeliverableFields>(there, { ...rest, owner: owner ? named[owner] : undefined });
-    if (!Object.keys(fields).length) return refuse('alreadySo', { what: `“${there.title}” is as you want it` });
+    if (!Object.keys(fields).length) return refuse('alreadySo', { what: commandFacts.stands.titleAsWanted(there.title) });
     const wrong = partsRefusal(rollout, place, { ...there, ...fields }, 'startOn' in fields || 'dueOn' in fields);
     return wrong ?? { entries: [{ type: 'deliverableChanged', data: { milestone, deliverable, fields, was } }] };
   },

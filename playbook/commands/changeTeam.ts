@@ -5,6 +5,8 @@ import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { Cadence, NewEntry, TeamFields } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Team } from '../journal/Team.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, type Refusal, refuse, type Told } from './Command.ts';
 import { cadenceFields, cadenceFrom, every } from './cadence/cadenceFields.ts';
@@ -13,11 +15,15 @@ import { changedFields, noLongerSo } from './changedFields.ts';
 import { hour, idOf, words, yesNo, zone } from './fields.ts';
 
 const input = z.object({
-  team: idOf(inputWords.team),
-  name: words(inputWords.title, 'A name', 60).optional(),
+  team: idOf(() => inputWords.team),
+  name: words(
+    () => inputWords.title,
+    () => fieldNames.name,
+    60,
+  ).optional(),
   active: yesNo.optional(),
   mandatory: yesNo.optional(),
-  representative: idOf(inputWords.person).optional(),
+  representative: idOf(() => inputWords.person).optional(),
   /** Who stands in; empty: nobody in person. */
   deputy: z.string().max(100).optional(),
   askAt: hour.optional(),
@@ -44,7 +50,7 @@ export const changeTeam = command<Input>({
     if (!team) return refuse('unknownTeam');
     const { name, active, mandatory, askAt } = input;
     if (name && rollout.teams.some((one) => one !== team && one.name.toLowerCase() === name.toLowerCase()))
-      return refuse('alreadySo', { what: `There is a team named ${name}` });
+      return refuse('alreadySo', { what: commandFacts.stands.teamNamed(name) });
     const representative = input.representative ? (named[input.representative] ?? '') : undefined;
     const deputy = input.deputy === undefined ? undefined : (named[input.deputy] ?? null);
     const often = cadenceOf(told, team);
@@ -53,7 +59,7 @@ export const changeTeam = command<Input>({
     const calendar = input.calendar === undefined ? undefined : input.calendar || null;
     const wanted = { name, active, mandatory, askAt, zone: input.zone, representative, deputy, cadence: often, calendar };
     const { fields, was } = changedFields<TeamFields>(team, wanted);
-    if (!Object.keys(fields).length) return refuse('alreadySo', { what: `${team.name} is as you want it` });
+    if (!Object.keys(fields).length) return refuse('alreadySo', { what: commandFacts.stands.asWanted(team.name) });
     const naming = [representative, deputy].flatMap((person): NewEntry[] =>
       person && !rollout.people[person] ? [{ type: 'personNamed', data: { person, side: team.side } }] : [],
     );

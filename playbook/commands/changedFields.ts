@@ -1,3 +1,4 @@
+import { laterWords } from '../words/standing.ts';
 import { type Refusal, refuse } from './Command.ts';
 import { isEqual } from './isEqual.ts';
 
@@ -22,5 +23,5 @@ export function noLongerSo<Fields extends object>(present: Fields, fields: Parti
   if (names.every((name) => isEqual(present[name], fields[name]))) return null;
   return names.every((name) => isEqual(present[name], was[name]))
     ? refuse('undoneAlready')
-    : refuse('dependsOn', { what: 'a later change' });
+    : refuse('dependsOn', { what: laterWords.change });
 }

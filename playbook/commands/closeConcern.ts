@@ -5,7 +5,7 @@ import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { closedBy, theirConcern } from './theirConcern.ts';
 
-const input = z.object({ concern: idOf(inputWords.choice) });
+const input = z.object({ concern: idOf(() => inputWords.choice) });
 
 /** Closes a private concern: either of its two readers may, once it is heard (P56). */
 export const closeConcern = command<z.infer<typeof input>>({

@@ -2,13 +2,22 @@ import { z } from 'zod';
 import type { NewEntry } from '../journal/Entry.ts';
 import { entryAt } from '../journal/entryAt.ts';
 import { badNewsMissing, badNewsSo } from '../words/badNews.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, isRefusal, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 import { decidesOn, notPutTo, openIssueIn } from './issueIn.ts';
 import { letGoIssue } from './takeIssue.ts';
 
-const input = z.object({ issue: idOf(inputWords.choice), text: words(badNewsMissing.decision, 'The decision', 1000) });
+const input = z.object({
+  issue: idOf(() => inputWords.choice),
+  text: words(
+    () => badNewsMissing.decision,
+    () => fieldNames.decision,
+    1000,
+  ),
+});
 
 /** Decides on an issue; it stays open until it is resolved, and whoever decides has it when nobody else does (P95, N7). */
 export const decideIssue = command<z.infer<typeof input>>({
@@ -29,8 +38,8 @@ export const decideIssue = command<z.infer<typeof input>>({
     issueTaken: (rollout, entry) => letGoIssue(rollout, entry),
     issueDecided(rollout, { seq, data: { issue: id, was } }) {
       const issue = rollout.issues.find((one) => one.id === id);
-      if (issue?.decided?.seq !== seq) return issue?.decided ? refuse('dependsOn', { what: 'a later decision' }) : refuse('undoneAlready');
-      if (issue.resolved) return refuse('dependsOn', { what: 'that the issue is settled' });
+      if (issue?.decided?.seq !== seq) return issue?.decided ? refuse('dependsOn', { what: laterWords.decision }) : refuse('undoneAlready');
+      if (issue.resolved) return refuse('dependsOn', { what: laterWords.settled });
       const before = was === null ? null : entryAt(rollout, was);
       if (!before?.words.text) return { entries: [{ type: 'issueUndecided', data: { issue: id, decision: seq } }] };
       return { entries: [{ type: 'issueDecided', data: { issue: id, was: seq }, words: { text: before.words.text } }] };

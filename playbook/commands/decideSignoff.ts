@@ -4,9 +4,11 @@ import { hasLeft, openPlaces, placeOf } from '../clock/signoffState.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Approver, Signoff } from '../journal/Signoff.ts';
-
+import { commandFacts } from '../words/commandFacts.ts';
 import { momentWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { sentences } from '../words/joints.ts';
 import { decidedFor, signoffWords } from '../words/signoff.ts';
 import { signoffStory } from '../words/signoffStory.ts';
 import { command, type Refusal, refuse, type Told } from './Command.ts';
@@ -16,20 +18,20 @@ import { typed } from './typed.ts';
 
 const input = z
   .object({
-    signoff: idOf(inputWords.choice),
-    verdict: z.enum(['approve', 'conditions', 'reject'], { error: inputWords.choice }),
-    text: maybeWords('Your reason', 1000),
+    signoff: idOf(() => inputWords.choice),
+    verdict: z.enum(['approve', 'conditions', 'reject'], { error: () => inputWords.choice }),
+    text: maybeWords(() => fieldNames.yourReason, 1000),
     /** The revision that was read; a newer one is shown before anything is signed. */
     revision: z.string().max(40).optional(),
     /** The approver it is decided for, where one stands in for somebody. */
     for: z.string().max(100).optional(),
   })
-  .refine(({ verdict, text }) => verdict === 'approve' || text !== '', { path: ['text'], error: inputWords.signReason });
+  .refine(({ verdict, text }) => verdict === 'approve' || text !== '', { path: ['text'], error: () => inputWords.signReason });
 
 type Input = z.infer<typeof input>;
 
 export const milestoneName = (rollout: Rollout, id: string): string =>
-  rollout.milestones.find((milestone) => milestone.id === id)?.name ?? 'The milestone';
+  rollout.milestones.find((milestone) => milestone.id === id)?.name ?? commandFacts.milestone;
 
 /** Gives an approver's verdict on a milestone, or that of somebody one stands in for: approve, approve with conditions, or reject with a reason (P70, P72, U23). */
 export const decideSignoff = command<Input>({
@@ -91,7 +93,7 @@ function notTheirs({ rollout, people }: Told<Input>, signoff: Signoff, place: Ap
     const when = momentWords(place.given.at, rollout.start?.zone ?? 'UTC');
     return refuse('alreadyDecided', {
       who,
-      what: `${signoffWords.verdictLine(who, place.given.verdict, when)}. ${signoffWords.takeBackFirst}`,
+      what: sentences([signoffWords.verdictLine(who, place.given.verdict, when), signoffWords.takeBackFirst]),
     });
   }
   if (awaited.includes(place)) return null;

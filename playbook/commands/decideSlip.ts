@@ -11,24 +11,26 @@ import type { Rollout } from '../journal/Rollout.ts';
 import { causeOf } from '../views/slipCause.ts';
 import { dayWords } from '../words/dates.ts';
 import { decisionWords } from '../words/decision.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, type Refusal, refuse } from './Command.ts';
 import { day, idOf, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
 const input = z
   .object({
-    milestone: idOf(inputWords.choice),
-    choice: z.enum(['extend', 'acceptPrevious'], { error: inputWords.choice }),
+    milestone: idOf(() => inputWords.choice),
+    choice: z.enum(['extend', 'acceptPrevious'], { error: () => inputWords.choice }),
     dueOn: day.optional(),
     /** The agreed day the card was about; what was decided since is told before anything is decided. */
     agreed: day.optional(),
     /** What the card offered: the day expected then, and the milestone before; what is otherwise now is shown before anything is decided. */
     expected: day.optional(),
     previous: z.string().max(100).optional(),
-    reason: maybeWords('The reason', 1000),
+    reason: maybeWords(() => fieldNames.reason, 1000),
   })
-  .refine(({ choice, reason }) => choice === 'extend' || reason !== '', { path: ['reason'], error: inputWords.reason });
+  .refine(({ choice, reason }) => choice === 'extend' || reason !== '', { path: ['reason'], error: () => inputWords.reason });
 
 /** The way out when a milestone will be missed: extend it, or accept the one before as final (P68, N1). The accountable person decides, or who it went up to. */
 export const decideSlip = command<z.infer<typeof input>>({
@@ -78,8 +80,8 @@ export const decideSlip = command<z.infer<typeof input>>({
       const milestone = rollout.milestones.find(({ id }) => id === data.milestone);
       const last = milestone?.decisions.at(-1);
       if (!milestone?.decisions.some((made) => made.seq === seq)) return refuse('undoneAlready');
-      if (last?.seq !== seq) return refuse('dependsOn', { what: 'a later decision' });
-      if (milestone.dueOn !== data.dueOn) return refuse('dependsOn', { what: 'a later change of its date' });
+      if (last?.seq !== seq) return refuse('dependsOn', { what: laterWords.decision });
+      if (milestone.dueOn !== data.dueOn) return refuse('dependsOn', { what: laterWords.changeOfDate });
       return { entries: [{ type: 'slipUndecided', data: { milestone: data.milestone, decision: seq } }] };
     },
   },

@@ -4,10 +4,11 @@ import type { NewEntry } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day, idOf } from './fields.ts';
 
-const input = z.object({ person: idOf(inputWords.person), from: day.optional(), until: day });
+const input = z.object({ person: idOf(() => inputWords.person), from: day.optional(), until: day });
 
 /** Lets somebody decide in one's place between two days: they are asked meanwhile, and the record names both (N16, U23). */
 export const delegateSignoff = command<z.infer<typeof input>>({
@@ -32,7 +33,7 @@ export const delegateSignoff = command<z.infer<typeof input>>({
     signoffDelegated(rollout, { data: { person, to, from, until, was } }) {
       const now = rollout.delegations[person];
       if (now?.to !== to || now.from !== from || now.until !== until)
-        return refuse(isSame(now, was) ? 'undoneAlready' : 'dependsOn', later);
+        return refuse(isSame(now, was) ? 'undoneAlready' : 'dependsOn', later());
       const present = { to, from, until };
       return {
         entries: [
@@ -47,7 +48,7 @@ export const delegateSignoff = command<z.infer<typeof input>>({
 
 type Delegation = Rollout['delegations'][string] | null | undefined;
 
-const later = { what: 'a later change' };
+const later = () => ({ what: laterWords.change });
 
 const isSame = (one: Delegation, other: Delegation): boolean =>
   one?.to === other?.to && one?.from === other?.from && one?.until === other?.until;

@@ -23,5 +23,5 @@ export const draftSection = command<z.infer<typeof input>>({
     const whole = fieldsWith(before?.fields ?? section, { ...fields, ...said }, rollout.seq);
     return { entries: [drafted(id, basedOn, whole, text, before?.seq ?? null)] };
   },
-  undo: w.draftKept,
+  undo: () => w.draftKept,
 });

@@ -3,7 +3,7 @@ import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ benefit: idOf(inputWords.choice) });
+const input = z.object({ benefit: idOf(() => inputWords.choice) });
 
 /** Takes a benefit out of the library: nobody is told of it any more (P102). */
 export const dropBenefit = command<z.infer<typeof input>>({

@@ -5,7 +5,12 @@ import { command, refuse } from './Command.ts';
 import { fieldsWith } from './playbook/sectionFields.ts';
 import { drafted } from './playbook/undoPublishing.ts';
 
-const input = z.object({ section: z.string().max(100, inputWords.choice).default('') });
+const input = z.object({
+  section: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .default(''),
+});
 
 /** Drops the writer's own draft of a section; what stands in the playbook is not touched (P22). */
 export const dropDraft = command<z.infer<typeof input>>({

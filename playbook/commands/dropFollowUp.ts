@@ -6,7 +6,7 @@ import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ item: idOf(inputWords.choice) });
+const input = z.object({ item: idOf(() => inputWords.choice) });
 
 /** Takes a follow-up off the list that needs no settling any more: who noted it and those who steer may (P88). */
 export const dropFollowUp = command<z.infer<typeof input>>({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';
@@ -7,7 +8,7 @@ import { standsFixed } from './plan/standsFixed.ts';
 import { milestoneChangedBack, milestoneDroppedBack } from './plan/takenBack.ts';
 import { typed } from './typed.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice), reason: maybeWords('The reason') });
+const input = z.object({ milestone: idOf(() => inputWords.choice), reason: maybeWords(() => fieldNames.reason) });
 
 /** Drops a milestone with its deliverables; all of it is kept and can come back. What needed it needs what it needed (P67). */
 export const dropMilestone = command<z.infer<typeof input>>({

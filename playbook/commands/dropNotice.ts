@@ -4,7 +4,7 @@ import { command } from './Command.ts';
 import { idOf } from './fields.ts';
 import { fixedNotice, noticeNamed, stepBack } from './value/noticeNamed.ts';
 
-const input = z.object({ notice: idOf(inputWords.choice) });
+const input = z.object({ notice: idOf(() => inputWords.choice) });
 
 /** Takes a notice out that has not gone out (U20). */
 export const dropNotice = command<z.infer<typeof input>>({

@@ -6,7 +6,7 @@ import { command, isRefusal, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { mayDrop, questionOnPlaybook } from './questionOnPlaybook.ts';
 
-const input = z.object({ question: idOf(inputWords.choice) });
+const input = z.object({ question: idOf(() => inputWords.choice) });
 
 /** Takes a question back that nobody has answered: whoever asked it may, and those who steer (P32). */
 export const dropPlaybookQuestion = command<z.infer<typeof input>>({

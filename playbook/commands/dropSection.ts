@@ -5,7 +5,7 @@ import { idOf } from './fields.ts';
 import { editRefused } from './playbook/mayEdit.ts';
 import { sectionNamed } from './playbook/sectionNamed.ts';
 
-const input = z.object({ section: idOf(inputWords.choice) });
+const input = z.object({ section: idOf(() => inputWords.choice) });
 
 /** Takes a section out of the playbook; it is kept with all its versions, and can be put back (P22). */
 export const dropSection = command<z.infer<typeof input>>({

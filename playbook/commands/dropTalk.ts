@@ -5,7 +5,7 @@ import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { planned } from './planTalk.ts';
 
-const input = z.object({ talk: idOf(inputWords.choice) });
+const input = z.object({ talk: idOf(() => inputWords.choice) });
 
 /** Takes a planned talk off the list; what was said in a talk that was held stays (P74). */
 export const dropTalk = command<z.infer<typeof input>>({

@@ -4,6 +4,8 @@ import { dayIn } from '../clock/moments.ts';
 import { entryAt } from '../journal/entryAt.ts';
 import { digestSubject } from '../journal/subjects.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
+import { alreadyWords, laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
@@ -11,7 +13,7 @@ import { typed } from './typed.ts';
 /** A line or two: more belongs on the page. */
 const mostCharacters = 500;
 
-const input = z.object({ day, text: maybeWords('Your lines', mostCharacters) });
+const input = z.object({ day, text: maybeWords(() => fieldNames.lines, mostCharacters) });
 
 /** Puts the manager's own lines on top of a day's digest, before or after it went out; empty words take them away (P86). */
 export const editDigest = command<z.infer<typeof input>>({
@@ -23,7 +25,7 @@ export const editDigest = command<z.infer<typeof input>>({
     const isDue = rollout.ended[digestSubject(day)] || (day >= today && isDigestDay(rollout, day));
     if (!isDue) return refuse('noDigest', { day: dayWords(day) });
     const standing = rollout.digestNotes[day] ?? null;
-    if (text === (standing?.text ?? '')) return refuse('alreadySo', { what: 'The digest says that already' });
+    if (text === (standing?.text ?? '')) return refuse('alreadySo', { what: alreadyWords.digest });
     return { entries: [{ type: 'digestEdited', data: { day, was: standing?.seq ?? null }, words: typed({ text }) }] };
   },
   undo: {
@@ -32,7 +34,7 @@ export const editDigest = command<z.infer<typeof input>>({
       const before = (was === null ? null : entryAt(rollout, was))?.words.text ?? '';
       const stands = words.text ? standing?.seq === seq : standing === null;
       if (!stands)
-        return (standing?.text ?? '') === before ? refuse('undoneAlready') : refuse('dependsOn', { what: 'a later change of these lines' });
+        return (standing?.text ?? '') === before ? refuse('undoneAlready') : refuse('dependsOn', { what: laterWords.changeOfLines });
       return { entries: [{ type: 'digestEdited', data: { day, was: words.text ? seq : null }, words: typed({ text: before }) }] };
     },
   },

@@ -6,7 +6,7 @@ import type { Rollout } from '../journal/Rollout.ts';
 import type { PlaybookQuestion } from '../journal/Section.ts';
 import { titleOf } from '../words/counts.ts';
 import { inputWords } from '../words/inputs.ts';
-import { answersGroup, playbookQuestionWords as w } from '../words/playbookQuestions.ts';
+import { playbookQuestionWords as w } from '../words/playbookQuestions.ts';
 import { command, type Decision, isRefusal, type Refusal, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { editRefused } from './playbook/mayEdit.ts';
@@ -19,11 +19,11 @@ import { mayFile, questionOnPlaybook } from './questionOnPlaybook.ts';
 export const ownPage = 'new';
 
 const input = z.object({
-  question: idOf(inputWords.choice),
+  question: idOf(() => inputWords.choice),
   /** Absent, empty or `new`: a page of its own among the questions and answers. */
   section: z
-    .string({ error: inputWords.choice })
-    .max(100, inputWords.choice)
+    .string({ error: () => inputWords.choice })
+    .max(100, { error: () => inputWords.choice })
     .nullish()
     .transform((id) => (id === ownPage ? null : id || null)),
 });
@@ -78,10 +78,10 @@ function written(rollout: Rollout, { id }: PlaybookQuestion, version: NewEntry[]
 function ofItsOwn(rollout: Rollout, question: PlaybookQuestion, answer: NonNullable<PlaybookQuestion['answer']>, by: PersonId): NewEntry[] {
   const roleOf = (person: PersonId) => rollout.roles.find(({ id }) => rollout.holders[id]?.includes(person))?.id;
   const short = titleOf(question.text, 110);
-  const isWhole = short === question.text.replace(/[.!?]$/, '');
-  const title = isWhole && question.text.endsWith('?') ? `${short}?` : short;
+  const isWhole = short === question.text || short === question.text.replace(/[.!?。！？]$/, '');
+  const title = isWhole && /[?？]$/.test(question.text) ? question.text : short;
   const ownerRole = roleOf(answer.by) ?? roleOf(by) ?? 'projectManager';
-  const fields = fieldsWith(null, { group: answersGroup, title, ownerRole, guests: false }, rollout.seq);
+  const fields = fieldsWith(null, { group: w.answersGroup, title, ownerRole, guests: false }, rollout.seq);
   const data = { ...fields, section: `answer${rollout.seq + 1}`, version: 1, was: null };
   return [{ type: 'sectionWritten', data, words: { markdown: isWhole ? `${answer.text}\n` : `${question.text}\n\n${answer.text}\n` } }];
 }
@@ -101,7 +101,7 @@ function draftKept({ drafts }: Rollout, section: string, by: PersonId): NewEntry
 function asItWas(rollout: Rollout, { data, seq }: EntryOf<'sectionWritten'>, by: PersonId): Decision {
   const section = rollout.sections.find(({ id }) => id === data.section);
   if (!section) return refuse('undoneAlready');
-  if (section.seq !== seq) return laterVersion;
+  if (section.seq !== seq) return laterVersion();
   if (data.was == null) return { entries: [{ type: 'sectionDropped', data: { section: section.id } }] };
   const before = entryAt(rollout, data.was);
   if (before?.type !== 'sectionWritten') return refuse('tooLongAgo');
@@ -110,4 +110,4 @@ function asItWas(rollout: Rollout, { data, seq }: EntryOf<'sectionWritten'>, by:
   return { entries: [...restored, ...draftKept(rollout, section.id, by)] };
 }
 
-const laterVersion: Refusal = refuse('dependsOn', { what: w.laterVersion });
+const laterVersion = (): Refusal => refuse('dependsOn', { what: w.laterVersion });

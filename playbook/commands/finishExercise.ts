@@ -6,7 +6,7 @@ import { command, isRefusal, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { sectionNamed } from './playbook/sectionNamed.ts';
 
-const input = z.object({ section: idOf(inputWords.choice), exercise: idOf(inputWords.choice) });
+const input = z.object({ section: idOf(() => inputWords.choice), exercise: idOf(() => inputWords.choice) });
 
 /** Says that somebody has tried a task of the playbook; there is no wrong way to, and only counts are shown (P33). */
 export const finishExercise = command<z.infer<typeof input>>({

@@ -10,7 +10,7 @@ import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ item: idOf(inputWords.choice) });
+const input = z.object({ item: idOf(() => inputWords.choice) });
 
 /** Says that a follow-up is settled: those who settle it, who noted it, and those who steer may (P88). */
 export const finishFollowUp = command<z.infer<typeof input>>({

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { askedFor } from '../clock/whoIsAsked.ts';
 import type { NewEntry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, isRefusal, refuse } from './Command.ts';
 import { day, idOf } from './fields.ts';
 import { declinedRefused, openQuestion } from './openQuestion.ts';
 
-const input = z.object({ team: idOf(inputWords.team), day, person: idOf(inputWords.person) });
+const input = z.object({ team: idOf(() => inputWords.team), day, person: idOf(() => inputWords.person) });
 
 /** "Not me, ask Ana": from then on she is asked for that day, and told who handed it on (P76, U1). */
 export const handOnQuestion = command<z.infer<typeof input>>({
@@ -34,9 +35,9 @@ export const handOnQuestion = command<z.infer<typeof input>>({
       const place = `${team}/${day}`;
       const handed = rollout.questions[place]?.handed ?? [];
       if (!handed.some((one) => one.seq === seq)) return refuse('undoneAlready');
-      if (handed.at(-1)?.seq !== seq) return refuse('dependsOn', { what: `the word of ${nameOf(people, to)}, who handed it on,` });
+      if (handed.at(-1)?.seq !== seq) return refuse('dependsOn', { what: commandFacts.leans.handedOn(nameOf(people, to)) });
       const report = rollout.reports[place]?.find((one) => one.by === to && one.seq > seq);
-      if (report) return refuse('dependsOn', { what: `the report of ${nameOf(people, to)}` });
+      if (report) return refuse('dependsOn', { what: commandFacts.leans.report(nameOf(people, to)) });
       return { entries: [{ type: 'questionHandedBack', data: { team, day, from, to } }] };
     },
   },

@@ -6,17 +6,24 @@ import type { EntryOf, NewEntry, PersonId } from '../journal/Entry.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Approver, Signoff } from '../journal/Signoff.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { signoffWords } from '../words/signoff.ts';
+import { laterWords } from '../words/standing.ts';
 import { isManager } from './access.ts';
 import { command, type Decision, type Refusal, refuse, type Told } from './Command.ts';
 import { isOver } from './decideSignoff.ts';
 import { idOf, words } from './fields.ts';
 
 const input = z.object({
-  signoff: idOf(inputWords.choice),
-  person: idOf(inputWords.person),
-  text: words(inputWords.reason, 'The reason', 1000),
+  signoff: idOf(() => inputWords.choice),
+  person: idOf(() => inputWords.person),
+  text: words(
+    () => inputWords.reason,
+    () => fieldNames.reason,
+    1000,
+  ),
   /** A manager names somebody in the place of this approver, who left or is away. */
   from: z.string().max(100).optional(),
 });
@@ -62,7 +69,7 @@ function notTheirs({ rollout, by, people, now }: Told<Input>, signoff: Signoff, 
   const awaited = openPlaces(rollout, signoff).map(({ person }) => person);
   if (!place || (from !== by && !isManager(rollout, by)))
     return refuse('notYours', { who: namesOf(people, awaited) || signoffWords.somebodyElse });
-  if (place.given) return refuse('alreadyDecided', { who: nameOf(people, from), what: 'Take it back first if you want to hand it over.' });
+  if (place.given) return refuse('alreadyDecided', { who: nameOf(people, from), what: commandFacts.takeBackFirst });
   if (from === by) return null;
   const today = dayIn(now, rollout.start?.zone ?? 'UTC');
   const gone = hasLeft(rollout, signoff, place) || askedOn(rollout, signoff, place, today) === null;
@@ -75,9 +82,9 @@ function givenBack(rollout: Rollout, entry: EntryOf<'signoffHandedOver'> | Entry
   const signoff = rollout.signoffs.find((one) => one.id === id);
   const approver = signoff?.approvers.find(({ person }) => person === to);
   if (!signoff || signoff.approvers.some(({ person }) => person === from)) return refuse('undoneAlready');
-  if (!approver) return refuse('dependsOn', { what: 'a later hand-over' });
-  if (approver.given || !isPending(signoff)) return refuse('dependsOn', { what: 'a verdict' });
-  const words = { text: 'Taken back.' };
+  if (!approver) return refuse('dependsOn', { what: laterWords.handOver });
+  if (approver.given || !isPending(signoff)) return refuse('dependsOn', { what: laterWords.verdict });
+  const words = { text: commandFacts.takenBack };
   if (entry.type === 'approverReplaced')
     return { entries: [{ type: 'approverReplaced', data: { signoff: id, from: to, to: from }, words }] };
   return { entries: [{ type: 'signoffHandedOver', data: { signoff: id, from: to, to: from, role: entry.data.role }, words }] };

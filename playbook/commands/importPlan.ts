@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { ImportedPlan, NewEntry } from '../journal/Entry.ts';
-import { listed } from '../journal/nameOf.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { importWords } from '../words/importPlan.ts';
 import { inputWords, tooLong } from '../words/inputs.ts';
+import { listed } from '../words/numbers.ts';
+import { alreadyWords } from '../words/standing.ts';
 import { command, refuse, type Told } from './Command.ts';
 import { maybeWords } from './fields.ts';
 import { importedPlan } from './plan/import/importedPlan.ts';
@@ -17,9 +20,12 @@ import { planRedatedBack } from './plan/takenBack.ts';
 const mostText = 600_000;
 
 const input = z.object({
-  text: z.string({ error: inputWords.table }).min(1, inputWords.table).max(mostText, tooLong('The table', mostText)),
+  text: z
+    .string({ error: () => inputWords.table })
+    .min(1, { error: () => inputWords.table })
+    .max(mostText, { error: () => tooLong(commandFacts.table, mostText) }),
   /** Asked for only when days of milestones that are there already change. */
-  reason: maybeWords('The reason'),
+  reason: maybeWords(() => fieldNames.reason),
 });
 type Input = z.infer<typeof input>;
 
@@ -35,7 +41,7 @@ export const importPlan = command<Input>({
     if (first) return refuse('planUnreadable', { count: importWords.lines(linesOf(problems)), line: String(first.line), text: first.text });
     if (movedNames.length && !told.input.reason) return refuse('daysNeedReason', { names: listed(movedNames.slice(0, 5)) });
     const entries = [...redatedEntries(redated, told.input.reason), ...importedEntries(parts)];
-    if (!entries.length) return refuse('alreadySo', { what: 'The plan says all of this already' });
+    if (!entries.length) return refuse('alreadySo', { what: alreadyWords.plan });
     return entries.length > mostEntries ? refuse('tooMuchAtOnce', { most: importWords.halves }) : { entries };
   },
   undo: { planRedated: planRedatedBack, planImported: planImportedBack },

@@ -3,7 +3,7 @@ import { chainOf } from '../clock/issueChain.ts';
 import type { PersonId } from '../journal/Entry.ts';
 import type { Issue } from '../journal/Issue.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
-import { somebodyElse } from '../words/badNews.ts';
+import { badNewsSo } from '../words/badNews.ts';
 import { isManager } from './access.ts';
 import { type Refusal, refuse, type Told } from './Command.ts';
 
@@ -24,5 +24,5 @@ export function decidesOn({ rollout, now }: Pick<Told<unknown>, 'rollout' | 'now
 export function notPutTo({ rollout, people }: Told<unknown>, issue: Issue): Refusal {
   const them = issue.taken ? [issue.taken.by] : chainOf(rollout, issue).map(({ person }) => person);
   const managers = rollout.holders.projectManager ?? [];
-  return refuse('notYours', { who: namesOf(people, them.length ? them : managers) || somebodyElse });
+  return refuse('notYours', { who: namesOf(people, them.length ? them : managers) || badNewsSo.steers });
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { leadRefused } from './pullInTeam.ts';
 
-const input = z.object({ team: idOf(inputWords.team) });
+const input = z.object({ team: idOf(() => inputWords.team) });
 
 /** Lets a team that was pulled in rest again (P77). */
 export const letTeamGo = command<z.infer<typeof input>>({
@@ -16,7 +17,7 @@ export const letTeamGo = command<z.infer<typeof input>>({
     if (!team) return refuse('unknownTeam');
     const no = leadRefused(rollout, by, people);
     if (no) return no;
-    if (!team.pulledIn) return refuse('alreadySo', { what: `${team.name} is not pulled in` });
+    if (!team.pulledIn) return refuse('alreadySo', { what: commandFacts.stands.notPulledIn(team.name) });
     return { entries: [{ type: 'teamLetGo', data: { team: id, was: team.pulledIn } }] };
   },
   undo: {

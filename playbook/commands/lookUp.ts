@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inputWords } from '../words/inputs.ts';
+import { keptWords } from '../words/kept.ts';
 import { playbookQuestionWords as w } from '../words/playbookQuestions.ts';
 import { command } from './Command.ts';
 import { words } from './fields.ts';
@@ -8,14 +9,18 @@ import { words } from './fields.ts';
 const mostAsked = 200;
 
 const input = z.object({
-  asked: words(w.lookMissing, w.look, mostAsked),
+  asked: words(
+    () => w.lookMissing,
+    () => w.look,
+    mostAsked,
+  ),
   section: z
-    .string({ error: inputWords.choice })
-    .max(100, inputWords.choice)
+    .string({ error: () => inputWords.choice })
+    .max(100, { error: () => inputWords.choice })
     .nullish()
     .transform((id) => id || null),
-  found: z.enum(['one', 'several', 'nothing'], { error: inputWords.choice }),
-  where: z.enum(['chat', 'tab'], { error: inputWords.choice }),
+  found: z.enum(['one', 'several', 'nothing'], { error: () => inputWords.choice }),
+  where: z.enum(['chat', 'tab'], { error: () => inputWords.choice }),
 });
 
 /** Remembers that something was looked up in the playbook, and whether it was there (P34). */
@@ -27,5 +32,5 @@ export const lookUp = command<z.infer<typeof input>>({
     const section = found !== 'nothing' && rollout.sections.some(({ id }) => id === named) ? named : null;
     return { entries: [{ type: 'lookedUp', data: { section, found, where, person: by }, words: { asked } }] };
   },
-  undo: 'What was looked up is only counted. It says nothing of who asked.',
+  undo: () => keptWords.lookUp,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { nameOf } from '../journal/nameOf.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
@@ -9,9 +11,13 @@ import { neededByMet, openNeeds } from './plan/openNeeds.ts';
 import { signoffLeansOn } from './signoffLeansOn.ts';
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
-  deliverable: idOf(inputWords.choice),
-  evidence: words(inputWords.evidence, 'The evidence', 500),
+  milestone: idOf(() => inputWords.choice),
+  deliverable: idOf(() => inputWords.choice),
+  evidence: words(
+    () => inputWords.evidence,
+    () => fieldNames.evidence,
+    500,
+  ),
   link,
 });
 
@@ -24,7 +30,8 @@ export const meetDeliverable = command<z.infer<typeof input>>({
     const there = rollout.milestones.find(({ id }) => id === milestone)?.deliverables.find(({ id }) => id === deliverable);
     if (!there) return refuse('unknownDeliverable');
     const owner = ownerOf(rollout, there);
-    if (owner !== by && !isManager(rollout, by)) return refuse('notYours', { who: owner ? nameOf(people, owner) : 'a project manager' });
+    if (owner !== by && !isManager(rollout, by))
+      return refuse('notYours', { who: owner ? nameOf(people, owner) : commandFacts.who.manager });
     if (there.met) return refuse('alreadyMet', { title: there.title });
     const open = openNeeds(rollout, there);
     if (open) return open;

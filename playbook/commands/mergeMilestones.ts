@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewEntry } from '../journal/Entry.ts';
 import type { Milestone } from '../journal/Milestone.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';
@@ -11,9 +12,9 @@ import { milestoneChangedBack, milestoneDroppedBack, planRedatedBack } from './p
 import { typed } from './typed.ts';
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
-  into: idOf(inputWords.choice),
-  reason: maybeWords('The reason'),
+  milestone: idOf(() => inputWords.choice),
+  into: idOf(() => inputWords.choice),
+  reason: maybeWords(() => fieldNames.reason),
 });
 
 /** Merges a milestone into another: its deliverables go over with their evidence, and what needed it needs the other (P67). */

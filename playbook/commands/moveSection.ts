@@ -8,9 +8,17 @@ import { sectionNamed } from './playbook/sectionNamed.ts';
 const mostGroup = 60;
 
 const input = z.object({
-  section: idOf(inputWords.choice),
-  group: words(w.missing.group, w.limits.group, mostGroup).max(mostGroup, tooLong(w.limits.group, mostGroup)),
-  place: z.coerce.number({ error: w.missing.place }).int(w.missing.place).min(0, w.missing.place).optional(),
+  section: idOf(() => inputWords.choice),
+  group: words(
+    () => w.missing.group,
+    () => w.limits.group,
+    mostGroup,
+  ).max(mostGroup, { error: () => tooLong(w.limits.group, mostGroup) }),
+  place: z.coerce
+    .number({ error: () => w.missing.place })
+    .int({ error: () => w.missing.place })
+    .min(0, { error: () => w.missing.place })
+    .optional(),
 });
 
 /** Moves a section to another place, counted among all sections without it, and group of the playbook (P23). */

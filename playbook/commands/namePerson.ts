@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { EntryOf } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { holdsRole } from './access.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { verbOfKey } from './entryKey.ts';
@@ -9,8 +11,8 @@ import { idOf } from './fields.ts';
 import { standsIn } from './standsIn.ts';
 
 const input = z.object({
-  person: idOf(inputWords.person),
-  side: z.enum(['customer', 'integrator', 'vendor'], { error: inputWords.choice }),
+  person: idOf(() => inputWords.person),
+  side: z.enum(['customer', 'integrator', 'vendor'], { error: () => inputWords.choice }),
 });
 
 /** Names somebody from the channel's roster as taking part, on one of the three sides. */
@@ -22,7 +24,7 @@ export const namePerson = command<z.infer<typeof input>>({
   decide({ rollout, input, named, people }) {
     const person = named[input.person] ?? '';
     if (rollout.people[person]?.side === input.side)
-      return refuse('alreadySo', { what: `${people[person]?.name ?? 'This person'} is named already` });
+      return refuse('alreadySo', { what: commandFacts.stands.named(people[person]?.name ?? commandFacts.who.thisPerson) });
     if (input.side !== 'customer' && holdsRole(rollout, person, 'accountable'))
       return refuse('wrongSide', { customer: rollout.start?.sides.customer ?? '' });
     return { entries: [{ type: 'personNamed', data: { person, side: input.side } }] };
@@ -37,7 +39,7 @@ function namingTakenBack(rollout: Rollout, { seq, data: { person } }: EntryOf<'p
   );
   const last = own.at(-1);
   if (last?.seq !== seq)
-    return last && verbOfKey(last.key) !== 'undo' ? refuse('dependsOn', { what: 'a later change' }) : refuse('undoneAlready');
+    return last && verbOfKey(last.key) !== 'undo' ? refuse('dependsOn', { what: laterWords.change }) : refuse('undoneAlready');
   const before = own.at(-2);
   if (before?.type === 'personNamed') return { entries: [{ type: 'personNamed', data: before.data }] };
   const what = standsIn(rollout, person);

@@ -2,6 +2,7 @@ import { gapsOf } from '../clock/readiness.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { type Refusal, refuse } from './Command.ts';
 
@@ -9,5 +10,5 @@ import { type Refusal, refuse } from './Command.ts';
 export function notReadyToSign(rollout: Rollout, milestone: Milestone, people: People): Refusal | null {
   const gaps = gapsOf(rollout, milestone, 'sign');
   if (!gaps.length) return null;
-  return refuse('notReady', { milestone: milestone.name, what: 'signed', gaps: readinessWords.sentences(gaps, people) });
+  return refuse('notReady', { milestone: milestone.name, what: commandFacts.notReady.sign, gaps: readinessWords.sentences(gaps, people) });
 }

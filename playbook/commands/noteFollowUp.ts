@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { liveWords } from '../words/liveCheck.ts';
 import { command, refuse } from './Command.ts';
@@ -12,11 +13,17 @@ import { severalPeople } from './severalPeople.ts';
 const mostPeople = 8;
 
 const input = z.object({
-  text: words(liveWords.followUpMissing, 'What is to be settled', 500),
-  people: severalPeople(mostPeople, liveWords.tooMany(mostPeople)).refine((people) => people.length > 0, liveWords.whoMissing),
+  text: words(
+    () => liveWords.followUpMissing,
+    () => fieldNames.toSettle,
+    500,
+  ),
+  people: severalPeople(mostPeople, () => liveWords.tooMany(mostPeople)).refine((people) => people.length > 0, {
+    error: () => liveWords.whoMissing,
+  }),
   dueOn: day.optional(),
-  team: idOf(inputWords.team).optional(),
-  issue: idOf(inputWords.choice).optional(),
+  team: idOf(() => inputWords.team).optional(),
+  issue: idOf(() => inputWords.choice).optional(),
 });
 
 /** Takes something out of the live check, to be settled by a few people until a day: the check is not for resolving (P88). */

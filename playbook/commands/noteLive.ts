@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { liveToday } from '../clock/liveCheck.ts';
 import { entryAt } from '../journal/entryAt.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { liveWords } from '../words/liveCheck.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
-const input = z.object({ team: idOf(inputWords.team), text: maybeWords('The note') });
+const input = z.object({ team: idOf(() => inputWords.team), text: maybeWords(() => fieldNames.note) });
 
 /** Notes what was said of a team in today's live check, beyond its report; an empty text takes the note away (P88). */
 export const noteLive = command<z.infer<typeof input>>({
@@ -31,7 +33,7 @@ export const noteLive = command<z.infer<typeof input>>({
       const present = live.notes[team];
       if ((present?.text ?? '') === text) return refuse('undoneAlready');
       const isLast = present ? present.seq === seq : !entryAt(rollout, seq)?.words.text;
-      if (!isLast) return refuse('dependsOn', { what: 'a later note' });
+      if (!isLast) return refuse('dependsOn', { what: laterWords.note });
       return { entries: [{ type: 'liveNoted', data: { live: id, team, was: present?.seq ?? null }, words: typed({ text }) }] };
     },
   },

@@ -1,5 +1,6 @@
-import { listed } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { listed } from '../words/numbers.ts';
 import type { Facts } from '../words/refusals.ts';
 
 /** The titles of the milestone's deliverables that are not met yet (P60). */
@@ -10,6 +11,6 @@ export function openTitles(rollout: Rollout, milestone: string): string[] {
 
 /** How many are open and which, as the refusal says it; five titles are enough to know where to begin. */
 export const openFacts = (titles: string[]): Facts => ({
-  count: titles.length === 1 ? 'One deliverable is' : `${titles.length} deliverables are`,
+  count: commandFacts.open(titles.length),
   titles: listed(titles.slice(0, 5)),
 });

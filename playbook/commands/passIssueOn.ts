@@ -3,17 +3,24 @@ import type { EntryOf, NewEntry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { badNewsMissing, badNewsSo } from '../words/badNews.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { momentWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { isManager } from './access.ts';
 import { command, type Decision, isRefusal, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 import { openIssueIn } from './issueIn.ts';
 
 const input = z.object({
-  issue: idOf(inputWords.choice),
-  person: idOf(inputWords.person),
-  text: words(badNewsMissing.passWords, 'The words', 1000),
+  issue: idOf(() => inputWords.choice),
+  person: idOf(() => inputWords.person),
+  text: words(
+    () => badNewsMissing.passWords,
+    () => fieldNames.words,
+    1000,
+  ),
 });
 
 /** Passes an issue on to somebody named or in the channel: they are told at once, and the clock starts anew with them (P95). */
@@ -49,8 +56,8 @@ export const passIssueOn = command<z.infer<typeof input>>({
 function passedBack(rollout: Rollout, { data, seq }: EntryOf<'issuePassedOn'>, name: (person: string) => string): Decision {
   const issue = rollout.issues.find(({ id }) => id === data.issue);
   if (!issue?.passed.some((one) => one.seq === seq)) return refuse('undoneAlready');
-  if (issue.resolved) return refuse('dependsOn', { what: 'that the issue is settled' });
-  if (issue.taken) return refuse('dependsOn', { what: `the work of ${name(issue.taken.by)}, who has taken the issue,` });
-  if (issue.passed.at(-1)?.seq !== seq) return refuse('dependsOn', { what: 'that it was passed on again' });
+  if (issue.resolved) return refuse('dependsOn', { what: laterWords.settled });
+  if (issue.taken) return refuse('dependsOn', { what: commandFacts.leans.work(name(issue.taken.by)) });
+  if (issue.passed.at(-1)?.seq !== seq) return refuse('dependsOn', { what: laterWords.passedAgain });
   return { entries: [{ type: 'issuePassedBack', data: { issue: issue.id, passed: seq } }] };
 }

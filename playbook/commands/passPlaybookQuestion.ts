@@ -7,7 +7,7 @@ import { command, isRefusal, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 import { mayAnswer, questionOnPlaybook } from './questionOnPlaybook.ts';
 
-const input = z.object({ question: idOf(inputWords.choice), person: idOf(inputWords.person) });
+const input = z.object({ question: idOf(() => inputWords.choice), person: idOf(() => inputWords.person) });
 
 /** Somebody else knows: the question goes on to them, and the asker sees who has it (P34). */
 export const passPlaybookQuestion = command<z.infer<typeof input>>({

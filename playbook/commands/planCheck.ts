@@ -5,25 +5,27 @@ import { entryAt } from '../journal/entryAt.ts';
 import type { DeeperCheck } from '../journal/LiveCheck.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { liveWords } from '../words/liveCheck.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day, hour, idOf, link, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
-const whole = (sentence: string, least: number, most: number) =>
-  z.coerce.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence);
+const whole = (sentence: () => string, least: number, most: number) =>
+  z.coerce.number({ error: sentence }).int({ error: sentence }).min(least, { error: sentence }).max(most, { error: sentence });
 
 const input = z.object({
   /** The check that changes; left out: a new one. */
-  check: idOf(inputWords.choice).optional(),
-  team: idOf(inputWords.team),
+  check: idOf(() => inputWords.choice).optional(),
+  team: idOf(() => inputWords.team),
   on: day,
   at: hour,
-  minutes: whole(liveWords.checkMinutesMissing, 15, 240).default(45),
-  everyWeeks: whole(liveWords.weeksMissing, 1, 12).optional(),
+  minutes: whole(() => liveWords.checkMinutesMissing, 15, 240).default(45),
+  everyWeeks: whole(() => liveWords.weeksMissing, 1, 12).optional(),
   link,
-  agenda: maybeWords('The agenda', 2000),
+  agenda: maybeWords(() => fieldNames.agenda, 2000),
 });
 
 /** Plans the manager's deeper check with a team, once or every so many weeks, or changes it; both are told the day before (P89). */
@@ -48,7 +50,7 @@ export const planCheck = command<z.infer<typeof input>>({
       const check = rollout.checks.find(({ id }) => id === data.check);
       if (!check || check.calledOff) return refuse('undoneAlready');
       if (check.seq !== seq)
-        return isAsIn(rollout, data.was, check) ? refuse('undoneAlready') : refuse('dependsOn', { what: 'a later change' });
+        return isAsIn(rollout, data.was, check) ? refuse('undoneAlready') : refuse('dependsOn', { what: laterWords.change });
       if (check.before && check.standsSeq !== seq) return { entries: [planned(check.id, check.before, seq)] };
       if (!check.before && check.held.length) return refuse('dependsOn', { what: liveWords.theResult });
       return { entries: [{ type: 'checkCalledOff', data: { check: check.id, was: seq } }] };

@@ -6,8 +6,10 @@ import type { Meeting } from '../journal/Meeting.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { meetingWords } from '../words/meeting.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day, hour, idOf, link, maybeWords, yesNo } from './fields.ts';
 import { invitedByDefault, keyByDefault } from './meetingPeople.ts';
@@ -17,21 +19,21 @@ import { typed } from './typed.ts';
 /** More than this is an assembly, and every one of them gets a card. [assumption] */
 const mostPeople = 60;
 
-const people = severalPeople(mostPeople, meetingWords.tooMany(mostPeople));
+const people = severalPeople(mostPeople, () => meetingWords.tooMany(mostPeople));
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
+  milestone: idOf(() => inputWords.choice),
   on: day,
   at: hour,
   minutes: z.coerce
-    .number({ error: meetingWords.minutesMissing })
-    .int(meetingWords.minutesMissing)
-    .min(15, meetingWords.minutesMissing)
-    .max(480, meetingWords.minutesMissing)
+    .number({ error: () => meetingWords.minutesMissing })
+    .int({ error: () => meetingWords.minutesMissing })
+    .min(15, { error: () => meetingWords.minutesMissing })
+    .max(480, { error: () => meetingWords.minutesMissing })
     .default(90),
   /** Face to face unless somebody says otherwise (P93). */
   inPerson: yesNo.default(true),
-  place: maybeWords('The place', 200),
+  place: maybeWords(() => fieldNames.place, 200),
   link,
   people: people.optional(),
   keyPlayers: people.optional(),
@@ -62,7 +64,7 @@ export const planMeeting = command<z.infer<typeof input>>({
       const meeting = milestone && standingMeeting(milestone);
       if (!meeting) return refuse('undoneAlready');
       if (meeting.seq !== seq)
-        return isAsIn(rollout, data.was, meeting) ? refuse('undoneAlready') : refuse('dependsOn', { what: 'a later change' });
+        return isAsIn(rollout, data.was, meeting) ? refuse('undoneAlready') : refuse('dependsOn', { what: laterWords.change });
       const { before } = meeting;
       if (before && !before.calledOff) return { entries: [planned(milestone, before, before)] };
       if (milestone.minutes?.text) return refuse('dependsOn', { what: meetingWords.theMinutes });

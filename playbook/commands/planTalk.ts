@@ -7,7 +7,7 @@ import { talkWords } from '../words/talks.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { day, idOf } from './fields.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice), person: idOf(inputWords.person), on: day });
+const input = z.object({ milestone: idOf(() => inputWords.choice), person: idOf(() => inputWords.person), on: day });
 
 /** Plans to talk to an approver before they are asked to sign (P74). */
 export const planTalk = command<z.infer<typeof input>>({

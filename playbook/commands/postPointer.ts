@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantOf, isAfter } from '../clock/moments.ts';
 import { isChannelShut } from '../journal/channelOf.ts';
+import { keptWords } from '../words/kept.ts';
 import { pointerWords } from '../words/pointer.ts';
 import { command, refuse } from './Command.ts';
 
@@ -21,5 +22,5 @@ export const postPointer = command<Input>({
     if (last && isAfter(instantOf(last.at).add({ hours: againAfterHours }), now)) return refuse('alreadySo', { what: pointerWords.waits });
     return { entries: [{ type: 'pointerAsked', data: {} }] };
   },
-  undo: 'What was posted stands in the channel; delete it there.',
+  undo: () => keptWords.pointer,
 });

@@ -1,5 +1,6 @@
 import type { Rollout } from '../journal/Rollout.ts';
 import type { TemplateChange } from '../templates/exchange/templateChanges.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { pullWords as w } from '../words/pullTemplate.ts';
 import { tooLongToStore } from './appendSize.ts';
 import { command, type Refusal, refuse } from './Command.ts';
@@ -24,7 +25,7 @@ export const pullTemplate = command<PullInput>({
     const lacking = lackingRole(rollout, chosen);
     if (lacking) return lacking;
     const entries = pullEntries(rollout, template, chosen, by);
-    return tooLongToStore(entries) ? refuse('tooMuchAtOnce', { most: 'Take in some of it now, and the rest after that.' }) : { entries };
+    return tooLongToStore(entries) ? refuse('tooMuchAtOnce', { most: commandFacts.most.pull }) : { entries };
   },
   problems({ input }) {
     const read = templateIn(input);

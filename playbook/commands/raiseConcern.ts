@@ -5,7 +5,13 @@ import { command, refuse } from './Command.ts';
 import { concernGoesTo } from './concernGoesTo.ts';
 import { words } from './fields.ts';
 
-const input = z.object({ text: words(concernWords.missing, concernWords.what, 2000) });
+const input = z.object({
+  text: words(
+    () => concernWords.missing,
+    () => concernWords.what,
+    2000,
+  ),
+});
 
 /** Raises a concern in private to the accountable owner; any member of the channel may (P56, N18). */
 export const raiseConcern = command<z.infer<typeof input>>({

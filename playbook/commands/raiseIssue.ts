@@ -4,6 +4,8 @@ import type { NewEntry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { idOf, link, maybeWords, words } from './fields.ts';
@@ -11,16 +13,20 @@ import { milestoneOfTeam } from './milestoneOfTeam.ts';
 import { typed } from './typed.ts';
 
 const input = z.object({
-  severity: z.enum(['minor', 'serious', 'red'], { error: inputWords.severity }),
-  text: words(inputWords.issueText, 'The issue', 1000),
-  team: idOf(inputWords.team).optional(),
-  milestone: idOf(inputWords.choice).optional(),
+  severity: z.enum(['minor', 'serious', 'red'], { error: () => inputWords.severity }),
+  text: words(
+    () => inputWords.issueText,
+    () => fieldNames.issue,
+    1000,
+  ),
+  team: idOf(() => inputWords.team).optional(),
+  milestone: idOf(() => inputWords.choice).optional(),
   /** The deliverable it stands in the way of (P62). */
-  deliverable: idOf(inputWords.choice).optional(),
-  workaround: maybeWords('The work-around', 1000),
+  deliverable: idOf(() => inputWords.choice).optional(),
+  workaround: maybeWords(() => fieldNames.workaround, 1000),
   /** What it blocks, the help that is needed, and a screenshot or page (P81). */
-  blocks: maybeWords('What it blocks', 500),
-  help: maybeWords('The help', 500),
+  blocks: maybeWords(() => fieldNames.blocks, 500),
+  help: maybeWords(() => fieldNames.help, 500),
   link,
 });
 
@@ -57,6 +63,6 @@ const milestoneWith = (rollout: Rollout, deliverable: string | undefined) =>
 export function withdrawIssue(rollout: Rollout, id: string, people: People): Decision {
   const issue = rollout.issues.find((one) => one.id === id);
   if (!issue || issue.resolved) return refuse('undoneAlready');
-  if (issue.taken) return refuse('dependsOn', { what: `the work of ${nameOf(people, issue.taken.by)}, who has taken the issue,` });
-  return { entries: [{ type: 'issueResolved', data: { issue: id }, words: { text: 'Taken back by the person who raised it.' } }] };
+  if (issue.taken) return refuse('dependsOn', { what: commandFacts.leans.work(nameOf(people, issue.taken.by)) });
+  return { entries: [{ type: 'issueResolved', data: { issue: id }, words: { text: commandFacts.takenBackByRaiser } }] };
 }

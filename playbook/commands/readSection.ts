@@ -6,8 +6,11 @@ import { idOf } from './fields.ts';
 import { sectionNamed } from './playbook/sectionNamed.ts';
 
 const input = z.object({
-  section: idOf(inputWords.choice),
-  version: z.coerce.number({ error: w.missing.version }).int(w.missing.version).min(1, w.missing.version),
+  section: idOf(() => inputWords.choice),
+  version: z.coerce
+    .number({ error: () => w.missing.version })
+    .int({ error: () => w.missing.version })
+    .min(1, { error: () => w.missing.version }),
 });
 
 /** Notes that somebody named in the rollout has opened a version of a section; once for each version (P28). */
@@ -24,5 +27,5 @@ export const readSection = command<z.infer<typeof input>>({
     if ((rollout.read[id]?.[by]?.version ?? 0) >= version) return refuse('alreadySo', { what: w.isRead });
     return { entries: [{ type: 'sectionRead', data: { section: id, version, person: by } }] };
   },
-  undo: w.readKept,
+  undo: () => w.readKept,
 });

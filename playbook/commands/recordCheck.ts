@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { liveWords } from '../words/liveCheck.ts';
 import { command, refuse } from './Command.ts';
 import { day, idOf, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
-const input = z.object({ check: idOf(inputWords.choice), on: day.optional(), text: maybeWords('What came of it', 2000) });
+const input = z.object({ check: idOf(() => inputWords.choice), on: day.optional(), text: maybeWords(() => fieldNames.outcome, 2000) });
 
 /** Notes that a deeper check was held, and what came of it (P89). */
 export const recordCheck = command<z.infer<typeof input>>({

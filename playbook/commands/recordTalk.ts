@@ -4,18 +4,20 @@ import type { NewEntry } from '../journal/Entry.ts';
 import type { Talk } from '../journal/Meeting.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { day, idOf, maybeWords } from './fields.ts';
 import { dropped, openTalk } from './planTalk.ts';
 import { typed } from './typed.ts';
 
 const input = z.object({
-  milestone: idOf(inputWords.choice),
-  person: idOf(inputWords.person),
-  outcome: z.enum(['committed', 'hasConcerns', 'notYet'], { error: inputWords.choice }),
+  milestone: idOf(() => inputWords.choice),
+  person: idOf(() => inputWords.person),
+  outcome: z.enum(['committed', 'hasConcerns', 'notYet'], { error: () => inputWords.choice }),
   on: day,
-  text: maybeWords('What was said', 2000),
+  text: maybeWords(() => fieldNames.said, 2000),
 });
 
 /** Notes what came of a talk with an approver; the words are for those who steer alone (P73, P74). */
@@ -39,7 +41,7 @@ export const recordTalk = command<z.infer<typeof input>>({
     talkHeld(rollout, { seq, data: { talk: id, was } }) {
       const talk = rollout.talks.find((one) => one.id === id);
       if (!talk?.held || !holds(talk, seq)) return refuse('undoneAlready');
-      if (talk.held.seq !== seq) return refuse('dependsOn', { what: 'a later note' });
+      if (talk.held.seq !== seq) return refuse('dependsOn', { what: laterWords.note });
       return { entries: [{ type: 'talkReopened', data: { talk: id, was } }] };
     },
   },

@@ -7,8 +7,11 @@ import { maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
 const input = z.object({
-  seq: z.coerce.number({ error: inputWords.choice }).int(inputWords.choice).min(1, inputWords.choice),
-  reason: maybeWords(w.redact.reason, 300),
+  seq: z.coerce
+    .number({ error: () => inputWords.choice })
+    .int({ error: () => inputWords.choice })
+    .min(1, { error: () => inputWords.choice }),
+  reason: maybeWords(() => w.redact.reason, 300),
 });
 
 /** Removes what was typed beside an entry for good; the entry, its moment and its seal stay. */
@@ -26,5 +29,5 @@ export const redactWords = command<z.infer<typeof input>>({
       return refuse('alreadySo', { what: w.redact.already });
     return { entries: [{ type: 'wordsRedacted', data: { seq }, words: typed({ reason }) }] };
   },
-  undo: w.redact.stays,
+  undo: () => w.redact.stays,
 });

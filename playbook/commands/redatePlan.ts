@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { dayWords } from '../words/dates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, isRefusal, refuse } from './Command.ts';
 import { day, idOf, words, yesNo } from './fields.ts';
@@ -14,22 +15,25 @@ const mostDays = 1000;
 
 const input = z
   .object({
-    milestone: idOf(inputWords.choice).optional(),
-    deliverable: idOf(inputWords.choice).optional(),
+    milestone: idOf(() => inputWords.choice).optional(),
+    deliverable: idOf(() => inputWords.choice).optional(),
     startOn: day.optional(),
     dueOn: day.optional(),
     /** Working days, later when positive. */
     byDays: z.coerce
-      .number({ error: inputWords.byDays })
-      .int(inputWords.byDays)
-      .min(-mostDays, inputWords.byDays)
-      .max(mostDays, inputWords.byDays)
+      .number({ error: () => inputWords.byDays })
+      .int({ error: () => inputWords.byDays })
+      .min(-mostDays, { error: () => inputWords.byDays })
+      .max(mostDays, { error: () => inputWords.byDays })
       .optional(),
     /** This milestone and all after it that are not signed; all of them when none is named. */
     onwards: yesNo.default(false),
-    reason: words(inputWords.reason, 'The reason'),
+    reason: words(
+      () => inputWords.reason,
+      () => fieldNames.reason,
+    ),
   })
-  .refine(({ startOn, dueOn, byDays }) => startOn || dueOn || byDays, { path: ['byDays'], error: inputWords.newDays });
+  .refine(({ startOn, dueOn, byDays }) => startOn || dueOn || byDays, { path: ['byDays'], error: () => inputWords.newDays });
 
 /** Moves days with a reason, and what depends on them only as far as it must; the baseline stays, so the slip shows (P66, P67, U12). */
 export const redatePlan = command<z.infer<typeof input>>({

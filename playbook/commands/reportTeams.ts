@@ -9,7 +9,12 @@ import { undoReport } from './reportStatus.ts';
 /** More teams than one person can speak for. */
 const mostTeams = 12;
 
-const input = z.object({ teams: z.array(reportFields, { error: checkinMissing.teams }).min(1, checkinMissing.teams).max(mostTeams) });
+const input = z.object({
+  teams: z
+    .array(reportFields, { error: () => checkinMissing.teams })
+    .min(1, { error: () => checkinMissing.teams })
+    .max(mostTeams),
+});
 
 /** The reports of several teams by one press, taken back together; one that is not taken holds the others up (P76, P79). */
 export const reportTeams = command<z.infer<typeof input>>({

@@ -4,7 +4,9 @@ import type { PersonId } from '../journal/Entry.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import { namesOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';
@@ -16,17 +18,17 @@ const mostDefects = 9999;
 
 const input = z
   .object({
-    milestone: idOf(inputWords.choice),
-    result: z.enum(['passed', 'failed'], { error: inputWords.choice }),
+    milestone: idOf(() => inputWords.choice),
+    result: z.enum(['passed', 'failed'], { error: () => inputWords.choice }),
     defects: z.coerce
-      .number({ error: inputWords.defects })
-      .int(inputWords.defects)
-      .min(0, inputWords.defects)
-      .max(mostDefects, inputWords.defects)
+      .number({ error: () => inputWords.defects })
+      .int({ error: () => inputWords.defects })
+      .min(0, { error: () => inputWords.defects })
+      .max(mostDefects, { error: () => inputWords.defects })
       .default(0),
-    text: maybeWords('What they found', 1000),
+    text: maybeWords(() => fieldNames.found, 1000),
   })
-  .refine(({ result, text }) => result === 'passed' || text !== '', { path: ['text'], error: inputWords.testFound });
+  .refine(({ result, text }) => result === 'passed' || text !== '', { path: ['text'], error: () => inputWords.testFound });
 
 /** Says what the people who will use it found when they tried the milestone: everybody on the customer's side, those who sign it and managers may (P64, P65). */
 export const reportUserTest = command<z.infer<typeof input>>({
@@ -44,7 +46,7 @@ export const reportUserTest = command<z.infer<typeof input>>({
     userTested(rollout, { seq, data: { milestone } }) {
       const tests = rollout.milestones.find(({ id }) => id === milestone)?.tests ?? [];
       if (!tests.some((test) => test.seq === seq)) return refuse('undoneAlready');
-      if (tests.at(-1)?.seq !== seq) return refuse('dependsOn', { what: 'a later test' });
+      if (tests.at(-1)?.seq !== seq) return refuse('dependsOn', { what: laterWords.test });
       return signoffLeansOn(rollout, milestone) ?? { entries: [{ type: 'userTestWithdrawn', data: { milestone, test: seq } }] };
     },
   },

@@ -5,15 +5,18 @@ import { signoffModeOf } from '../clock/signoffState.ts';
 import { changedSinceSigned } from '../journal/changedSinceSigned.ts';
 import type { PersonId, SignoffMode } from '../journal/Entry.ts';
 import type { Milestone } from '../journal/Milestone.ts';
-import { listed, namesOf } from '../journal/nameOf.ts';
+import { namesOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
+import { listed } from '../words/numbers.ts';
+import { laterWords } from '../words/standing.ts';
 import { managerRoles } from './access.ts';
 import { command, type Refusal, refuse, type Told } from './Command.ts';
 import { idOf } from './fields.ts';
 import { notReadyToSign } from './notReadyToSign.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice) });
+const input = z.object({ milestone: idOf(() => inputWords.choice) });
 
 /** Asks the business owners of a milestone to sign it; only when it is ready, never with an empty list of approvers, and never the one who asks (P60, P70, P71). */
 export const requestSignoff = command<z.infer<typeof input>>({
@@ -37,7 +40,7 @@ export const requestSignoff = command<z.infer<typeof input>>({
     signoffRequested(rollout, { data: { signoff: id } }) {
       const signoff = rollout.signoffs.find((one) => one.id === id);
       if (!signoff || signoff.withdrawnAt) return refuse('undoneAlready');
-      if (signoff.approvers.some(({ given }) => given)) return refuse('dependsOn', { what: 'a verdict' });
+      if (signoff.approvers.some(({ given }) => given)) return refuse('dependsOn', { what: laterWords.verdict });
       return { entries: [{ type: 'signoffWithdrawn', data: { signoff: id } }] };
     },
   },
@@ -48,9 +51,9 @@ function notAskedFor({ rollout, people }: Told<unknown>, milestone: Milestone, m
   if (milestone.leftOut) return refuse('leftOut', { milestone: milestone.name });
   if (mode === 'off') return refuse('signoffOff', { milestone: milestone.name });
   const pending = rollout.signoffs.some((signoff) => signoff.milestone === milestone.id && isPending(signoff));
-  if (pending) return refuse('alreadySo', { what: `The sign-off of ${milestone.name} is asked for already` });
+  if (pending) return refuse('alreadySo', { what: commandFacts.stands.askedFor(milestone.name) });
   const seal = sealOf(rollout, milestone.id);
-  if (seal && !changedSinceSigned(rollout, seal).length) return refuse('alreadySo', { what: `${milestone.name} is signed already` });
+  if (seal && !changedSinceSigned(rollout, seal).length) return refuse('alreadySo', { what: commandFacts.stands.signed(milestone.name) });
   return notReadyToSign(rollout, milestone, people);
 }
 
@@ -60,7 +63,10 @@ function nobodyToAsk({ rollout, by, people }: Told<unknown>, milestone: Mileston
   if (!approversOf(rollout, milestone, null).length)
     return refuse('noApprovers', { milestone: milestone.name, roles: listed(roleTitles(rollout, milestone.approverRoles)) });
   const others = managerRoles.flatMap((role) => rollout.holders[role] ?? []).filter((person) => person !== by);
-  return refuse('requesterAlone', { milestone: milestone.name, who: namesOf(people, [...new Set(others)].slice(0, 2)) || 'somebody else' });
+  return refuse('requesterAlone', {
+    milestone: milestone.name,
+    who: namesOf(people, [...new Set(others)].slice(0, 2)) || commandFacts.who.somebodyElse,
+  });
 }
 
 /** The people who hold the milestone's approver roles, each once, in the order of the roles; the one who asks is not among them. */

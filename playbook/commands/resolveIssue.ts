@@ -2,11 +2,19 @@ import { z } from 'zod';
 import type { EntryOf } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 
-const input = z.object({ issue: idOf(inputWords.choice), text: words(inputWords.resolution, 'The words', 1000) });
+const input = z.object({
+  issue: idOf(() => inputWords.choice),
+  text: words(
+    () => inputWords.resolution,
+    () => fieldNames.words,
+    1000,
+  ),
+});
 
 /** Says how an issue was settled (P81, P97). */
 export const resolveIssue = command<z.infer<typeof input>>({

@@ -11,8 +11,12 @@ import { sectionNamed } from './playbook/sectionNamed.ts';
 import { backTo, undoPublishing } from './playbook/undoPublishing.ts';
 
 const input = z.object({
-  section: idOf(inputWords.choice),
-  version: z.coerce.number({ error: w.missing.version }).int(w.missing.version).min(1, w.missing.version).optional(),
+  section: idOf(() => inputWords.choice),
+  version: z.coerce
+    .number({ error: () => w.missing.version })
+    .int({ error: () => w.missing.version })
+    .min(1, { error: () => w.missing.version })
+    .optional(),
 });
 
 /** Brings back an earlier version of a section as its next one, or a section that was taken out (P22). */

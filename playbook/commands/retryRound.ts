@@ -8,12 +8,12 @@ import { idOf } from './fields.ts';
 
 const input = z.object({
   /** As its address has it: `reminders-12`, `notices-n3`. */
-  round: idOf(inputWords.choice)
+  round: idOf(() => inputWords.choice)
     .transform(roundOfId)
-    .refine((round) => round !== null, inputWords.choice),
+    .refine((round) => round !== null, { error: () => inputWords.choice }),
   /** True: also to those of whom nobody knows whether they have it. */
   unclear: z
-    .union([z.boolean(), z.literal('true').transform(() => true), z.literal('').transform(() => false)], { error: inputWords.choice })
+    .union([z.boolean(), z.literal('true').transform(() => true), z.literal('').transform(() => false)], { error: () => inputWords.choice })
     .default(false),
 });
 
@@ -34,5 +34,5 @@ export const retryRound = command<z.infer<typeof input>>({
       return refuse('notAsItStands', { sentence: left.unclear ? w.retry.onlyUnclear : w.retry.nobodyLeft });
     return { entries: [{ type: 'roundRetried', data: { round, unclear } }] };
   },
-  undo: w.retry.stays,
+  undo: () => w.retry.stays,
 });

@@ -10,8 +10,14 @@ import { command, type Refusal, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 import { fixedNotice, noticeNamed, stepBack } from './value/noticeNamed.ts';
 
-const input = z.object({ notice: idOf(inputWords.choice) });
-const backInput = input.extend({ reason: words(w.missing.reason, w.labels.reason, 1000) });
+const input = z.object({ notice: idOf(() => inputWords.choice) });
+const backInput = input.extend({
+  reason: words(
+    () => w.missing.reason,
+    () => w.labels.reason,
+    1000,
+  ),
+});
 
 /** Asks whoever reviews for their word on a notice (U20). */
 export const submitNotice = command<z.infer<typeof input>>({

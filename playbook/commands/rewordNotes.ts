@@ -11,13 +11,20 @@ import { line } from './value/benefitFields.ts';
 const { reword: w } = reminderWords;
 
 const input = z.object({
-  round: z.coerce.number({ error: inputWords.choice }).int().min(0).max(100_000),
-  benefit: idOf(inputWords.choice),
+  round: z.coerce
+    .number({ error: () => inputWords.choice })
+    .int()
+    .min(0)
+    .max(100_000),
+  benefit: idOf(() => inputWords.choice),
   /** Empty: everybody the round tells of it. */
-  role: z.string().max(100, inputWords.choice).default(''),
+  role: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .default(''),
   /** What is left empty stays as the library has it. */
-  text: line(w.limits.text, 2000),
-  ask: line(w.limits.ask, 300),
+  text: line(() => w.limits.text, 2000),
+  ask: line(() => w.limits.ask, 300),
 });
 
 /** Changes, once, what the coming round says of one benefit and asks with it; the library stays as it is, and so does every other round (U20). */

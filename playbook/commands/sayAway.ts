@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayIn } from '../clock/moments.ts';
 import { dayOf } from '../clock/workingDays.ts';
 import { dayWords } from '../words/dates.ts';
+import { alreadyWords, laterWords } from '../words/standing.ts';
 import { command, type Decision, refuse, type Told } from './Command.ts';
 import { day, yesNo } from './fields.ts';
 
@@ -28,14 +29,14 @@ export const sayAway = command<Input>({
     const from = input.from ?? today;
     const until = input.until ?? from;
     if (until < today || until < from) return refuse('notBeforeToday', { day: dayWords(until) });
-    if (present.away?.from === from && present.away.until === until) return refuse('alreadySo', { what: 'Your days off are known' });
+    if (present.away?.from === from && present.away.until === until) return refuse('alreadySo', { what: alreadyWords.daysOff });
     return { entries: [{ type: 'personAway', data: { person: by, from, until, was: present.away } }] };
   },
   undo: {
     personAway(rollout, { data: { person, from, until, was } }) {
       const away = rollout.people[person]?.away ?? null;
       if (away?.from === was?.from && away?.until === was?.until) return refuse('undoneAlready');
-      if (away?.from !== from || away.until !== until) return refuse('dependsOn', { what: 'a later change' });
+      if (away?.from !== from || away.until !== until) return refuse('dependsOn', { what: laterWords.change });
       return { entries: [{ type: 'personBack', data: { person, was } }] };
     },
   },

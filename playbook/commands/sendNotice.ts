@@ -12,13 +12,13 @@ const mostDaysAhead = 366;
 
 const input = z
   .object({
-    notice: idOf(inputWords.choice),
-    when: z.enum(['now', 'later'], { error: w.missing.when }).default('now'),
+    notice: idOf(() => inputWords.choice),
+    when: z.enum(['now', 'later'], { error: () => w.missing.when }).default('now'),
     on: day.optional(),
     at: hour.optional(),
   })
-  .refine(({ when, on }) => when === 'now' || on, { path: ['on'], error: w.missing.day })
-  .refine(({ when, at }) => when === 'now' || at, { path: ['at'], error: w.missing.hour });
+  .refine(({ when, on }) => when === 'now' || on, { path: ['on'], error: () => w.missing.day })
+  .refine(({ when, at }) => when === 'now' || at, { path: ['at'], error: () => w.missing.hour });
 
 /** Sends a notice now or at a moment of the rollout's own clock; its audience is worked out when it goes (U19, U20). */
 export const sendNotice = command<z.infer<typeof input>>({

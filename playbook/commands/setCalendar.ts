@@ -3,7 +3,10 @@ import { dayIn } from '../clock/moments.ts';
 import type { Holiday, NewEntry } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { cadenceWords } from '../words/cadence.ts';
+import { commandFacts } from '../words/commandFacts.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse, type Told } from './Command.ts';
 import { readHolidays } from './cadence/readHolidays.ts';
 import { noLongerSo } from './changedFields.ts';
@@ -22,17 +25,33 @@ const everybody = 'everybody';
 const input = z
   .object({
     /** The calendar to be replaced; absent: a new one. */
-    calendar: idOf(inputWords.choice).optional(),
-    name: words(cadenceWords.nameMissing, 'A name', 60),
+    calendar: idOf(() => inputWords.choice).optional(),
+    name: words(
+      () => cadenceWords.nameMissing,
+      () => fieldNames.name,
+      60,
+    ),
     holidays: z
-      .array(z.object({ day, name: words(inputWords.title, 'A name', 60) }))
-      .max(mostHolidays, cadenceWords.tooManyHolidays)
+      .array(
+        z.object({
+          day,
+          name: words(
+            () => inputWords.title,
+            () => fieldNames.name,
+            60,
+          ),
+        }),
+      )
+      .max(mostHolidays, { error: () => cadenceWords.tooManyHolidays })
       .optional(),
-    text: z.string().max(mostText, cadenceWords.tooManyHolidays).default(''),
+    text: z
+      .string()
+      .max(mostText, { error: () => cadenceWords.tooManyHolidays })
+      .default(''),
     /** Everybody, or the id of one team. */
     forWhom: z.string().max(100).default(everybody),
   })
-  .refine(({ holidays, text }) => holidays?.length || text.trim(), { path: ['text'], error: inputWords.day });
+  .refine(({ holidays, text }) => holidays?.length || text.trim(), { path: ['text'], error: () => inputWords.day });
 type Input = z.infer<typeof input>;
 
 /** An event that comes back each year is kept for the rollout's own years and two more: what slips that far is planned anew. [assumption] */
@@ -70,13 +89,13 @@ export const setCalendar = command<Input>({
       ...(isEqual(was, set) ? [] : [{ type: 'calendarSet' as const, data: { calendar, set, was } }]),
       ...followed(rollout, calendar, input),
     ];
-    return entries.length ? { entries } : refuse('alreadySo', { what: `The calendar “${input.name}” is as you want it` });
+    return entries.length ? { entries } : refuse('alreadySo', { what: commandFacts.stands.calendar(input.name) });
   },
   undo: {
     calendarSet(rollout, { data: { calendar, set, was } }) {
       const present = rollout.calendars[calendar] ?? null;
       if (isEqual(present, set)) return { entries: [{ type: 'calendarSet', data: { calendar, set: was, was: set } }] };
-      return isEqual(present, was) ? refuse('undoneAlready') : refuse('dependsOn', { what: 'a later change' });
+      return isEqual(present, was) ? refuse('undoneAlready') : refuse('dependsOn', { what: laterWords.change });
     },
     rolloutChanged(rollout, { data: { fields, was } }) {
       return noLongerSo(rollout.settings, fields, was) ?? { entries: [{ type: 'rolloutChanged', data: { fields: was, was: fields } }] };

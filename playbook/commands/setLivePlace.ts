@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { NewEntry, RolloutFields } from '../journal/Entry.ts';
 import { entryAt } from '../journal/entryAt.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { liveWords } from '../words/liveCheck.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, refuse } from './Command.ts';
 import { changedFields, noLongerSo } from './changedFields.ts';
 import { hour, link, maybeWords } from './fields.ts';
@@ -9,15 +11,15 @@ import { typed } from './typed.ts';
 
 const input = z.object({
   link,
-  place: maybeWords('The room', 200),
+  place: maybeWords(() => fieldNames.room, 200),
   /** On the clock of the rollout's zone; left out: none. */
   at: hour.optional(),
   /** Under an hour, better half of it (P84). */
   minutes: z.coerce
-    .number({ error: liveWords.minutesMissing })
-    .int(liveWords.minutesMissing)
-    .min(5, liveWords.minutesMissing)
-    .max(60, liveWords.minutesMissing)
+    .number({ error: () => liveWords.minutesMissing })
+    .int({ error: () => liveWords.minutesMissing })
+    .min(5, { error: () => liveWords.minutesMissing })
+    .max(60, { error: () => liveWords.minutesMissing })
     .default(30),
 });
 
@@ -42,7 +44,7 @@ export const setLivePlace = command<z.infer<typeof input>>({
       if (livePlace?.seq !== seq)
         return livePlace?.link === link && livePlace.place === place
           ? refuse('undoneAlready')
-          : refuse('dependsOn', { what: 'a later change' });
+          : refuse('dependsOn', { what: laterWords.change });
       const before = livePlace.before ?? { link: '', place: '' };
       return { entries: [{ type: 'livePlaceSet', data: { was: seq }, words: typed(before) }] };
     },

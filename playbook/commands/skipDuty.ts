@@ -7,11 +7,17 @@ import type { EntryOf } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { goesOutWords as w } from '../words/goesOut.ts';
 import { inputWords } from '../words/inputs.ts';
+import { alreadyWords } from '../words/standing.ts';
 import { command, refuse, type Told } from './Command.ts';
 
 const mostKey = 300;
 
-const input = z.object({ duty: z.string({ error: inputWords.choice }).min(1, inputWords.choice).max(mostKey, inputWords.choice) });
+const input = z.object({
+  duty: z
+    .string({ error: () => inputWords.choice })
+    .min(1, { error: () => inputWords.choice })
+    .max(mostKey, { error: () => inputWords.choice }),
+});
 
 /** Takes something out of what goes out in the next seven days; `duty` names one message, or those of one kind at one moment. What somebody waits for is never held back (P95). */
 export const skipDuty = command<z.infer<typeof input>>({
@@ -24,7 +30,7 @@ export const skipDuty = command<z.infer<typeof input>>({
     if (!first) return refuse('notGoingOut');
     if (!isSkippable(first)) return refuse('notSkippable', { what: w.waitedFor(first.kind) });
     const open = duties.filter((duty) => !rollout.skipped[duty.key]);
-    if (!open.length) return refuse('alreadySo', { what: 'It is taken out already' });
+    if (!open.length) return refuse('alreadySo', { what: alreadyWords.takenOut });
     return { entries: open.map((duty) => ({ type: 'dutySkipped', data: { duty: duty.key } })) };
   },
   undo: {

@@ -6,18 +6,19 @@ import type { NewEntry } from '../journal/Entry.ts';
 import { checkinMissing } from '../words/checkin.ts';
 import { timeWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, isRefusal, refuse } from './Command.ts';
 import { day, idOf, yesNo } from './fields.ts';
 import { declinedRefused, openQuestion } from './openQuestion.ts';
 
 const input = z.object({
-  team: idOf(inputWords.team),
+  team: idOf(() => inputWords.team),
   day,
   minutes: z.coerce
-    .number({ error: checkinMissing.minutes })
-    .int(checkinMissing.minutes)
-    .min(1, checkinMissing.minutes)
-    .max(240, checkinMissing.minutes),
+    .number({ error: () => checkinMissing.minutes })
+    .int({ error: () => checkinMissing.minutes })
+    .min(1, { error: () => checkinMissing.minutes })
+    .max(240, { error: () => checkinMissing.minutes }),
   /** With the other teams that were asked in the same message. */
   together: yesNo.default(false),
 });
@@ -51,7 +52,7 @@ export const snoozeQuestion = command<z.infer<typeof input>>({
     questionSnoozed(rollout, { seq, data: { team, day, until, was } }) {
       const snoozed = rollout.questions[`${team}/${day}`]?.snoozed;
       if (!snoozed) return refuse('undoneAlready');
-      if (snoozed.seq !== seq) return refuse('dependsOn', { what: 'a later change' });
+      if (snoozed.seq !== seq) return refuse('dependsOn', { what: laterWords.change });
       return {
         entries: [
           was

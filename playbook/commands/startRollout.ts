@@ -6,7 +6,10 @@ import type { PartProblem } from '../templates/exchange/Problem.ts';
 import { readTemplate } from '../templates/exchange/readTemplate.ts';
 import type { MilestoneTemplate, Template } from '../templates/Template.ts';
 import { findTemplate } from '../templates/templates.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { led } from '../words/joints.ts';
+import { keptWords } from '../words/kept.ts';
 import { templateWords } from '../words/templates.ts';
 import { peopleThatFit, tooLongToStore } from './appendSize.ts';
 import { command, refuse, type Told } from './Command.ts';
@@ -22,29 +25,45 @@ const template = z.unknown().transform((value, context): Template => {
   return z.NEVER;
 });
 
-const said = ([first]: PartProblem[]) => `${first?.path.join(' › ') ?? ''}: ${first?.text ?? ''}`;
+const said = ([first]: PartProblem[]) => led(first?.path.join(' › ') ?? '', first?.text ?? '');
 
 /** Nobody knows more people than this on the first day; the number that fits is worked out from the template. */
 const mostNamed = 60;
 
 const input = z.object({
   /** One of those that come with Milepost, else `template`, read from a file. */
-  templateId: idOf(inputWords.choice).optional(),
+  templateId: idOf(() => inputWords.choice).optional(),
   template: template.optional(),
-  title: words(inputWords.title, 'A name', 80),
-  customer: words(inputWords.company, 'A name', 80),
-  integrator: words(inputWords.company, 'A name', 80),
-  vendor: words(inputWords.company, 'A name', 80),
-  accountable: idOf(inputWords.person),
-  projectManager: idOf(inputWords.person),
+  title: words(
+    () => inputWords.title,
+    () => fieldNames.name,
+    80,
+  ),
+  customer: words(
+    () => inputWords.company,
+    () => fieldNames.name,
+    80,
+  ),
+  integrator: words(
+    () => inputWords.company,
+    () => fieldNames.name,
+    80,
+  ),
+  vendor: words(
+    () => inputWords.company,
+    () => fieldNames.name,
+    80,
+  ),
+  accountable: idOf(() => inputWords.person),
+  projectManager: idOf(() => inputWords.person),
   zone,
   /** The kickoff, or the go-live from which the kickoff is counted back (U12). */
   startOn: day.optional(),
   goLiveOn: day.optional(),
   /** Who takes which role from the first day on (U11). */
   people: z
-    .array(z.object({ role: idOf(inputWords.role), person: idOf(inputWords.person) }), { error: inputWords.person })
-    .max(mostNamed, inputWords.person)
+    .array(z.object({ role: idOf(() => inputWords.role), person: idOf(() => inputWords.person) }), { error: () => inputWords.person })
+    .max(mostNamed, { error: () => inputWords.person })
     .default([]),
   channel: z.object({
     tenantId: z.string().max(100),
@@ -53,7 +72,7 @@ const input = z.object({
     name: z.string().max(200),
   }),
 });
-const dated = input.refine(({ startOn, goLiveOn }) => startOn || goLiveOn, { path: ['startOn'], error: inputWords.day });
+const dated = input.refine(({ startOn, goLiveOn }) => startOn || goLiveOn, { path: ['startOn'], error: () => inputWords.day });
 type Input = z.infer<typeof dated>;
 
 /** Starts a rollout from a template for a channel; none starts without an accountable person on the customer's side and a project manager (P8, P9, P16). */
@@ -76,7 +95,7 @@ export const startRollout = command<Input>({
     if (input.people.length > fit) return refuse('tooMuchAtOnce', { most: templateWords.peopleNow(fit) });
     return { entries };
   },
-  undo: 'A rollout that was started is not taken back, it is closed: press Close on the People page.',
+  undo: () => keptWords.rollout,
 });
 
 /** The working day of the kickoff: as it was said, or so that the last milestone is due on the day of the go-live (U12). */

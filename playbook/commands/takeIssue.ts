@@ -4,10 +4,11 @@ import { nameOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { momentWords } from '../words/dates.ts';
 import { inputWords } from '../words/inputs.ts';
+import { laterWords } from '../words/standing.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ issue: idOf(inputWords.choice) });
+const input = z.object({ issue: idOf(() => inputWords.choice) });
 
 /** Takes an issue: it climbs no further, and everybody sees who has it (P95). */
 export const takeIssue = command<z.infer<typeof input>>({
@@ -29,6 +30,6 @@ export const takeIssue = command<z.infer<typeof input>>({
 export function letGoIssue(rollout: Rollout, { data, by, at, seq }: EntryOf<'issueTaken'>): Decision {
   const issue = rollout.issues.find(({ id }) => id === data.issue);
   if (issue?.taken?.seq !== seq) return refuse('undoneAlready');
-  if (issue.resolved) return refuse('dependsOn', { what: 'that the issue is settled' });
+  if (issue.resolved) return refuse('dependsOn', { what: laterWords.settled });
   return { entries: [{ type: 'issueLetGo', data: { issue: issue.id, was: { by, at } } }] };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { PersonId } from '../journal/Entry.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commandFacts } from '../words/commandFacts.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, type Decision, refuse } from './Command.ts';
 import { idOf } from './fields.ts';
 
-const input = z.object({ role: idOf(inputWords.role), person: idOf(inputWords.person) });
+const input = z.object({ role: idOf(() => inputWords.role), person: idOf(() => inputWords.person) });
 
 /** Takes a role from a person; the last accountable person and the last project manager keep theirs (P8, P16). */
 export const takeRole = command<z.infer<typeof input>>({
@@ -25,8 +26,8 @@ export function roleLeaves(rollout: Rollout, role: string, person: PersonId): De
   const title = rollout.roles.find(({ id }) => id === role)?.title;
   if (title === undefined) return refuse('unknownRole');
   const holders = rollout.holders[role] ?? [];
-  if (!holders.includes(person)) return refuse('alreadySo', { what: `This person does not hold ${title}` });
+  if (!holders.includes(person)) return refuse('alreadySo', { what: commandFacts.stands.roleNotHeld(title) });
   if (holders.length === 1 && (role === 'accountable' || role === 'projectManager'))
-    return refuse('dependsOn', { what: `the rollout needs somebody as ${title}, so name the next one first. It` });
+    return refuse('dependsOn', { what: commandFacts.leans.lastHolder(title) });
   return { entries: [{ type: 'roleTaken', data: { role, person, place: holders.indexOf(person) } }] };
 }

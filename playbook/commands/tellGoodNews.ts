@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { representativeOf } from '../clock/whoIsAsked.ts';
 import { badNewsMissing } from '../words/badNews.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, words } from './fields.ts';
 
 const input = z.object({
-  text: words(badNewsMissing.goodNews, 'Good news', 1000),
-  team: idOf(inputWords.team).optional(),
-  milestone: idOf(inputWords.choice).optional(),
+  text: words(
+    () => badNewsMissing.goodNews,
+    () => fieldNames.goodNews,
+    1000,
+  ),
+  team: idOf(() => inputWords.team).optional(),
+  milestone: idOf(() => inputWords.choice).optional(),
 });
 
 /** Tells everybody of a breakthrough, at once; anybody in the channel may (P97). */

@@ -3,13 +3,14 @@ import type { Entry, NewEntry } from '../journal/Entry.ts';
 import { entryAt } from '../journal/entryAt.ts';
 import { namesOf } from '../journal/nameOf.ts';
 import { isLongAgo } from '../journal/present.ts';
+import { keptWords } from '../words/kept.ts';
 import { isManager } from './access.ts';
 import { type Command, command, type Decision, isRefusal, refuse, type Told } from './Command.ts';
 import { verbOfKey } from './entryKey.ts';
 
 const input = z.object({ seq: z.coerce.number().int().min(1) });
 
-const onceOnly = 'What was taken back is done again the way it was done the first time.';
+const onceOnly = () => keptWords.undo;
 
 /** Takes back what one entry and those written with it did; the person who did it or a manager may. */
 export const undoOf = (commands: readonly Command<never>[]) =>
@@ -33,13 +34,13 @@ export const undoOf = (commands: readonly Command<never>[]) =>
 /** The inverse of entries that were written together, last first; refused when one of them cannot be taken back. What people brought with them stays theirs. */
 export function inverseOf(together: Entry[], commands: readonly Command<never>[], told: Told<unknown>): Decision {
   const verb = verbOfKey(together[0]?.key ?? '');
-  const undoing = verb === 'undo' ? onceOnly : (commands.find((command) => command.verb === verb)?.undo ?? 'This is kept as it was.');
-  if (typeof undoing === 'string') return refuse('notUndoable', { sentence: undoing });
+  const undoing = verb === 'undo' ? onceOnly : (commands.find((command) => command.verb === verb)?.undo ?? (() => keptWords.asItWas));
+  if (typeof undoing === 'function') return refuse('notUndoable', { sentence: undoing() });
   const entries: NewEntry[] = [];
   for (const entry of together.toReversed()) {
     if (entry.type === 'wishesBrought') continue;
     const undo = undoing[entry.type] as ((rollout: unknown, entry: Entry, told: Told<unknown>) => Decision) | undefined;
-    const decision = undo?.(told.rollout, entry, told) ?? refuse('notUndoable', { sentence: 'This is kept as it was.' });
+    const decision = undo?.(told.rollout, entry, told) ?? refuse('notUndoable', { sentence: keptWords.asItWas });
     if (isRefusal(decision)) return decision;
     entries.push(...decision.entries);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryAt } from '../journal/entryAt.ts';
+import { keptWords } from '../words/kept.ts';
 import { answerConcern } from './answerConcern.ts';
 import { type Command, command, refuse } from './Command.ts';
 import { closeConcern } from './closeConcern.ts';
@@ -24,5 +25,5 @@ export const undoConcern = command<z.infer<typeof input>>({
     const together = concerns.journal.entries.filter(({ key }) => key === entry.key);
     return inverseOf(together, ofConcerns, { ...told, rollout: concerns.journal });
   },
-  undo: 'What was taken back is done again the way it was done the first time.',
+  undo: () => keptWords.undo,
 });

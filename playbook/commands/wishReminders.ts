@@ -12,11 +12,11 @@ import { day } from './fields.ts';
 import { isEqual } from './isEqual.ts';
 
 const input = z.object({
-  how: z.enum(['usual', 'less', 'weekly', 'never', ''], { error: inputWords.choice }).nullish(),
+  how: z.enum(['usual', 'less', 'weekly', 'never', ''], { error: () => inputWords.choice }).nullish(),
   /** The first day notes come again; empty: they are not paused. */
-  pausedUntil: z.union([z.literal(''), day], { error: inputWords.day }).nullish(),
+  pausedUntil: z.union([z.literal(''), day], { error: () => inputWords.day }).nullish(),
   /** `none` or empty: nothing special. */
-  goal: z.enum(['efficiency', 'growth', 'customers', 'people', 'none', ''], { error: inputWords.choice }).nullish(),
+  goal: z.enum(['efficiency', 'growth', 'customers', 'people', 'none', ''], { error: () => inputWords.choice }).nullish(),
 });
 
 /** Says how one wants to be reminded: less often, on Mondays alone, not until a day, never; and what one wants most of it (U13, P101). What is not said stays. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { namesOf } from '../journal/nameOf.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
+import { keptWords } from '../words/kept.ts';
 import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
 import { isOver } from './decideSignoff.ts';
 import { idOf, maybeWords } from './fields.ts';
 import { typed } from './typed.ts';
 
-const input = z.object({ signoff: idOf(inputWords.choice), text: maybeWords('The reason', 1000) });
+const input = z.object({ signoff: idOf(() => inputWords.choice), text: maybeWords(() => fieldNames.reason, 1000) });
 
 /** Takes the request for a sign-off back, whatever was decided so far; whoever asked or a manager may (P71). */
 export const withdrawSignoff = command<z.infer<typeof input>>({
@@ -23,5 +25,5 @@ export const withdrawSignoff = command<z.infer<typeof input>>({
     const over = isOver(told, signoff);
     return over ?? { entries: [{ type: 'signoffWithdrawn', data: { signoff: signoff.id }, words: typed({ text: input.text }) }] };
   },
-  undo: 'A request that was taken back stays in the record. Ask for the sign-off again: that is a new round.',
+  undo: () => keptWords.withdrawal,
 });

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { isAfter, momentOf } from '../clock/moments.ts';
 import { namesOf } from '../journal/nameOf.ts';
+import { fieldNames } from '../words/fieldNames.ts';
 import { inputWords } from '../words/inputs.ts';
 import { meetingWords } from '../words/meeting.ts';
+import { laterWords } from '../words/standing.ts';
 import { isManager } from './access.ts';
 import { command, refuse } from './Command.ts';
 import { idOf, maybeWords } from './fields.ts';
 import { standingMeeting } from './planMeeting.ts';
 import { typed } from './typed.ts';
 
-const input = z.object({ milestone: idOf(inputWords.choice), text: maybeWords('The minutes', 8000) });
+const input = z.object({ milestone: idOf(() => inputWords.choice), text: maybeWords(() => fieldNames.minutes, 8000) });
 
 /** Writes the minutes of a milestone's meeting, for those who like formality; earlier versions are kept, an empty text takes them away (P94). */
 export const writeMinutes = command<z.infer<typeof input>>({
@@ -43,7 +45,7 @@ export const writeMinutes = command<z.infer<typeof input>>({
       if (!milestone || !minutes) return refuse('undoneAlready');
       const versions = [...minutes.earlier, minutes];
       const text = versions[versions.findIndex((version) => version.seq === seq) - 1]?.text ?? '';
-      if (minutes.seq !== seq) return minutes.text === text ? refuse('undoneAlready') : refuse('dependsOn', { what: 'a later version' });
+      if (minutes.seq !== seq) return minutes.text === text ? refuse('undoneAlready') : refuse('dependsOn', { what: laterWords.version });
       return { entries: [{ type: 'minutesWritten', data: { milestone: milestone.id, was: seq }, words: typed({ text }) }] };
     },
   },

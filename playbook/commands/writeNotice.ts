@@ -13,14 +13,31 @@ import { fixedNotice, noticeNamed } from './value/noticeNamed.ts';
 const { limits, most } = w;
 
 const oneOf = <Value extends string>(values: readonly Value[]) =>
-  severalIds.refine((all) => all.every((one) => values.includes(one as Value)), inputWords.choice).transform((all) => all as Value[]);
+  severalIds
+    .refine((all) => all.every((one) => values.includes(one as Value)), { error: () => inputWords.choice })
+    .transform((all) => all as Value[]);
 
 const input = z.object({
   /** Empty: a new one. */
-  notice: z.string().max(100, inputWords.choice).default(''),
-  title: z.string().trim().max(most.title, tooLong(limits.title, most.title)).optional(),
-  text: z.string().trim().max(most.text, tooLong(limits.text, most.text)).optional(),
-  ask: z.string().trim().max(most.ask, tooLong(limits.ask, most.ask)).optional(),
+  notice: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .default(''),
+  title: z
+    .string()
+    .trim()
+    .max(most.title, { error: () => tooLong(limits.title, most.title) })
+    .optional(),
+  text: z
+    .string()
+    .trim()
+    .max(most.text, { error: () => tooLong(limits.text, most.text) })
+    .optional(),
+  ask: z
+    .string()
+    .trim()
+    .max(most.ask, { error: () => tooLong(limits.ask, most.ask) })
+    .optional(),
   urgent: yesNo.optional(),
   roles: severalIds.optional(),
   teams: severalIds.optional(),

@@ -22,6 +22,8 @@ export interface Rollout {
   status: 'setup' | 'running' | 'paused' | 'closed';
   title: string;
   startedAt: string;
+  /** When it was closed; empty while it is open. */
+  closedAt: string;
   start: EntryData['rolloutStarted'] | null;
   /** Everybody named in the rollout and the side they stand on. */
   people: Record<PersonId, { side: Side; away: { from: string; until: string } | null }>;
@@ -122,6 +124,7 @@ export function emptyRollout(id: string): Rollout {
     status: 'setup',
     title: '',
     startedAt: '',
+    closedAt: '',
     start: null,
     people: {},
     guests: {},

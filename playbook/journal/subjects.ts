@@ -23,8 +23,10 @@ export const newsSubject = (news: string) => `news/${news}`;
 export const weekSubject = (week: string) => `week/${week}`;
 export const followUpSubject = (item: string) => `followUp/${item}`;
 export const checkSubject = (check: string) => `check/${check}`;
-/** `what` is `left/<moment>`, `gone/<moment>`, `removed/<moment>` or `back/<entry>`. */
+/** `what` is `left/<moment>`, `gone/<moment>`, `removed/<moment>`, `back/<entry>` or `ends/<day>`. */
 export const lifeSubject = (what: string) => `life/${what}`;
+/** What cards about a closed rollout's removal are about begins so. */
+export const endingSubjects = lifeSubject('ends/');
 export const concernSubject = (concern: string) => `concern/${concern}`;
 /** What one person is asked to accept. */
 export const acceptanceSubject = (person: string) => `acceptance/${person}`;

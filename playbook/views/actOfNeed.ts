@@ -1,4 +1,4 @@
-import type { Act } from '../words/cards/said.ts';
+import type { Act } from '../words/en/cards/said.ts';
 import type { Waiting } from './needs.ts';
 
 /** The one verb that names the button beside something that waits. */

@@ -11,8 +11,10 @@ import { agreedOn } from '../journal/agreedOn.ts';
 import type { Deliverable, Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Report, Team } from '../journal/Team.ts';
-import { dayChoices, issueKinds, labels, actionWords as w } from '../words/actions.ts';
+import { choices, labels, actionWords as w } from '../words/actions.ts';
 import { checkinWords } from '../words/checkin.ts';
+import { led } from '../words/joints.ts';
+import { sayingWords } from '../words/sayings.ts';
 import { asks } from './asks.ts';
 import type { Looking } from './Looking.ts';
 
@@ -62,15 +64,15 @@ const daysSaid = (report: Report | undefined): string | undefined => report && (
 export function reportAction(looking: Looking, team: Team, day: string): Action {
   const standing = looking.rollout.reports[`${team.id}/${day}`]?.at(-1);
   return action(looking, 'reportStatus', {
-    label: standing ? w.edit : looking.rollout.teams.length > 1 ? `${w.report}: ${team.name}` : w.report,
+    label: standing ? w.edit : looking.rollout.teams.length > 1 ? led(w.report, team.name) : w.report,
     title: w.reportTitle(team.name),
     tone: 'primary',
     input: { team: team.id, day },
     asks: [
       asks.done({ max: 500, example: labels.doneExample, value: standing?.done }),
-      asks.days({ choices: [...dayChoices, { value: newDay, label: checkinWords.anotherDay }], value: daysSaid(standing) }),
+      asks.days({ choices: [...choices.days, { value: newDay, label: checkinWords.anotherDay }], value: daysSaid(standing) }),
       asks.forecastOn({ value: standing?.forecastOn ?? undefined }),
-      asks.issueKind({ choices: issueKinds }),
+      asks.issueKind({ choices: choices.issueKinds }),
       asks.issueText({ max: 1000, example: checkinWords.whatExample }),
       asks.blocks({ max: 500, example: checkinWords.blocksExample }),
       asks.help({ max: 500, example: checkinWords.helpExample }),
@@ -151,4 +153,4 @@ export function roleActions(looking: Looking, role: { id: string; title: string 
 
 /** How an entry the reader wrote is taken back. */
 export const undoAction = (looking: Looking, seq: number): Action =>
-  action(looking, 'undo', { label: 'Undo', input: { seq }, key: `undo/${seq}` });
+  action(looking, 'undo', { label: sayingWords.undo, input: { seq }, key: `undo/${seq}` });

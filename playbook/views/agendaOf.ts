@@ -3,9 +3,11 @@ import { isPending } from '../clock/signoffRounds.ts';
 import { signoffModeOf } from '../clock/signoffState.ts';
 import { signersOf } from '../commands/signersOf.ts';
 import type { Milestone } from '../journal/Milestone.ts';
-import { listed, nameOf, namesOf } from '../journal/nameOf.ts';
+import { nameOf, namesOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
+import { gap, quoted, sentence } from '../words/joints.ts';
 import { meetingWords } from '../words/meeting.ts';
+import { listed } from '../words/numbers.ts';
 import type { Looking } from './Looking.ts';
 
 const w = meetingWords.agenda;
@@ -23,7 +25,7 @@ type Telling = Pick<Looking, 'rollout' | 'people' | 'now'>;
 /** What a milestone meeting goes through, worked out from the milestone: more than a status round, less than a report (P92). */
 export function agendaOf(telling: Telling, milestone: Milestone): AgendaItem[] {
   return [
-    ...(milestone.touch ? [{ title: w.demo, detail: `${milestone.touch.replace(/\.$/, '')}.` }] : []),
+    ...(milestone.touch ? [{ title: w.demo, detail: sentence(milestone.touch) }] : []),
     { title: w.delivered, detail: delivered(milestone) },
     { title: w.found, detail: found(milestone) },
     { title: w.issues, detail: concerns(telling, milestone) },
@@ -36,19 +38,19 @@ export function agendaOf(telling: Telling, milestone: Milestone): AgendaItem[] {
 function delivered({ deliverables }: Milestone): string {
   if (!deliverables.length) return w.nothing;
   const met = deliverables.filter((one) => one.met);
-  const open = deliverables.filter((one) => !one.met).map(({ title }) => `“${title}”`);
+  const open = deliverables.filter((one) => !one.met).map(({ title }) => quoted(title));
   const shown = met.flatMap(({ title, met }) => (met?.evidence ? [w.evidence(title, titleOf(met.evidence, 200))] : []));
   return [
     w.met(met.length, deliverables.length),
     ...(open.length ? [w.open(listed(open.slice(0, mostListed)))] : []),
     ...shown.slice(0, mostListed),
-  ].join(' ');
+  ].join(gap());
 }
 
 function found({ tests }: Milestone): string {
   const last = tests.at(-1);
   if (!last) return w.notTried;
-  return [w.tried(last.result === 'passed', last.defects), last.text].filter(Boolean).join(' ');
+  return [w.tried(last.result === 'passed', last.defects), last.text].filter(Boolean).join(gap());
 }
 
 function concerns({ rollout, people }: Telling, milestone: Milestone): string {
@@ -58,7 +60,7 @@ function concerns({ rollout, people }: Telling, milestone: Milestone): string {
   const said = (rollout.signoffs.findLast((signoff) => signoff.milestone === milestone.id)?.approvers ?? [])
     .filter(({ given }) => given && given.verdict !== 'approve' && given.text)
     .map(({ person, given }) => w.concern(nameOf(people, person), titleOf(given?.text ?? '', 200)));
-  return [...issues.slice(0, mostListed), ...said].join(' ') || w.noIssues;
+  return [...issues.slice(0, mostListed), ...said].join(gap()) || w.noIssues;
 }
 
 function slip({ rollout, now }: Telling, milestone: Milestone): string {
@@ -69,7 +71,7 @@ function slip({ rollout, now }: Telling, milestone: Milestone): string {
   if (!own.slipDays) return w.onPlan(own.on);
   const last = endForecast(all);
   const moves = last && last !== own && last.slipDays ? [w.moves(last.milestone.name, last.on, last.slipDays)] : [];
-  return [w.slips(own.on, own.slipDays), ...moves].join(' ');
+  return [w.slips(own.on, own.slipDays), ...moves].join(gap());
 }
 
 function next({ rollout }: Telling, milestone: Milestone): string {

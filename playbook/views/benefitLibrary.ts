@@ -1,8 +1,9 @@
 import { linkedTo } from '../clock/askOfNote.ts';
 import type { BenefitShown } from '../contract/Value.ts';
-import { listed } from '../journal/nameOf.ts';
 import type { BenefitTemplate } from '../templates/Template.ts';
 import { benefitWords as w } from '../words/benefits.ts';
+import { commas, gap, led } from '../words/joints.ts';
+import { listed } from '../words/numbers.ts';
 import { benefitActions } from './actions/valueActions.ts';
 import { dayOfEntry, dueWords, today } from './dueWords.ts';
 import type { Looking } from './Looking.ts';
@@ -21,7 +22,7 @@ function shown(looking: Looking, benefit: BenefitTemplate): BenefitShown {
     title,
     category,
     categoryName: w.categories[category],
-    audience: titles.join(', ') || w.needsNobody,
+    audience: commas(titles) || w.needsNobody,
     roles,
     evidence,
     source,
@@ -54,7 +55,7 @@ function dayOfAsk(looking: Looking, { ask }: BenefitTemplate): Pick<BenefitShown
 function effortOf({ rollout }: Looking, { effort, roles }: BenefitTemplate): string {
   if (effort) return effort;
   const own = rollout.roles.filter((role) => roles.includes(role.id) && role.effort);
-  return own.length === 1 ? (own[0]?.effort ?? '') : own.map(({ title, effort: said }) => `${title}: ${said}`).join(' ');
+  return own.length === 1 ? (own[0]?.effort ?? '') : own.map(({ title, effort: said }) => led(title, said)).join(gap());
 }
 
 /** To how many it was written, and when last. */

@@ -11,7 +11,7 @@ import type { Board, Line, RailStop } from '../contract/Board.ts';
 import type { Change } from '../contract/Change.ts';
 import type { Lead, Side } from '../contract.ts';
 import { slipWords } from '../words/counts.ts';
-import { dayWords } from '../words/dates.ts';
+import { comma, sentence, sentences } from '../words/joints.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { viewWords as w } from '../words/views.ts';
 import { issuesLine, reportsLine } from './boardLines.ts';
@@ -64,7 +64,7 @@ function leadOf(all: Forecast[], last: Forecast | null): Lead {
       late: '',
       after: '',
     };
-  if (slipDays > 0) return { text: `${w.goLive(milestone.name)} ${dayWords(on)}, `, late: `${slipWords(slipDays)}.`, after: '' };
+  if (slipDays > 0) return { text: `${w.goLiveOn(milestone.name, on)}${comma()}`, late: sentence(slipWords(slipDays)), after: '' };
   return { text: slipDays < 0 ? w.earlyFor(milestone.name, on, slipDays) : w.onPlanFor(milestone.name, on), late: '', after: '' };
 }
 
@@ -77,7 +77,7 @@ function reasonOf(looking: Looking, all: Forecast[], last: Forecast | null): str
   const baseline = last?.milestone.baselineOn;
   if (!baseline || !phase) return '';
   if (!currentForecast(all)) return w.plannedFor(baseline);
-  return `${w.phaseLine(phase, Math.max(1, weekOf(dayIn(now, zoneOf(looking)))), weekOf(baseline))} ${w.plannedFor(baseline)}`;
+  return sentences([w.phaseLine(phase, Math.max(1, weekOf(dayIn(now, zoneOf(looking)))), weekOf(baseline)), w.plannedFor(baseline)]);
 }
 
 /** How a milestone stands, as a stop on the rail. */

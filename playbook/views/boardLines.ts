@@ -4,10 +4,11 @@ import { askedAt, closesAt, isPeriod, periodAt } from '../clock/periods.ts';
 import { countsOn, type Standing, standingOn } from '../clock/standing.ts';
 import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { Line } from '../contract/Board.ts';
-import { listed, nameOf } from '../journal/nameOf.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import type { Team } from '../journal/Team.ts';
 import { spanWords } from '../words/counts.ts';
 import { timeWords } from '../words/dates.ts';
+import { listed } from '../words/numbers.ts';
 import { viewWords as w } from '../words/views.ts';
 import { whyOf } from './change.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -69,7 +70,7 @@ export function reportsLine(looking: Looking): Line {
 /** Who is still silent, the most pressing first: missing, then asked and not in yet, then not asked yet. */
 function silence(looking: Looking, day: string, { missing, asked, due }: Record<'missing' | 'asked' | 'due', Team[]>): string {
   const zone = zoneOf(looking);
-  const named = (teams: Team[]) => (teams.length > 3 ? `${teams.length} teams` : listed(teams.map(({ name }) => name)));
+  const named = (teams: Team[]) => (teams.length > 3 ? w.manyTeams(teams.length) : listed(teams.map(({ name }) => name)));
   const soonest = (teams: Team[], at: (team: Team) => Instant) => {
     const first = teams.map(at).sort((one, other) => one.epochMilliseconds - other.epochMilliseconds)[0];
     return first ? { teams: teams.filter((team) => at(team).equals(first)), time: timeWords(first.toString(), zone) } : null;

@@ -7,6 +7,7 @@ import type { Status } from '../contract/Status.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Team } from '../journal/Team.ts';
 import { cadenceWords as w } from '../words/cadence.ts';
+import { commas } from '../words/joints.ts';
 import { cadenceActions, teamActions } from './actions/cadenceActions.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 
@@ -66,5 +67,5 @@ function teamCadence({ rollout, now }: Looking, team: Team): string {
   if (!team.active && !isPulledIn) return w.resting;
   const holds = cadenceOf(rollout, team, today);
   const asked = w.at(holds ? w.every(holds.cadence) : w.daily, team.askAt, team.zone);
-  return [asked, isPulledIn ? w.pulledIn(pulledIn.from, pulledIn.until) : '', team.mandatory ? '' : w.optional].filter(Boolean).join(', ');
+  return commas([asked, isPulledIn ? w.pulledIn(pulledIn.from, pulledIn.until) : '', team.mandatory ? '' : w.optional]);
 }

@@ -6,6 +6,7 @@ import { statusSubject } from '../journal/subjects.ts';
 import type { Team } from '../journal/Team.ts';
 import { cadenceWords } from '../words/cadence.ts';
 import { dayWords } from '../words/dates.ts';
+import { commas, led } from '../words/joints.ts';
 import { viewWords as w } from '../words/views.ts';
 import { type Looking, zoneOf } from './Looking.ts';
 import { skippedBy } from './skippedBy.ts';
@@ -36,7 +37,7 @@ export function cellOf(looking: Looking, team: Team, day: string): Cell {
     state,
     letter: `${w.letters[state]}${Math.abs(report?.days ?? 0) || ''}`,
     red: red > 0,
-    sentence: `${team.name}, ${dayWords(day)}: ${words}${red ? `, ${w.cellRed(red)}` : ''}`,
+    sentence: led(commas([team.name, dayWords(day)]), commas([words, red ? w.cellRed(red) : ''])),
   };
 }
 

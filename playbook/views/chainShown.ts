@@ -3,7 +3,7 @@ import { instantOf, isAfter } from '../clock/moments.ts';
 import type { ChainStep } from '../contract/Status.ts';
 import type { Issue } from '../journal/Issue.ts';
 import { badNewsLines } from '../words/badNews.ts';
-import { spanWords } from '../words/counts.ts';
+import { lowered, spanWords } from '../words/counts.ts';
 import { viewWords as w } from '../words/views.ts';
 import { minutesBetween } from './boardLines.ts';
 import type { Looking } from './Looking.ts';
@@ -66,5 +66,5 @@ function stepOf(
   text: string,
 ): ChainStep {
   const title = looking.rollout.roles.find(({ id }) => id === role)?.title ?? '';
-  return { person: personShown(looking, person), role: title.charAt(0).toLowerCase() + title.slice(1), state, share, text };
+  return { person: personShown(looking, person), role: lowered(title), state, share, text };
 }

@@ -3,9 +3,12 @@ import { endForecast, type Forecast, forecasts, sealOf } from '../clock/forecast
 import { dayIn, instantOf } from '../clock/moments.ts';
 import type { DecisionShown } from '../contract/Milestone.ts';
 import type { Milestone } from '../journal/Milestone.ts';
-import { listed, nameOf } from '../journal/nameOf.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { lowered } from '../words/counts.ts';
 import { decisionWords } from '../words/decision.ts';
+import { sentences } from '../words/joints.ts';
+import { listed } from '../words/numbers.ts';
 import { viewWords as w } from '../words/views.ts';
 import { slipActions } from './actions.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -42,7 +45,7 @@ function lastShown(looking: Looking, milestone: Milestone): DecisionShown | null
   const before = rollout.milestones[rollout.milestones.indexOf(milestone) - 1];
   const what = last.choice === 'extend' ? w.extendTo(last.dueOn) : w.accept(before?.name ?? '');
   const day = dayIn(instantOf(last.at), zoneOf(looking));
-  const decided = w.decided(nameOf(people, last.by), what.charAt(0).toLowerCase() + what.slice(1), day);
+  const decided = w.decided(nameOf(people, last.by), lowered(what), day);
   const who = last.by === 'milepost' ? null : personShown(looking, last.by);
   return { title: what, reason: last.reason, who, by: '', decided, choices: [] };
 }
@@ -57,15 +60,15 @@ export function costs(looking: Pick<Looking, 'rollout' | 'now'>, open: Forecast)
   const extend = [
     decisionWords.costs(overdueDays(open)),
     last ? w.extendText(last.milestone.name, last.milestone.baselineOn, last.on) : '',
-    milestones.length ? decisionWords.affects(listed(milestones.map(({ name }) => name))) : decisionWords.nobodyElse,
+    milestones.length ? decisionWords.affects(listed(milestones.map(({ name }) => name)), milestones.length) : decisionWords.nobodyElse,
     teams.length ? decisionWords.teams(listed(teams.map(({ name }) => name))) : '',
   ];
-  const extending = { title: w.extendTo(on), text: extend.filter(Boolean).join(' ') };
+  const extending = { title: w.extendTo(on), text: sentences(extend) };
   if (!before) return [extending];
   const lost = leftOutBy(rollout, milestone);
   const titles = lost.flatMap(({ deliverables }) => deliverables.filter(({ met }) => !met).map(({ title }) => title));
-  const accept = [decisionWords.leftOut(listed(lost.map(({ name }) => name)), titles), staysInUse(rollout, before)];
-  return [extending, { title: w.accept(before.name), text: accept.join(' ') }];
+  const accept = [decisionWords.leftOut(listed(lost.map(({ name }) => name)), lost.length, titles), staysInUse(rollout, before)];
+  return [extending, { title: w.accept(before.name), text: sentences(accept) }];
 }
 
 /** What accepting the one before leaves out: this milestone and all after it. */

@@ -2,7 +2,8 @@
 import type { Mark } from '../contract.ts';
 import { titleOf } from '../words/counts.ts';
 import { dayWords, timeWords } from '../words/dates.ts';
-import { type Absence, type DigestPart, digestParts, digestWords as w } from '../words/digest.ts';
+import { digestWords as w } from '../words/digest.ts';
+import { type Absence, type DigestPart, digestParts } from '../words/digestParts.ts';
 import type { Digest } from './digestOf.ts';
 
 /** More than eight lines are not read in a channel. */

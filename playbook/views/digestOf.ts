@@ -17,7 +17,7 @@ import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { digestSubject, statusSubject } from '../journal/subjects.ts';
 import type { Report, Team } from '../journal/Team.ts';
-import type { Absence } from '../words/digest.ts';
+import type { Absence } from '../words/digestParts.ts';
 import { minutesBetween } from './boardLines.ts';
 import { skippedBy } from './skippedBy.ts';
 

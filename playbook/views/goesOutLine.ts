@@ -1,10 +1,11 @@
 import type { Duty } from '../clock/Duty.ts';
 import type { GoesOut } from '../clock/goesOut.ts';
 import { milestoneName } from '../commands/decideSignoff.ts';
-import { listed, nameOf } from '../journal/nameOf.ts';
+import { nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
 import { goesOutWords as w } from '../words/goesOut.ts';
 import { noticeWords } from '../words/notices.ts';
+import { listed } from '../words/numbers.ts';
 import { playbookQuestionWords } from '../words/playbookQuestions.ts';
 import type { Looking } from './Looking.ts';
 

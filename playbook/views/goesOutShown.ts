@@ -4,6 +4,7 @@ import type { Action } from '../contract/Action.ts';
 import type { GoesOutShown } from '../contract/Status.ts';
 import { dayWords, timeWords } from '../words/dates.ts';
 import { goesOutWords as w } from '../words/goesOut.ts';
+import { commas } from '../words/joints.ts';
 import { action, manages, undoAction } from './actions.ts';
 import { goesOutLine } from './goesOutLine.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -21,7 +22,7 @@ export function goesOutShown(looking: Looking): GoesOutShown[] | null {
       key: item.key,
       day: dayWords(dayIn(item.at, zone)),
       time: timeWords(item.at.toString(), zone),
-      text: by ? `${text}, ${by}` : text,
+      text: commas([text, by]),
       skipped: item.skipped,
       action: item.skipped
         ? putBack(looking, item.duties[0].key)

@@ -1,11 +1,11 @@
 import { dutiesAt } from '../clock/agenda.ts';
 import { goesOut } from '../clock/goesOut.ts';
-import { dayIn, instantOf } from '../clock/moments.ts';
 import type { Health, HealthFact } from '../contract/Health.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { capital } from '../words/counts.ts';
-import { dayOfMoment, dayWords, momentWords, timeWords } from '../words/dates.ts';
+import { dayOfMoment, momentWords } from '../words/dates.ts';
 import { healthWords as w } from '../words/health.ts';
+import { gap } from '../words/joints.ts';
 import { roundWords } from '../words/rounds.ts';
 import { retryActions } from './actions/retryActions.ts';
 import { goesOutLine } from './goesOutLine.ts';
@@ -52,7 +52,7 @@ export function healthViewOf(looking: Looking, known: HealthKnown): Health {
     head: { ...head, validUntil: now.toString() },
     lead: {
       text: failed.length || wrong ? '' : w.lead.well,
-      late: [failed.length ? w.lead.unreached(failed.length) : '', wrong ? w.lead.look(wrong) : ''].filter(Boolean).join(' '),
+      late: [failed.length ? w.lead.unreached(failed.length) : '', wrong ? w.lead.look(wrong) : ''].filter(Boolean).join(gap()),
       after: '',
     },
     reason: w.reason,
@@ -121,6 +121,6 @@ function nextFact(looking: Looking): HealthFact {
   const next = goesOut(looking.rollout, looking.now).find(({ skipped }) => !skipped);
   if (!next) return { ...fact(name, none), mark: 'notStarted' };
   const zone = zoneOf(looking);
-  const when = `${dayWords(dayIn(instantOf(next.at.toString()), zone))}, ${timeWords(next.at.toString(), zone)}`;
+  const when = momentWords(next.at.toString(), zone);
   return { ...fact(name, said(when, goesOutLine(looking, next))), mark: 'notDue' };
 }

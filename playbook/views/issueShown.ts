@@ -2,6 +2,7 @@ import type { IssueShown } from '../contract/Status.ts';
 import type { Issue } from '../journal/Issue.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
+import { gap } from '../words/joints.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { viewWords as w } from '../words/views.ts';
 import { issueActions } from './actions/issueActions.ts';
@@ -20,7 +21,7 @@ export function issueShown(looking: Looking, issue: Issue): IssueShown {
   );
   const { taken, resolved, severity } = issue;
   const title = titleOf(issue.text);
-  const rest = issue.text.slice(title.length).replace(/^[.!?\s]+/, '');
+  const rest = issue.text.slice(title.length).replace(/^[.!?。！？\s]+/, '');
   return {
     id: issue.id,
     severity,
@@ -33,7 +34,7 @@ export function issueShown(looking: Looking, issue: Issue): IssueShown {
       issue.workaround ? milestoneLines.workedAround(issue.workaround.text) : '',
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(gap()),
     state: resolved
       ? w.settled(nameOf(people, resolved.by), shortMoment(looking, resolved.at))
       : taken

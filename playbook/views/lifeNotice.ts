@@ -1,5 +1,6 @@
 import { missingManager, whoSteers } from '../clock/whoSteers.ts';
 import { nameOf } from '../journal/nameOf.ts';
+import { gap } from '../words/joints.ts';
 import { lifeWords } from '../words/life.ts';
 import type { Looking } from './Looking.ts';
 
@@ -14,5 +15,5 @@ export function lifeNotice({ rollout, people }: Looking): string {
     channel.goneAt ? lifeWords.channelGone : channel.botRemovedAt ? lifeWords.botRemoved : '',
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(gap());
 }

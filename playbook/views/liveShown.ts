@@ -2,6 +2,7 @@ import { liveNow } from '../clock/liveCheck.ts';
 import type { Live } from '../contract/Live.ts';
 import type { Status } from '../contract/Status.ts';
 import { timeWords } from '../words/dates.ts';
+import { commas, sentences } from '../words/joints.ts';
 import { liveWords as w } from '../words/liveCheck.ts';
 import { liveActions, newCheckActions, offlineActions } from './actions/liveActions.ts';
 import { checksShown } from './checkShown.ts';
@@ -41,6 +42,5 @@ export function liveLine(looking: Looking): Status['live'] {
   const where = rollout.livePlace?.place ? w.where(rollout.livePlace.place) : '';
   const since = on ? w.onSince(timeWords(on.begunAt, zoneOf(looking))) : '';
   const { liveAt } = rollout.settings;
-  const line = [liveAt ? [hourLine(looking), where].filter(Boolean).join(', ') : hourLine(looking).replace(/\.$/, ''), since];
-  return { line: `${line.filter(Boolean).join('. ')}.`, actions: liveActions(looking) };
+  return { line: sentences([liveAt ? commas([hourLine(looking), where]) : hourLine(looking), since]), actions: liveActions(looking) };
 }

@@ -27,7 +27,7 @@ export function milestoneRow(looking: Looking, forecast: Forecast): MilestoneRow
     forecastOn: on,
     signedOn,
     slipDays,
-    slip: slipDays === 0 ? '' : w.slip(slipDays).replace('working ', ''),
+    slip: slipDays === 0 ? '' : w.slipShort(slipDays),
     mark: doneOn && !signedOn ? 'good' : stop.mark,
     line: lineOf(looking, forecast, stop),
     needs,
@@ -50,5 +50,5 @@ function lineOf({ rollout }: Looking, { milestone, signedOn, doneOn, slipDays }:
   if (!signedOn) return doneOn ? milestoneLines.metOn(doneOn, slipDays) : stop.dates;
   const seal = sealOf(rollout, milestone.id);
   const changed = seal ? changedSinceSigned(rollout, seal).length : 0;
-  return changed ? `${stop.state} · ${w.changes(changed)}` : `${stop.state}, ${stop.dates.toLowerCase()}`;
+  return changed ? `${stop.state} · ${w.changes(changed)}` : w.signedAs(stop.state, stop.dates);
 }

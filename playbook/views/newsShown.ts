@@ -1,6 +1,7 @@
 import { instantOf, isAfter } from '../clock/moments.ts';
 import type { NewsShown } from '../contract/Status.ts';
 import { badNewsActions, badNewsLines as w } from '../words/badNews.ts';
+import { gap } from '../words/joints.ts';
 import { action, isOpen } from './actions.ts';
 import type { Looking } from './Looking.ts';
 import { personShown } from './personShown.ts';
@@ -23,7 +24,7 @@ export function newsShown(looking: Looking): NewsShown[] {
         who: personShown(looking, by),
         when: shortMoment(looking, at),
         text,
-        about: [told ? w.newsOf(told.name) : '', helped ? w.news(helped.name) : ''].filter(Boolean).join(' '),
+        about: [told ? w.newsOf(told.name) : '', helped ? w.news(helped.name) : ''].filter(Boolean).join(gap()),
         actions:
           by === reader && isOpen(looking)
             ? [action(looking, 'undo', { label: badNewsActions.takeBack, input: { seq }, key: `undo/${seq}` })]

@@ -1,4 +1,5 @@
 // What comes next, before it happens: the plan's own days, with what each asks of the reader (P29).
+
 import { askedToDecide, decideBy, openDecisions } from '../clock/decisions.ts';
 import { peopleOfCheck, upcomingCheck } from '../clock/deeperChecks.ts';
 import { type Forecast, forecasts } from '../clock/forecast.ts';
@@ -16,6 +17,7 @@ import type { Deliverable, Milestone } from '../journal/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { commas, inOneLine } from '../words/joints.ts';
 import { nextWords as w } from '../words/nextSteps.ts';
 import { today } from './dueWords.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -89,13 +91,7 @@ function spans(looking: Looking, { milestone, on }: Forecast): Step[] {
   const starts = startOn >= today(looking) && milestone.activeSince === null;
   return [
     ...(starts ? [step(startOn, w.milestoneBegins(name), '', false, at(milestone))] : []),
-    step(
-      dueOn >= today(looking) ? dueOn : on,
-      w.milestoneDue(name),
-      [expected, w.touch(touch)].filter(Boolean).join('. '),
-      false,
-      at(milestone),
-    ),
+    step(dueOn >= today(looking) ? dueOn : on, w.milestoneDue(name), inOneLine([expected, w.touch(touch)]), false, at(milestone)),
   ];
 }
 
@@ -166,7 +162,7 @@ function meetings(looking: Looking): Step[] {
     const { meeting } = milestone;
     if (!meeting || meeting.calledOff || !isAfter(momentOf(meeting.on, meeting.at, zoneOf(looking)), now)) return [];
     const mine = reader !== null && [...meeting.keyPlayers, ...meeting.people].includes(reader);
-    const detail = [meeting.inPerson ? w.inPerson : '', meeting.place].filter(Boolean).join(', ');
+    const detail = commas([meeting.inPerson ? w.inPerson : '', meeting.place]);
     return [step(meeting.on, w.meeting(milestone.name), detail, mine, at(milestone), meeting.at)];
   });
 }
@@ -192,7 +188,7 @@ function live(looking: Looking): Step[] {
     const isWorked = isWorkingDay(day) && holidayOf(rollout, null, on) === null;
     if (isWorked && isAfter(momentOf(on, liveAt, zoneOf(looking)), now)) {
       const where = rollout.livePlace?.place ?? '';
-      return [step(on, w.live, [w.liveFor(liveMinutes), where].filter(Boolean).join(', '), false, { page: 'live' }, liveAt)];
+      return [step(on, w.live, commas([w.liveFor(liveMinutes), where]), false, { page: 'live' }, liveAt)];
     }
   }
   return [];

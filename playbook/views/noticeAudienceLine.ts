@@ -1,7 +1,7 @@
 import type { Audience } from '../journal/Notice.ts';
-import { listed } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { noticeWords as w } from '../words/notices.ts';
+import { listed } from '../words/numbers.ts';
 
 type Known = Pick<Rollout, 'roles' | 'teams' | 'start'>;
 

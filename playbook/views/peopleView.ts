@@ -2,6 +2,7 @@ import { representativeOf } from '../clock/whoIsAsked.ts';
 import type { PeopleView } from '../contract/People.ts';
 import type { Side } from '../contract.ts';
 import { capital } from '../words/counts.ts';
+import { aside, commas } from '../words/joints.ts';
 import { manages, peopleActions, roleActions } from './actions.ts';
 import { teamLines } from './cadenceShown.ts';
 import { concernActions } from './concernsShown.ts';
@@ -29,7 +30,7 @@ export function peopleViewOf(looking: Looking): PeopleView {
       id: role.id,
       title: role.title,
       side: role.side,
-      duties: role.duties.map(({ text, byWhen }) => (byWhen ? `${text} (${byWhen})` : text)),
+      duties: role.duties.map(({ text, byWhen }) => (byWhen ? aside(text, byWhen) : text)),
       holders: (rollout.holders[role.id] ?? []).map((id) => personShown(looking, id)),
       actions: roleActions(looking, role),
     })),
@@ -41,7 +42,7 @@ export function peopleViewOf(looking: Looking): PeopleView {
         name: team.name,
         active: team.active,
         representative: speaks ? personShown(looking, speaks) : null,
-        asked: capital([cadence, deputy].filter(Boolean).join(', ')),
+        asked: capital(commas([cadence, deputy])),
         actions,
       };
     }),

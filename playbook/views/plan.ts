@@ -7,6 +7,7 @@ import type { Plan } from '../contract/Milestone.ts';
 import type { Lead } from '../contract.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { workingDays } from '../words/counts.ts';
+import { gap, sentence, sentences } from '../words/joints.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { viewWords as w } from '../words/views.ts';
 import { planActions } from './actions/planActions.ts';
@@ -49,13 +50,17 @@ export function planOf(looking: Looking): Plan {
 
 function leadOf(all: Forecast[], current: Forecast | null): Lead {
   const signed = all.filter(({ signedOn }) => signedOn).length;
-  const text = `${w.planLead(signed, all.length)} `;
-  if (!current) return { text: text.trim(), late: '', after: '' };
+  const text = w.planLead(signed, all.length);
+  if (!current) return { text, late: '', after: '' };
   const slips = all.filter(({ doneOn, milestone }) => !doneOn && !milestone.leftOut).map(({ slipDays }) => slipDays);
   const slip = Math.max(...slips);
   return slip > 0
-    ? { text: `${text}${slips.every((one) => one === slip) ? w.planSlip : w.planSlipUpTo} `, late: `${workingDays(slip)}.`, after: '' }
-    : { text: `${text}${w.planOnTime}`, late: '', after: '' };
+    ? {
+        text: [text, slips.every((one) => one === slip) ? w.planSlip : w.planSlipUpTo, ''].join(gap()),
+        late: sentence(workingDays(slip)),
+        after: '',
+      }
+    : { text: sentences([text, w.planOnTime]), late: '', after: '' };
 }
 
 function reasonOf({ rollout, people }: Looking, current: Forecast | null): string {

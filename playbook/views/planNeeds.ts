@@ -7,6 +7,7 @@ import { steersNow } from '../clock/whoSteers.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
 import type { Milestone } from '../journal/Milestone.ts';
 import { ownerOf } from '../journal/ownerOf.ts';
+import { led } from '../words/joints.ts';
 import { milestoneLines } from '../words/milestone.ts';
 import { readinessWords } from '../words/readiness.ts';
 import { viewWords as w } from '../words/views.ts';
@@ -43,7 +44,7 @@ function activation(looking: Looking, milestone: Milestone): Waiting[] {
 function gapNeed(looking: Looking, milestone: Milestone, gap: Gap): Pick<Waiting, 'id' | 'kind' | 'text' | 'to' | 'side'> {
   const to = gap.who[0] ?? null;
   const id = `gap/${milestone.id}/${gap.kind}/${gap.deliverable?.id ?? ''}`;
-  return { id, kind: 'gap', text: `${milestone.name}: ${readinessWords.lacks(gap)}`, to, side: sideOf(looking, to, 'integrator') };
+  return { id, kind: 'gap', text: led(milestone.name, readinessWords.lacks(gap)), to, side: sideOf(looking, to, 'integrator') };
 }
 
 function next(looking: Looking, milestone: Milestone): Waiting[] {

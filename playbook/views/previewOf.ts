@@ -1,7 +1,9 @@
 // What a command would change, worked out from the plan and the calendars before and after it, whatever the command is (P66, P67).
+
 import type { Told } from '../commands/Command.ts';
 import type { Preview } from '../contract/Action.ts';
 import type { Rollout } from '../journal/Rollout.ts';
+import { sentence } from '../words/joints.ts';
 import { previewWords as w } from '../words/preview.ts';
 import { changeOf } from './change.ts';
 import { deliverableChanges } from './preview/deliverableChanges.ts';
@@ -22,8 +24,6 @@ export function previewOf({ rollout: before, people, now, by }: Told<unknown>, a
   const touched = (kind: 'added' | 'dropped' | 'changed') => ({ milestones: milestones[kind], deliverables: deliverables[kind] });
   const looking = { rollout: after, people, now, reader: by, readerName: '' };
   const told = after.entries.filter(({ seq }) => seq > before.seq).flatMap((entry) => changeOf(looking, entry)?.text ?? []);
-  const said = plan.length
-    ? w.said(touched('added'), touched('dropped'), touched('changed'))
-    : `${told[0] ?? w.nothing}.`.replace(/([.!?”])\.$/, '$1');
+  const said = plan.length ? w.said(touched('added'), touched('dropped'), touched('changed')) : sentence(told[0] ?? w.nothing);
   return { said, refused: false, problems: [], changes };
 }

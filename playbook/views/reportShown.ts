@@ -10,6 +10,8 @@ import type { Team } from '../journal/Team.ts';
 import { cadenceWords as c } from '../words/cadence.ts';
 import { againstPlan, capital, titleOf } from '../words/counts.ts';
 import { timeWords } from '../words/dates.ts';
+import { gap, sentence } from '../words/joints.ts';
+import { sayingWords } from '../words/sayings.ts';
 import { viewWords as w } from '../words/views.ts';
 import { reportAction } from './actions.ts';
 import { doubtsOf } from './doubtsOf.ts';
@@ -36,11 +38,11 @@ export function reportShown(looking: Looking, team: Team, day: string): ReportSh
     ...base,
     person: personShown(looking, report.by),
     time: timeWords(report.at, zone),
-    text: report.noChange ? [w.noChange, report.done].filter(Boolean).join(' ') : report.done,
+    text: report.noChange ? [w.noChange, report.done].filter(Boolean).join(gap()) : report.done,
     lines: [
       { mark: report.days < 0 ? 'late' : report.days > 0 ? 'ahead' : 'good', text: capital(againstPlan(report.days)) },
       ...issues.map(({ severity, text }) => ({ mark: severity === 'red' ? ('red' as const) : ('late' as const), text: titleOf(text) })),
-      ...settled.map(({ text }) => ({ mark: 'good' as const, text: `Resolved: ${titleOf(text)}` })),
+      ...settled.map(({ text }) => ({ mark: 'good' as const, text: w.resolved(titleOf(text)) })),
     ],
     doubts: doubtsOf(looking, team.id, report),
     actions,
@@ -54,28 +56,28 @@ function silence(looking: Looking, team: Team, day: string): Pick<ReportShown, '
   const said = (text: string, mark: Mark, state: string) => ({ text, lines: [{ mark, text: state }] });
   const standing = standingOn(rollout, team, day, now);
   const skipped = skippedBy(looking, statusSubject(team.id, day));
-  if (skipped && (standing === 'notDue' || standing === 'notAsked')) return said(`${capital(skipped)}.`, 'note', 'Not asked');
+  if (skipped && (standing === 'notDue' || standing === 'notAsked')) return said(sentence(capital(skipped)), 'note', sayingWords.notAsked);
   const at = askedAt(team, day);
   const time = timeWords(at.toString(), zoneOf(looking));
   switch (standing) {
     case 'nobody':
-      return said(w.nobodySpeaks, 'missing', 'Not asked');
+      return said(w.nobodySpeaks, 'missing', sayingWords.notAsked);
     case 'away':
-      return said(w.awayUntil((speaks && rollout.people[speaks]?.away?.until) || day), 'away', 'Away');
+      return said(w.awayUntil((speaks && rollout.people[speaks]?.away?.until) || day), 'away', sayingWords.away);
     case 'declined':
       return said(c.saysNothing(rollout.questions[`${team.id}/${day}`]?.declined?.reason ?? ''), 'note', c.nothingToday);
     case 'notDue':
       return said(isAfter(at, now) ? w.askedAtTime(time) : w.askedAlready(time), 'notDue', w.notDueYet);
     case 'missedByUs':
-      return said(w.missedByUs, 'missing', 'Not asked');
+      return said(w.missedByUs, 'missing', sayingWords.notAsked);
     case 'quiet':
-      return said(c.wasQuiet, 'note', 'Not asked');
+      return said(c.wasQuiet, 'note', sayingWords.notAsked);
     case 'silent':
       return said(c.nothingOwed, 'note', c.nothingToday);
     case 'holiday':
-      return said(c.restsFor(holidayOf(rollout, team, day) ?? ''), 'note', 'Not asked');
+      return said(c.restsFor(holidayOf(rollout, team, day) ?? ''), 'note', sayingWords.notAsked);
     case 'missing':
-      return said(w.notReported, 'missing', 'Missing');
+      return said(w.notReported, 'missing', sayingWords.missing);
     default:
       return { text: '', lines: [] };
   }

@@ -11,7 +11,7 @@ type Outcome = OutcomeShown['outcome'];
 type Counts = ReadonlyMap<Outcome, number>;
 
 /** In this order, so that bars of different rounds can be compared: what went well, what is on its way, what can be mended, the rest. */
-const order = Object.keys({ ...w.names }) as Outcome[];
+const order = Object.keys(w.names) as Outcome[];
 
 /** The rounds that went out, newest first, for those who steer: how many notes ended how, and what came back (P99, U18). */
 export const roundsShown = (looking: Looking): RoundShown[] =>

@@ -1,10 +1,12 @@
 // Every version of a section, and the text of one (P22, N15).
+
 import { mayEdit } from '../commands/playbook/mayEdit.ts';
 import type { SectionText, SectionVersions } from '../contract/Playbook.ts';
 import type { Entry } from '../journal/Entry.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Section, SectionVersion } from '../journal/Section.ts';
 import { momentWords } from '../words/dates.ts';
+import { commas } from '../words/joints.ts';
 import { sectionWords as w } from '../words/sections.ts';
 import { action, isOpen } from './actions.ts';
 import { headOf } from './head.ts';
@@ -42,7 +44,7 @@ export function sectionVersionsOf(looking: Looking, id: string): SectionVersions
 
 function saidOf(looking: Looking, { version, at, by, restores }: SectionVersion): string {
   const said = w.versionBy(version, momentWords(at, zoneOf(looking)), nameOf(looking.people, by));
-  return restores === undefined ? said : `${said}, ${w.again(restores)}`;
+  return commas([said, restores === undefined ? '' : w.again(restores)]);
 }
 
 /** The text of one version, read from the journal by the number of its entry; null when there is none. */

@@ -5,6 +5,7 @@ import { nameOf } from '../journal/nameOf.ts';
 import type { Approver, SignedSnapshot, Signoff } from '../journal/Signoff.ts';
 import { snapshotOf } from '../journal/snapshotOf.ts';
 import { documentWords } from '../words/documents.ts';
+import { commas, gap } from '../words/joints.ts';
 import { recordMoment } from '../words/recordMoment.ts';
 import { modeWords, signoffWords } from '../words/signoff.ts';
 import { type EntryRecord, entryRecordOf, wordsLine } from './entryRecord.ts';
@@ -80,7 +81,7 @@ function factsOf(looking: Looking, signoff: Signoff, signed: SignedSnapshot, sea
     [w.facts.milestone, signed.name],
     [w.facts.round, String(signoff.round)],
     [w.facts.mode, modeWords[mode]],
-    [w.facts.asked, `${recordMoment(signoff.requestedAt, zone)}, ${nameOf(people, signoff.requestedBy)}`],
+    [w.facts.asked, commas([recordMoment(signoff.requestedAt, zone), nameOf(people, signoff.requestedBy)])],
     [w.facts.settled, ended ? recordMoment(ended, zone) : ''],
     [w.facts.revision, signoff.revision],
     [w.facts.entry, signoff.settled ? String(signoff.settled.seq) : ''],
@@ -92,17 +93,17 @@ function factsOf(looking: Looking, signoff: Signoff, signed: SignedSnapshot, sea
 
 function usersFound({ test }: SignedSnapshot): string {
   if (!test) return w.notTried;
-  return [(test.result === 'passed' ? w.passed : w.failed)(test.defects), test.text].filter(Boolean).join(' ');
+  return [(test.result === 'passed' ? w.passed : w.failed)(test.defects), test.text].filter(Boolean).join(gap());
 }
 
 function approverLine(looking: Looking, { person, role, given, handedFrom }: Approver): SignoffRecord['approvers'][number] {
   const { rollout, people } = looking;
   const title = rollout.roles.find(({ id }) => id === role)?.title ?? role;
-  const name = [nameOf(people, person), ...handedFrom.map((before) => w.handedFrom(nameOf(people, before)))].join(', ');
+  const name = commas([nameOf(people, person), ...handedFrom.map((before) => w.handedFrom(nameOf(people, before)))]);
   if (!given) return { name, role: title, verdict: w.noVerdict, when: '', words: '' };
-  const standIn = given.by === person ? '' : `, ${w.standIn(nameOf(people, given.by))}`;
-  const when = `${recordMoment(given.at, zoneOf(looking))}, ${signoffWords.onRevision(given.revision)}`;
-  return { name, role: title, verdict: `${signoffWords.decided[given.verdict]}${standIn}`, when, words: given.text };
+  const standIn = given.by === person ? '' : w.standIn(nameOf(people, given.by));
+  const when = commas([recordMoment(given.at, zoneOf(looking)), signoffWords.onRevision(given.revision)]);
+  return { name, role: title, verdict: commas([signoffWords.decided[given.verdict], standIn]), when, words: given.text };
 }
 
 const stepOf = (looking: Looking, { seq, utc, who, sentence, type, words }: EntryRecord): SignoffRecord['steps'][number] => ({

@@ -7,6 +7,7 @@ import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf, namesOf } from '../journal/nameOf.ts';
 import type { Approver, AskedBefore, Signoff } from '../journal/Signoff.ts';
 import { momentWords } from '../words/dates.ts';
+import { commas, led } from '../words/joints.ts';
 import { modeWords, signoffWords as w } from '../words/signoff.ts';
 import { answerActions, signoffActions } from './actions/signoffActions.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -60,7 +61,7 @@ function stateOf(looking: Looking, signoff: Signoff): string {
   if (settled) return (settled.signed ? w.signed : w.rejected)(momentWords(settled.at, zone));
   if (withdrawnAt) {
     const said = w.withdrawn(nameOf(people, withdrawnBy ?? requestedBy), day(withdrawnAt));
-    return withdrawnFor ? `${said}: ${withdrawnFor}` : said;
+    return withdrawnFor ? led(said, withdrawnFor) : said;
   }
   if (!openPlaces(rollout, signoff).length) return w.nobodyLeft;
   const asked = countingOf(rollout, signoff).map(({ person }) => person);
@@ -76,7 +77,7 @@ function approverShown(looking: Looking, signoff: Signoff, approver: Approver): 
   return {
     person: shown,
     mark: given.verdict === 'reject' ? 'late' : 'good',
-    state: `${w.decided[given.verdict]}${inTheirPlace}, ${momentWords(given.at, zoneOf(looking))}, ${w.onRevision(given.revision)}`,
+    state: commas([`${w.decided[given.verdict]}${inTheirPlace}`, momentWords(given.at, zoneOf(looking)), w.onRevision(given.revision)]),
     words: given.text,
   };
 }

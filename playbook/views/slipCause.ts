@@ -14,7 +14,14 @@ interface CauseWords {
   moved(reason: string): string;
 }
 
-const causes: CauseWords = { held: w.slipHeld, reported: w.slipCause, byTime: w.slipByTime, moved: w.slipMoved };
+const causes: CauseWords = {
+  held: w.slipHeld,
+  reported: w.slipCause,
+  get byTime() {
+    return w.slipByTime;
+  },
+  moved: w.slipMoved,
+};
 
 /** Why a milestone slips, in one line: its manager's reason, the team's own words, what it needs, that its days were moved, or that its day has passed (P66). */
 export function causeOf({ teams }: Rollout, { milestone, own, because, heldBy, on }: Forecast, said: CauseWords = causes): string {

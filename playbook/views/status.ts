@@ -8,7 +8,9 @@ import type { Cell, Status, TeamRow } from '../contract/Status.ts';
 import type { Lead } from '../contract.ts';
 import { digestSubject } from '../journal/subjects.ts';
 import type { Team } from '../journal/Team.ts';
-import { dayWords, timeWords } from '../words/dates.ts';
+import { dayWords, timeWords, weekdayWords } from '../words/dates.ts';
+import { gap, sentences } from '../words/joints.ts';
+import { sayingWords } from '../words/sayings.ts';
 import { viewWords as w } from '../words/views.ts';
 import { reportActions } from './actions.ts';
 import { reportsLine } from './boardLines.ts';
@@ -29,6 +31,9 @@ import { statusTrend } from './statusTrend.ts';
 /** Two working weeks tell a trend and fit a page. */
 const daysShown = 10;
 
+/** The days a letter of the legend stands with. */
+const exampleDays: Record<string, number> = { ahead: 2, late: 3 };
+
 /** Settled issues stay in sight for a while. */
 const settledShownDays = 2;
 
@@ -46,13 +51,10 @@ export function statusOf(looking: Looking): Status {
   return {
     head: headOf(looking),
     lead: leadOf(looking, teams, day, today),
-    reason: [reportsLine(looking).detail, cadenceLine(teams)]
-      .filter(Boolean)
-      .map((line) => (/[.]$/.test(line) ? line : `${line}.`))
-      .join(' '),
+    reason: sentences([reportsLine(looking).detail, cadenceLine(teams)]),
     days: days.map((one, place) => ({
       day: one,
-      weekday: dayWords(one).split(/\s/)[0] ?? '',
+      weekday: weekdayWords(one),
       date: String(dayOf(one).day),
       today: one === today,
       weekStart: place > 0 && dayOf(one).dayOfWeek === 1,
@@ -60,11 +62,11 @@ export function statusOf(looking: Looking): Status {
     teams: teams.map((team) => rowOf(looking, team, days)),
     legend: Object.entries(w.legend).map(([state, text]) => ({
       state: state as Cell['state'],
-      letter: state === 'ahead' ? 'A2' : state === 'late' ? 'B3' : state === 'red' ? '' : w.letters[state as 'good'],
+      letter: state === 'red' ? '' : `${w.letters[state as 'good']}${exampleDays[state] ?? ''}`,
       text,
     })),
     reports: teams.map((team) => reportShown(looking, team, day)).toSorted((one, other) => (one.time < other.time ? 1 : -1)),
-    reportsTitle: day === today ? 'Today’s reports' : 'Latest reports',
+    reportsTitle: day === today ? sayingWords.todaysReports : sayingWords.latestReports,
     reportsDate: dayWords(day),
     issues: issues.map((issue) => issueShown(looking, issue)),
     issuesLine: w.openIssues(open.length, open.filter(({ taken, severity }) => !taken && severity !== 'minor').length),
@@ -90,11 +92,11 @@ function leadOf({ rollout, now }: Looking, teams: Team[], day: string, today: st
   const standing = all.flatMap((team) => rollout.reports[`${team.id}/${day}`]?.at(-1) ?? []);
   const text = day === today ? w.statusLead(standing.length, all.length) : w.reportedLast(standing.length, all.length, day);
   const behind = standing.filter(({ days }) => days < 0);
-  if (!behind.length) return { text: standing.length ? `${text} ${w.nobodyBehind}` : text, late: '', after: '' };
+  if (!behind.length) return { text: standing.length ? sentences([text, w.nobodyBehind]) : text, late: '', after: '' };
   const most = Math.max(...behind.map(({ days }) => -days));
   return behind.length === 1
-    ? { text: `${text} ${w.oneIsBehind} `, late: w.daysBehind(most), after: '' }
-    : { text: `${text} ${w.someAreBehind(behind.length)} `, late: w.upTo(most), after: '' };
+    ? { text: `${text}${gap()}${w.oneIsBehind}${gap()}`, late: w.daysBehind(most), after: '' }
+    : { text: `${text}${gap()}${w.someAreBehind(behind.length)}${gap()}`, late: w.upTo(most), after: '' };
 }
 
 function cadenceLine(teams: Team[]): string {

@@ -52,7 +52,7 @@ export function steeringRecordOf(looking: Looking, speaking: Speaking): Steering
   return {
     language: speaking.locale,
     kicker: w.kicker,
-    title: [rollout.title, customer].filter(Boolean).join(', '),
+    title: speaking.say.joints.commas([rollout.title, customer]),
     made: w.made(speaking.fullDay(today), reader ? nameOf(people, reader) : readerName),
     lead: leadOf(looking, speaking, last, current),
     late: (last?.slipDays ?? 0) > 0 && current !== null,
@@ -87,7 +87,7 @@ function leadOf({ rollout }: Looking, speaking: Speaking, last: Forecast | null,
   if (!current) return w.done;
   const { milestone, on, slipDays } = last;
   const stands = slipDays === 0 ? w.onPlan(milestone.name, speaking.day(on)) : w.slips(milestone.name, speaking.day(on), slipDays);
-  return rollout.status === 'paused' ? `${w.paused} ${stands}` : rollout.status === 'closed' ? w.closed : stands;
+  return rollout.status === 'paused' ? `${w.paused}${speaking.say.joints.gap()}${stands}` : rollout.status === 'closed' ? w.closed : stands;
 }
 
 /** A reason names its days as the reader writes them. */
@@ -104,7 +104,9 @@ function factsOf({ rollout }: Looking, speaking: Speaking, last: Forecast | null
     w.inWork(name, deliverables.filter(({ met }) => met).length, deliverables.length),
     w.planned(speaking.fullDay(last.milestone.baselineOn)),
   ];
-  return current.slipDays > 0 ? [facts.join(' '), w.because(causeOf(rollout, current, causesIn(speaking)))] : [facts.join(' ')];
+  return current.slipDays > 0
+    ? [facts.join(speaking.say.joints.gap()), w.because(causeOf(rollout, current, causesIn(speaking)))]
+    : [facts.join(speaking.say.joints.gap())];
 }
 
 function rowOf(looking: Looking, speaking: Speaking, forecast: Forecast): SteeringRecord['milestones']['rows'][number] {
@@ -153,7 +155,7 @@ function neededOf(looking: Looking, speaking: Speaking, open: Waiting[]): string
     });
 }
 
-function issuesOf(looking: Looking, { words, day }: Speaking): string[] {
+function issuesOf(looking: Looking, { words, day, say }: Speaking): string[] {
   const { rollout, people } = looking;
   const w = words.steering.issues;
   const rank = { red: 0, serious: 1, minor: 2 };
@@ -161,7 +163,7 @@ function issuesOf(looking: Looking, { words, day }: Speaking): string[] {
     .filter(({ severity, resolved }) => !resolved && severity !== 'minor')
     .toSorted((one, other) => rank[one.severity] - rank[other.severity] || one.raisedAt.localeCompare(other.raisedAt))
     .map(({ severity, text, taken, raisedAt }) => {
-      const said = /[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+      const said = say.joints.sentence(text.trim());
       return w.line(severity, said, taken ? nameOf(people, taken.by) : '', day(dayIn(instantOf(raisedAt), zoneOf(looking))));
     });
 }

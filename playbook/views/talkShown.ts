@@ -9,6 +9,7 @@ import type { Milestone } from '../journal/Milestone.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import { inputWords } from '../words/inputs.ts';
+import { inOneLine } from '../words/joints.ts';
 import { talkWords as w } from '../words/talks.ts';
 import { action, isOpen, manages } from './actions.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -38,7 +39,7 @@ export function talksLine(looking: Looking, milestone: Milestone): string {
   const silent = held.filter((one) => !one).length;
   const asked = signoff && !signoff.settled;
   const word = asked && silent ? w.askedBefore(silent) : !signoff && silent === signers.length ? w.nobodyYet : '';
-  return [w.line(signers.length, count('committed'), count('hasConcerns'), signed), word].filter(Boolean).join('. ');
+  return inOneLine([w.line(signers.length, count('committed'), count('hasConcerns'), signed), word]);
 }
 
 const talksOf = (rollout: Rollout, milestone: Milestone): Talk[] =>
@@ -59,7 +60,7 @@ function talkShown(looking: Looking, milestone: Milestone, person: PersonId): Ta
     id: open?.id ?? `${milestone.id}/${person}`,
     person: personShown(looking, person),
     mark: held ? marks[held.outcome] : late ? 'late' : 'notDue',
-    state: [...said, ...planned].join('. ') || w.notTalked,
+    state: inOneLine([...said, ...planned]) || w.notTalked,
     words: held?.text ?? '',
     actions: talkActions(looking, milestone, person, open, held),
   };

@@ -3,6 +3,7 @@ import type { TemplateBrings, TemplateRead } from '../contract/Templates.ts';
 import { mostProblems } from '../templates/exchange/Problem.ts';
 import type { TemplateFileRead } from '../templates/exchange/templateFile.ts';
 import type { Template } from '../templates/Template.ts';
+import { gap } from '../words/joints.ts';
 import { templateFileWords } from '../words/templateFile.ts';
 import { templateWords } from '../words/templates.ts';
 
@@ -47,6 +48,6 @@ export function templateRead(read: TemplateFileRead): TemplateRead {
     brings: null,
     template: null,
     problems: read.problems.slice(0, mostProblems),
-    said: rest > 0 ? `${said} ${templateFileWords.first(mostProblems)}` : said,
+    said: rest > 0 ? `${said}${gap()}${templateFileWords.first(mostProblems)}` : said,
   };
 }

@@ -6,7 +6,7 @@ import { type GapKind, gapsOf, standingTest } from '../clock/readiness.ts';
 import { talksDue } from '../clock/talkTo.ts';
 import { nameOf } from '../journal/nameOf.ts';
 import { titleOf } from '../words/counts.ts';
-import { timeWords } from '../words/dates.ts';
+import { clockAt } from '../words/dates.ts';
 import type { Speaking } from '../words/documentLanguage.ts';
 import { dayOfEntry, today } from './dueWords.ts';
 import { type Looking, zoneOf } from './Looking.ts';
@@ -109,5 +109,5 @@ const isoDay = 10;
 function momentOf(looking: Looking, speaking: Speaking, about: string): string {
   const issue = looking.rollout.issues.find((one) => one.id === about);
   const at = issue?.taken?.at ?? issue?.raisedAt ?? '';
-  return at ? `${speaking.day(dayOfEntry(looking, at))}, ${speaking.time(timeWords(at, zoneOf(looking)))}` : '';
+  return at ? speaking.say.joints.commas([speaking.day(dayOfEntry(looking, at)), speaking.time(clockAt(at, zoneOf(looking)))]) : '';
 }

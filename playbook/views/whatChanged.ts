@@ -21,7 +21,7 @@ const sentencesOf = (markdown: string): string[] =>
   markdown
     .split('\n')
     .map(plain)
-    .flatMap((line) => line.split(/(?<=[.!?])\s+/))
+    .flatMap((line) => line.split(/(?<=[.!?])\s+|(?<=[。！？])/))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 const plain = (line: string): string =>

@@ -1,6 +1,5 @@
 // Documents speak the reader's language where they have its words, and write dates and numbers as the reader's region does.
 import { Temporal } from 'temporal-polyfill';
-import { type DocumentLanguage, documentLanguageOf } from './documentLanguages.ts';
 import type { DocumentWords } from './documents/DocumentWords.ts';
 import { german } from './documents/de/catalogue.ts';
 import { english } from './documents/en/catalogue.ts';
@@ -8,17 +7,19 @@ import { spanish } from './documents/es/catalogue.ts';
 import { french } from './documents/fr/catalogue.ts';
 import { japanese } from './documents/ja/catalogue.ts';
 import { type Say, sayIn } from './documents/Say.ts';
+import { type Language, languageOf } from './languages.ts';
+import { localeOf } from './locale.ts';
 
-const languages: Record<DocumentLanguage, { region: string; words(say: Say): DocumentWords }> = {
-  en: { region: 'GB', words: english },
-  de: { region: 'DE', words: german },
-  es: { region: 'ES', words: spanish },
-  fr: { region: 'FR', words: french },
-  ja: { region: 'JP', words: japanese },
+const written: Record<Language, (say: Say) => DocumentWords> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  ja: japanese,
 };
 
 /** The words of all languages, for what a playbook may have been written in. */
-export const everyLanguage = (): DocumentWords[] => Object.entries(languages).map(([tag, { words }]) => words(sayIn(tag)));
+export const everyLanguage = (): DocumentWords[] => Object.entries(written).map(([tag, words]) => words(sayIn(tag)));
 
 /** How a document speaks to somebody: its words, its dates and its numbers. */
 export interface Speaking {
@@ -35,26 +36,11 @@ export interface Speaking {
   month(iso: string): string;
 }
 
-/** The words of the reader's language, else English; a region nothing is known of takes the language's own. */
-function localeOf(tag: string): { language: DocumentLanguage; locale: string } {
-  const language = documentLanguageOf(tag) ?? 'en';
-  const own = `${language}-${languages[language].region}`;
-  const region = tag
-    .split('-')
-    .slice(1)
-    .find((part) => /^[a-z]{2}$/i.test(part));
-  const locale = region ? `${language}-${region.toUpperCase()}` : own;
-  return { language, locale: isKnown(locale) ? locale : own };
-}
-
-/** A region that has formats of its own in this language. */
-const isKnown = (locale: string): boolean => new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale;
-
 const glued = (text: string): string => text.replaceAll(' ', '\u00a0').replace('Sept', 'Sep');
 
 /** How documents speak to a reader of that language, a tag such as `de-DE`; commas of short days are left out as everywhere. */
 export function speakingTo(tag: string): Speaking {
-  const { language, locale } = localeOf(tag);
+  const locale = localeOf(tag);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const short = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const full = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -64,7 +50,7 @@ export function speakingTo(tag: string): Speaking {
   const say = sayIn(locale);
   return {
     locale,
-    words: languages[language].words(say),
+    words: written[languageOf(tag) ?? 'en'](say),
     say,
     day: (iso) => glued(short.format(noon(iso)).replaceAll(',', '')),
     fullDay: (iso) => glued(full.format(noon(iso))),

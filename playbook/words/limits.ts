@@ -1,7 +1,8 @@
-// What is said to whoever asks faster than anybody types.
+import * as de from './de/limits.ts';
+import * as en from './en/limits.ts';
+import * as es from './es/limits.ts';
+import * as fr from './fr/limits.ts';
+import * as ja from './ja/limits.ts';
+import { spoken } from './spoken.ts';
 
-export const limitWords = {
-  person: 'That were more requests than one person makes in a minute. Wait a minute, then go on.',
-  address:
-    'Too many requests came from this address without a sign-in that holds. Wait a minute, then open Milepost again from its channel.',
-};
+export const { limitWords } = spoken({ en, de, es, fr, ja });

@@ -1,13 +1,8 @@
-import { spanWords } from './counts.ts';
+import * as de from './de/measures.ts';
+import * as en from './en/measures.ts';
+import * as es from './es/measures.ts';
+import * as fr from './fr/measures.ts';
+import * as ja from './ja/measures.ts';
+import { spoken } from './spoken.ts';
 
-/** @example amount(250, 'minutes') // '4 h 10 min' */
-function amount(value: number, unit: string): string {
-  if (unit === '%') return `${value} %`;
-  if (unit === 'minutes') return spanWords(value);
-  return String(value);
-}
-
-export const measureWords = {
-  value: amount,
-  from: (baseline: number, target: number, unit: string) => `from ${amount(baseline, unit)} at kickoff, target ${amount(target, unit)}`,
-};
+export const { measureWords } = spoken({ en, de, es, fr, ja });

@@ -1,58 +1,8 @@
-// What the buttons and forms that change the plan say.
-import { dayWords } from './dates.ts';
+import * as de from './de/planActions.ts';
+import * as en from './en/planActions.ts';
+import * as es from './es/planActions.ts';
+import * as fr from './fr/planActions.ts';
+import * as ja from './ja/planActions.ts';
+import { spoken } from './spoken.ts';
 
-export const planActionWords = {
-  addMilestone: 'Add a milestone',
-  addMilestoneTitle: 'A new milestone',
-  bringIn: 'Bring in from the playbook',
-  bringInTitle: 'Which milestone of the playbook comes in?',
-  importPlan: 'Import from a spreadsheet',
-  importTitle: 'Paste the cells, or the text of a CSV file',
-  redateAll: 'Move all dates',
-  redateAllTitle: 'Move everything that is not signed',
-  change: 'Change',
-  changeTitle: (name: string) => `Change ${name}`,
-  redate: 'Move its dates',
-  redateTitle: (name: string) => `When is ${name}?`,
-  redateOnwards: 'Move it and all after it',
-  redateOnwardsTitle: (name: string) => `Move ${name} and all after it by how many working days?`,
-  move: 'Reorder',
-  moveTitle: (name: string) => `Where does ${name} stand?`,
-  merge: 'Merge',
-  mergeTitle: (name: string) => `Which milestone takes over what ${name} delivers?`,
-  drop: 'Drop',
-  dropTitle: (name: string) => `Drop ${name}?`,
-  start: 'It has begun',
-  first: 'First',
-  after: (name: string) => `After ${name}`,
-  asRollout: 'As the rollout',
-} as const;
-
-export const planLabels = {
-  name: 'Name',
-  touch: 'What users can touch once it is signed',
-  touchExample: 'Leads, accounts and mail, with real data',
-  worksByItself: 'How it works by itself',
-  worksByItselfExample: 'The pilot group takes a deal from call to order without the old CRM',
-  phase: 'Phase',
-  needs: 'What has to be done before',
-  approverRoles: 'Who signs it',
-  signoffMode: 'How it is signed',
-  startOn: 'First day',
-  dueOn: 'Due',
-  goLiveOn: 'New day of the last milestone',
-  byDays: 'Working days later (or earlier, with a minus)',
-  byDaysExample: '5',
-  reason: 'Why',
-  reasonExample: 'The vendor delivers the connector a week later',
-  reasonMaybe: 'Why, if it helps others to know',
-  importReason: 'Why, if days of what is there already change',
-  place: 'Its place',
-  into: 'Merge into',
-  bringIn: 'Milestone',
-  table: 'The table, with its first row',
-  tableExample: 'milestone; deliverable; criterion; owner; team; start; due; risky',
-  risky: 'Difficult or uncertain',
-  deliverableNeeds: 'What has to be met before',
-  standing: (startOn: string, dueOn: string) => `${dayWords(startOn)} to ${dayWords(dueOn)}`,
-} as const;
+export const { planActionWords, planLabels } = spoken({ en, de, es, fr, ja });

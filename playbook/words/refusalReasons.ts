@@ -1,54 +1,8 @@
-import type { RefusalName } from './refusals.ts';
+import * as de from './de/refusalReasons.ts';
+import * as en from './en/refusalReasons.ts';
+import * as es from './es/refusalReasons.ts';
+import * as fr from './fr/refusalReasons.ts';
+import * as ja from './ja/refusalReasons.ts';
+import { spoken } from './spoken.ts';
 
-/** Why nothing changed, in a few words, for the band of a card. */
-export const refusalReasons: Partial<Record<RefusalName, string>> = {
-  notMember: 'not your channel',
-  unknownRollout: 'not found',
-  notAllowed: 'not your role',
-  unknownConcern: 'not found',
-  nothingToPin: 'nothing is lost',
-  nobodyToHear: 'nobody to hear it',
-  notYours: 'somebody else is asked',
-  notRunning: 'the rollout rests',
-  alreadySo: 'it is so already',
-  alreadyDecided: 'decided already',
-  alreadyMet: 'it is met already',
-  notReady: 'something is missing',
-  signed: 'signed and sealed',
-  settled: 'settled already',
-  notYourTurn: 'not your turn yet',
-  signoffOff: 'it is not signed',
-  requesterAlone: 'you asked for it',
-  requesterSigns: 'they asked for it',
-  stillThere: 'they can decide',
-  taken: 'yours came second',
-  resolved: 'yours came second',
-  changedSinceAsked: 'it changed meanwhile',
-  changedMeanwhile: 'it changed meanwhile',
-  dependsOn: 'something depends on it',
-  sectionChanged: 'it changed meanwhile',
-  changedSinceShown: 'it changed meanwhile',
-  notConcerned: 'you are not asked',
-  guestMayNot: 'not for guests',
-  unknownPlaybookQuestion: 'not found',
-  nobodyToAsk: 'nobody to ask',
-  asksThemselves: 'they asked it',
-  notAnswered: 'no answer yet',
-  signoffPending: 'a sign-off waits',
-  needsFirst: 'another one comes first',
-  dayLongPast: 'too long ago',
-  tooLongAgo: 'too long ago',
-  undoneAlready: 'taken back already',
-  noLiveCheck: 'none is on',
-  noDigest: 'no digest that day',
-  notGoingOut: 'it is not on the list',
-  notSkippable: 'somebody waits for it',
-  momentPassed: 'it is too late for that',
-  notUndoable: 'it cannot be undone',
-  noDecisionOpen: 'nothing to decide',
-  answeredAlready: 'it is answered already',
-  closesBefore: 'it closes before that',
-  saidNotToday: 'nothing comes that day',
-  askedAlready: 'they are asked already',
-  storageAway: 'no answer',
-};
+export const { refusalReasons } = spoken({ en, de, es, fr, ja });

@@ -1,3 +1,8 @@
-/** A rollout for somebody who hears of it in their own chat: its title, and its channel where that is called otherwise. @example rolloutInChannel('CRM rollout', 'General') // 'CRM rollout, in the channel General' */
-export const rolloutInChannel = (title: string, channel: string): string =>
-  channel === '' || channel === title ? title : `${title}, in the channel ${channel}`;
+import * as de from './de/rolloutInChannel.ts';
+import * as en from './en/rolloutInChannel.ts';
+import * as es from './es/rolloutInChannel.ts';
+import * as fr from './fr/rolloutInChannel.ts';
+import * as ja from './ja/rolloutInChannel.ts';
+import { spoken } from './spoken.ts';
+
+export const { rolloutInChannel } = spoken({ en, de, es, fr, ja });

@@ -5,6 +5,7 @@ import type { People } from '../journal/Person.ts';
 import type { Rollout } from '../journal/Rollout.ts';
 import type { Signoff } from '../journal/Signoff.ts';
 import { momentWords } from './dates.ts';
+import { sentences } from './joints.ts';
 import { decidedFor, signoffWords as w } from './signoff.ts';
 
 /** What is done with more verdicts than anybody reads in one sentence. */
@@ -18,9 +19,9 @@ export function signoffStory(rollout: Rollout, people: People, signoff: Signoff)
     .flatMap(({ person, given }) => (given ? [{ person, given }] : []))
     .toSorted((one, other) => one.given.seq - other.given.seq)
     .slice(-mostVerdicts)
-    .map(({ person, given }) => `${w.verdictLine(decidedFor(name(given.by), name(person)), given.verdict, momentWords(given.at, zone))}.`);
+    .map(({ person, given }) => w.verdictLine(decidedFor(name(given.by), name(person)), given.verdict, momentWords(given.at, zone)));
   const later = rollout.signoffs.findLast(({ milestone, round }) => milestone === signoff.milestone && round > signoff.round);
-  return [...verdicts, ...endLine(signoff, name, zone), ...(later ? [laterLine(rollout, people, later)] : [])].join(' ');
+  return sentences([...verdicts, ...endLine(signoff, name, zone), ...(later ? [laterLine(rollout, people, later)] : [])]);
 }
 
 function endLine({ settled, withdrawnAt, withdrawnBy, requestedBy }: Signoff, name: (by: By) => string, zone: string): string[] {

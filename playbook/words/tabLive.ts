@@ -1,50 +1,8 @@
-// What the tab says by itself while the check is held live; fetched with that page.
+import * as de from './de/tabLive.ts';
+import * as en from './en/tabLive.ts';
+import * as es from './es/tabLive.ts';
+import * as fr from './fr/tabLive.ts';
+import * as ja from './ja/tabLive.ts';
+import { spoken } from './spoken.ts';
 
-/** Headings, empty states and small labels of the live check. */
-export const liveWords = {
-  on: (heard: number, all: number) => `The live check is on, team ${heard}\u00a0of\u00a0${all}.`,
-  onWithout: 'The live check is on.',
-  off: 'No live check is on.',
-  how: 'One team after the other says what was done, how it stands and what is in the way. What needs more than a minute is taken offline.',
-  join: 'Join the call',
-  noLink: 'Where it meets is not set yet.',
-  meets: 'Where it meets',
-  turn: 'Teams in turn',
-  noTeams: 'No team reports yet. Name the teams and who speaks for them under People.',
-  people: 'Open People',
-  previous: 'Previous',
-  next: 'Next',
-  keys: 'The arrow keys move on, too.',
-  place: (place: number, all: number) => `${place}\u00a0of\u00a0${all}`,
-  current: (name: string, place: number, all: number) => `${name}, ${place} of ${all}`,
-  noted: 'noted',
-  nobody: 'Nobody speaks for it yet',
-  note: 'Notes',
-  noteOf: (team: string) => `Notes on ${team}`,
-  example: 'What was said beyond the report',
-  noNote: 'Nothing is noted.',
-  timer: {
-    title: 'Time left',
-    left: 'left',
-    over: 'over',
-    of: (minutes: number) => `of ${minutes} min`,
-    spoken: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-    soon: 'Less than 5 minutes are left. Take offline what needs longer.',
-    last: 'The last minute.',
-    up: 'The time is up. What is left can be taken offline.',
-  },
-  followUps: {
-    title: 'To follow up',
-    none: 'What is taken out of the meeting will be here, with who settles it and by when.',
-    done: 'Settled',
-    open: (count: number) => (count === 1 ? '1 open' : `${count} open`),
-    settled: (count: number) => (count === 1 ? '1 settled' : `${count} settled`),
-  },
-  checks: {
-    title: 'Deeper checks',
-    none: 'A half hour with one team, for more than the daily check has room for. Its day, its agenda and what came of it will be here.',
-    calendar: 'Calendar file',
-    join: 'Join',
-    held: (count: number) => (count === 1 ? 'Held once' : `Held ${count} times`),
-  },
-} as const;
+export const { liveWords } = spoken({ en, de, es, fr, ja });

@@ -1,6 +1,7 @@
 // How each state looks and what it is called: the one place where a mark gets its shape and its colour.
 import type { Cell } from '../contract/Status.ts';
 import type { Mark } from '../contract.ts';
+import { cellWords, markWords } from './toneWords.ts';
 
 /** The drawing of a mark; every shape differs, so colour never carries the state alone. */
 export type Shape =
@@ -23,20 +24,36 @@ export interface Tone {
   fill: string;
 }
 
-/** One tone for each mark. */
-export const tones: Record<Mark, Tone> = {
-  ahead: { word: 'ahead', shape: 'chevrons', fill: 'PaletteTealBorderActive' },
-  good: { word: 'on plan', shape: 'checkedDisc', fill: 'StatusSuccessForeground1' },
-  late: { word: 'late', shape: 'triangle', fill: 'StatusWarningForeground1' },
-  missing: { word: 'missing', shape: 'dashedRing', fill: 'StatusDangerBorder2' },
-  away: { word: 'away', shape: 'restingBar', fill: 'NeutralForeground3' },
-  notDue: { word: 'not due yet', shape: 'clock', fill: 'NeutralStrokeAccessible' },
-  red: { word: 'red issue', shape: 'octagon', fill: 'StatusDangerForeground1' },
-  signed: { word: 'signed', shape: 'seal', fill: 'StatusSuccessForeground1' },
-  going: { word: 'in work', shape: 'halfRing', fill: 'CompoundBrandForeground1' },
-  notStarted: { word: 'not started', shape: 'ring', fill: 'NeutralStrokeAccessible' },
-  note: { word: 'noted', shape: 'dot', fill: 'NeutralForeground3' },
+const shapes: Record<Mark, Omit<Tone, 'word'>> = {
+  ahead: { shape: 'chevrons', fill: 'PaletteTealBorderActive' },
+  good: { shape: 'checkedDisc', fill: 'StatusSuccessForeground1' },
+  late: { shape: 'triangle', fill: 'StatusWarningForeground1' },
+  missing: { shape: 'dashedRing', fill: 'StatusDangerBorder2' },
+  away: { shape: 'restingBar', fill: 'NeutralForeground3' },
+  notDue: { shape: 'clock', fill: 'NeutralStrokeAccessible' },
+  red: { shape: 'octagon', fill: 'StatusDangerForeground1' },
+  signed: { shape: 'seal', fill: 'StatusSuccessForeground1' },
+  going: { shape: 'halfRing', fill: 'CompoundBrandForeground1' },
+  notStarted: { shape: 'ring', fill: 'NeutralStrokeAccessible' },
+  note: { shape: 'dot', fill: 'NeutralForeground3' },
 };
+
+/** Each with its word, said in the reader's language when it is read. */
+const worded = <Key extends string, Look extends object>(looks: Record<Key, Look>, words: Record<Key, string>) =>
+  Object.fromEntries(
+    (Object.keys(looks) as Key[]).map((key) => [
+      key,
+      {
+        ...looks[key],
+        get word() {
+          return words[key];
+        },
+      },
+    ]),
+  ) as Record<Key, Look & { word: string }>;
+
+/** One tone for each mark. */
+export const tones: Record<Mark, Tone> = worded(shapes, markWords);
 
 /** The dress of a heat-map cell; tokens without their `color`, null where there is none. */
 export interface CellDress {
@@ -67,45 +84,41 @@ const notAsked: CellDress = { ...bare, ink: 'NeutralForeground3' };
 const missedByUs: CellDress = { ...bare, ink: 'NeutralForeground2', border: 'NeutralStrokeAccessible', line: 'dashed' };
 const plainContrast: CellDress = { ...bare, ink: 'NeutralForeground1' };
 
-/** One tone for each state of a heat-map cell. */
-export const cellTones: Record<Cell['state'], CellTone> = {
+const dresses: Record<Cell['state'], Omit<CellTone, 'word'>> = {
   ahead: {
-    word: 'ahead, in days',
     light: ahead,
     dark: ahead,
     contrast: { ...plainContrast, border: 'CompoundBrandForeground1', width: 2 },
   },
   good: {
-    word: 'on plan',
     light: onPlan,
     dark: { ...onPlan, border: 'StatusSuccessBorder1' },
     contrast: { ...plainContrast, border: 'NeutralStroke1' },
   },
   late: {
-    word: 'behind, in days',
     light: behind,
     dark: behind,
     contrast: { ...plainContrast, ground: 'BrandBackground', ink: 'NeutralForegroundOnBrand' },
   },
   missing: {
-    word: 'missing',
     light: missing,
     dark: missing,
     contrast: { ...plainContrast, border: 'NeutralStroke1', line: 'dashed', width: 2 },
   },
-  away: { word: 'away', light: away, dark: away, contrast: plainContrast },
+  away: { light: away, dark: away, contrast: plainContrast },
   notDue: {
-    word: 'not due yet',
     light: notDue,
     dark: notDue,
     contrast: { ...plainContrast, border: 'NeutralStroke1', line: 'dotted' },
   },
-  notAsked: { word: 'not asked', light: notAsked, dark: notAsked, contrast: plainContrast },
-  declined: { word: 'nothing to say', light: notAsked, dark: notAsked, contrast: plainContrast },
+  notAsked: { light: notAsked, dark: notAsked, contrast: plainContrast },
+  declined: { light: notAsked, dark: notAsked, contrast: plainContrast },
   missedByUs: {
-    word: 'Milepost was away',
     light: missedByUs,
     dark: missedByUs,
     contrast: { ...plainContrast, border: 'NeutralStroke1', line: 'dashed' },
   },
 };
+
+/** One tone for each state of a heat-map cell. */
+export const cellTones: Record<Cell['state'], CellTone> = worded(dresses, cellWords);

@@ -1,29 +1,8 @@
-// How the days of all teams went, in words.
-import { outOf } from './counts.ts';
-import { dayWords } from './dates.ts';
+import * as de from './de/trend.ts';
+import * as en from './en/trend.ts';
+import * as es from './es/trend.ts';
+import * as fr from './fr/trend.ts';
+import * as ja from './ja/trend.ts';
+import { spoken } from './spoken.ts';
 
-interface Counted {
-  day: string;
-  asked: number;
-  reported: number;
-  behind: number;
-  missing: number;
-}
-
-export const trendWords = {
-  day: ({ day, asked, reported, behind, missing }: Counted, open: number) => {
-    const parts = [
-      asked ? `${outOf(reported, asked)} reported` : open ? '' : 'nobody was asked',
-      behind ? `${behind} behind` : '',
-      missing ? `${missing} missing` : '',
-      open ? `${open} not due yet` : '',
-    ];
-    return `${dayWords(day)}: ${parts.filter(Boolean).join(', ')}`;
-  },
-  line: (first: Counted, last: Counted) => {
-    const [was, is] = [outOf(first.reported, first.asked), outOf(last.reported, last.asked)];
-    return was === is
-      ? `Answers are at ${is}, as on ${dayWords(first.day)}`
-      : `Answers went from ${was} to ${is} since ${dayWords(first.day)}`;
-  },
-} as const;
+export const { trendWords } = spoken({ en, de, es, fr, ja });

@@ -27,7 +27,14 @@ export function countedEngine(inner: Engine): Counted {
       }
     };
   return {
-    engine: { get: counted(inner.get), range: counted(inner.range), write: counted(inner.write), queue: inner.queue, close: inner.close },
+    engine: {
+      get: counted(inner.get),
+      range: counted(inner.range),
+      sweep: counted(inner.sweep),
+      write: counted(inner.write),
+      queue: inner.queue,
+      close: inner.close,
+    },
     reset() {
       spans = [];
       bytes = 0;

@@ -62,7 +62,7 @@ export const walls: Wall[] = [
     name: 'one-room-knows-azure-storage',
     from: everything,
     except: /^bot\/store\//,
-    never: /^npm:@azure\/(?!identity$)/,
+    never: /^npm:@azure\/(?!(identity|msal-browser)$)/,
     advice: 'Use the Engine of bot/store/Engine.ts; Azure stands behind it.',
   },
   {
@@ -113,5 +113,12 @@ export const walls: Wall[] = [
     except: /^tab\/teams\.ts$/,
     never: /^npm:@microsoft\/teams-js$/,
     advice: 'Ask tab/teams.ts: it alone talks to the host, and outside Teams it answers too.',
+  },
+  {
+    name: 'one-file-knows-msal',
+    from: everything,
+    except: /^tab\/browser\/microsoft\.ts$/,
+    never: /^npm:@azure\/msal-browser$/,
+    advice: 'Ask tab/whoReads.ts for a token; the library for signing in is fetched by those who sign in outside Teams alone.',
   },
 ];

@@ -105,7 +105,7 @@ describe('the Teams manifest', () => {
     const [tab, ...others] = manifest.configurableTabs;
     assert.deepEqual(others, []);
     assert.deepEqual([tab.scopes, tab.context, tab.canUpdateConfiguration], [['team'], ['channelTab', 'meetingSidePanel'], true]);
-    assert.equal(tab.configurationUrl, 'https://milepost.northwind.example/tab/config.html');
+    assert.equal(tab.configurationUrl, 'https://milepost.northwind.example/tab/config.html?locale={locale}');
     assert.equal(manifest.supportsChannelFeatures, 'tier1');
   });
 
@@ -113,7 +113,7 @@ describe('the Teams manifest', () => {
     const [mine, ...others] = manifest.staticTabs;
     assert.deepEqual(
       [mine.entityId, mine.scopes, mine.contentUrl],
-      ['mine', ['personal'], 'https://milepost.northwind.example/tab/mine.html'],
+      ['mine', ['personal'], 'https://milepost.northwind.example/tab/mine.html?locale={locale}'],
     );
     assert.deepEqual(
       others.map(({ entityId }: { entityId: string }) => entityId),
@@ -183,9 +183,9 @@ describe('the app package', () => {
       env: { PATH: process.env.PATH, TZ, ...env },
     });
 
-  it('holds the manifest and its two icons, and nothing else', () => {
+  it('holds the manifest, its two icons and its other languages, and nothing else', () => {
     const files = unzipSync(zipApp(aManifest(), folder));
-    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png']);
+    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'de.json', 'es.json', 'fr.json', 'ja.json', 'manifest.json', 'outline.png']);
     assert.equal(strFromU8(files['manifest.json'] ?? new Uint8Array()), aManifest());
   });
 
@@ -197,8 +197,9 @@ describe('the app package', () => {
     assert.deepEqual(bytes[0], bytes[1]);
     const files = unzipSync(bytes[0] ?? new Uint8Array());
     assert.deepEqual(await manifestProblems(strFromU8(files['manifest.json'] ?? new Uint8Array())), []);
-    const { icons } = JSON.parse(aManifest());
-    const mayHold = (names: string[]) => names.every((name) => ['manifest.json', icons.color, icons.outline].includes(name));
+    const { icons, localizationInfo } = JSON.parse(aManifest());
+    const spoken = localizationInfo.additionalLanguages.map(({ file }: { file: string }) => file);
+    const mayHold = (names: string[]) => names.every((name) => ['manifest.json', icons.color, icons.outline, ...spoken].includes(name));
     assert.ok(mayHold(Object.keys(files)));
     assert.ok(!mayHold([...Object.keys(files), 'notes.txt']));
   });

@@ -2,7 +2,7 @@
 import { Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { templateFileWords } from '../../../playbook/words/templateFile.ts';
 
-const { md: w, deep } = templateFileWords;
+const { md: w } = templateFileWords;
 
 /** Deeper than any fact of a template. */
 const deepest = 6;
@@ -67,7 +67,7 @@ const rangeOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0
 /** The value of a node; nothing in it points elsewhere, and every name is a name of its own. */
 function plain(node: unknown, path: string, depth: number, found: FrontRead, lineOf: (node: unknown) => number): unknown {
   if (!found.lines.has(path)) found.lines.set(path, lineOf(node));
-  if (depth > deepest) return void found.problems.push({ line: lineOf(node), text: deep });
+  if (depth > deepest) return void found.problems.push({ line: lineOf(node), text: templateFileWords.deep });
   if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
     return void found.problems.push({ line: lineOf(node), text: w.alias });
   if (isSeq(node)) return node.items.map((one, place) => plain(one, `${path}/${place}`, depth + 1, found, lineOf));

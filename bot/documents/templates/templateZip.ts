@@ -9,7 +9,7 @@ import { readTemplateFolder } from './readTemplateFolder.ts';
 import { templateFolder } from './templateFolder.ts';
 import { utf8Of } from './utf8Of.ts';
 
-const { md: w, notUtf8 } = templateFileWords;
+const { md: w } = templateFileWords;
 const zipFile = 'template.zip';
 
 /** The whole list of what can be in a template, and some for what editors leave behind. */
@@ -60,7 +60,7 @@ export function readTemplateZip(bytes: Uint8Array): TemplateFileRead {
   for (const [name, content] of Object.entries(unpacked)) {
     const path = name.startsWith(top) ? name.slice(top.length) : name;
     const text = utf8Of(content);
-    if (text.wrongLine) problems.push({ file: path, line: text.wrongLine, text: notUtf8 });
+    if (text.wrongLine) problems.push({ file: path, line: text.wrongLine, text: templateFileWords.notUtf8 });
     texts.set(path, text.text.replace(/\r\n?/g, '\n'));
   }
   return problems.length ? { problems } : readTemplateFolder(texts);

@@ -18,15 +18,19 @@ const weekdays = z
           .map(Number),
       ),
     ],
-    { error: w.weekdaysMissing },
+    { error: () => w.weekdaysMissing },
   )
-  .refine((days) => days.every((one) => Number.isInteger(one) && one >= 1 && one <= 5), w.weekdaysMissing)
+  .refine((days) => days.every((one) => Number.isInteger(one) && one >= 1 && one <= 5), { error: () => w.weekdaysMissing })
   .transform((days) => [...new Set(days)].sort());
 
-export const every = z.coerce.number({ error: w.everyMissing }).int(w.everyMissing).min(1, w.everyMissing).max(mostEvery, w.everyMissing);
+export const every = z.coerce
+  .number({ error: () => w.everyMissing })
+  .int({ error: () => w.everyMissing })
+  .min(1, { error: () => w.everyMissing })
+  .max(mostEvery, { error: () => w.everyMissing });
 
 export const cadenceFields = {
-  unit: z.enum(['days', 'weeks'], { error: w.everyMissing }).default('days'),
+  unit: z.enum(['days', 'weeks'], { error: () => w.everyMissing }).default('days'),
   weekdays: weekdays.default([]),
   from: day.optional(),
 };

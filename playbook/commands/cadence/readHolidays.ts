@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Holiday } from '../../journal/Entry.ts';
 import { calendarProblems as p } from '../../words/cadence.ts';
+import { commandFacts } from '../../words/commandFacts.ts';
 import { dayIn, type Years, yearlyDays } from './yearlyDays.ts';
 
 /** What is wrong, on which line of what was sent. */
@@ -113,7 +114,7 @@ const named = (text: string): string =>
     .replace(/\\([\\;,])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, mostName) || 'Holiday';
+    .slice(0, mostName) || commandFacts.holiday;
 
 function fromLines(text: string): Found {
   const found: Found = { holidays: [], problems: [] };

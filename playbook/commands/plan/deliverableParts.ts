@@ -1,7 +1,9 @@
 // The days and needs of a deliverable, and what is wrong with them.
+
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
+import { quoted } from '../../words/joints.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { day } from '../fields.ts';
 import { circleRefusal, withMilestone } from './needs.ts';
@@ -14,7 +16,7 @@ export const deliverableParts = { startOn: day.optional(), dueOn: day.optional()
 export function partsRefusal(rollout: Rollout, milestone: Milestone, wanted: Deliverable, days: boolean): Refusal | null {
   const { startOn, dueOn } = spanOf(wanted, milestone);
   if (days && dueOn < startOn)
-    return refuse('endsBeforeStart', { what: `“${wanted.title}”`, from: dayWords(startOn), until: dayWords(dueOn) });
+    return refuse('endsBeforeStart', { what: quoted(wanted.title), from: dayWords(startOn), until: dayWords(dueOn) });
   if (days && (startOn < milestone.startOn || dueOn > milestone.dueOn)) return outsideRefusal(wanted.title, milestone.name, milestone);
   const known = new Set(rollout.milestones.flatMap(({ deliverables }) => deliverables.map(({ id }) => id)));
   if (wanted.needs.some((id) => id !== wanted.id && !known.has(id))) return refuse('unknownDeliverable');

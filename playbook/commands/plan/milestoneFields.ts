@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { sealOf } from '../../clock/forecast.ts';
 import type { Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
-import { inputWords } from '../../words/inputs.ts';
+import { commandFacts } from '../../words/commandFacts.ts';
+import { fieldNames } from '../../words/fieldNames.ts';
+import { inputWords, tooLong } from '../../words/inputs.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { idOf, words } from '../fields.ts';
 import { severalIds } from './severalIds.ts';
@@ -12,15 +14,27 @@ import { severalIds } from './severalIds.ts';
 export const mostMilestones = 200;
 
 /** `asRollout` takes a mode of its own away (P71). */
-export const signoffModeField = z.enum(['asRollout', 'off', 'single', 'anyOf', 'allOf', 'inOrder'], { error: inputWords.choice });
+export const signoffModeField = z.enum(['asRollout', 'off', 'single', 'anyOf', 'allOf', 'inOrder'], { error: () => inputWords.choice });
 
-export const milestoneName = words(inputWords.title, 'A name', 80);
+export const milestoneName = words(
+  () => inputWords.title,
+  () => fieldNames.name,
+  80,
+);
 
 /** What may be left out, whether a milestone is added or changed. */
 export const milestoneParts = {
-  touch: z.string().trim().max(200, 'What users can touch can have 200 characters. Shorten it and send it again.').optional(),
-  worksByItself: z.string().trim().max(400, 'That it works by itself can have 400 characters. Shorten it and send it again.').optional(),
-  phase: idOf(inputWords.choice).optional(),
+  touch: z
+    .string()
+    .trim()
+    .max(200, { error: () => tooLong(commandFacts.touch, 200) })
+    .optional(),
+  worksByItself: z
+    .string()
+    .trim()
+    .max(400, { error: () => tooLong(commandFacts.worksByItself, 400) })
+    .optional(),
+  phase: idOf(() => inputWords.choice).optional(),
   needs: severalIds.optional(),
   approverRoles: severalIds.optional(),
   signoffMode: signoffModeField.optional(),
@@ -35,7 +49,7 @@ export function unknownPart(
   own?: string,
 ): Refusal | null {
   if (name && rollout.milestones.some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase()))
-    return refuse('alreadySo', { what: `There is a milestone named ${name}` });
+    return refuse('alreadySo', { what: commandFacts.stands.milestoneNamed(name) });
   if (phase && !rollout.start?.phases.some(({ id }) => id === phase)) return refuse('badInput', { sentence: inputWords.choice });
   if (needs.some((id) => !rollout.milestones.some((one) => one.id === id))) return refuse('unknownMilestone');
   return approverRoles.every((role) => rollout.roles.some(({ id }) => id === role)) ? null : refuse('unknownRole');

@@ -1,6 +1,8 @@
 // What needs what: nothing waits for itself, and what is needed stands before (P67).
+
 import type { Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { commas, quoted } from '../../words/joints.ts';
 import { type Refusal, refuse } from '../Command.ts';
 
 /**
@@ -15,7 +17,7 @@ export function needsRefusal(milestones: readonly Milestone[]): Refusal | null {
 /** The names of those that would wait for each other; null when nothing does. */
 export function circleRefusal(milestones: readonly Milestone[]): Refusal | null {
   const circle = circleIn(milestones);
-  return circle ? refuse('needsCircle', { names: circle.join(', ') }) : null;
+  return circle ? refuse('needsCircle', { names: commas(circle) }) : null;
 }
 
 /** A milestone that stands before one it needs, or null. */
@@ -46,7 +48,7 @@ function circleIn(milestones: readonly Milestone[]): string[] | null {
     all.set(`milestone ${id}`, { name, waitsFor: [...before, ...deliverables.map((one) => `deliverable ${one.id}`)] });
     for (const one of deliverables)
       all.set(`deliverable ${one.id}`, {
-        name: `“${one.title}”`,
+        name: quoted(one.title),
         waitsFor: [...one.needs.map((need) => `deliverable ${need}`), ...before],
       });
   }

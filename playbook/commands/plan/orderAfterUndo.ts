@@ -1,11 +1,12 @@
 import type { Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { laterWords } from '../../words/standing.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import { needsRefusal } from './needs.ts';
 
 /** Why what was written together cannot be taken back: by now something would stand before what it needs; null when the order would hold. */
 export function orderAfterUndo(rollout: Rollout, key: string): Refusal | null {
-  return needsRefusal(milestonesAfterUndo(rollout, key)) ? refuse('dependsOn', { what: 'a later change of the order' }) : null;
+  return needsRefusal(milestonesAfterUndo(rollout, key)) ? refuse('dependsOn', { what: laterWords.changeOfOrder }) : null;
 }
 
 function milestonesAfterUndo(rollout: Rollout, key: string): Milestone[] {

@@ -5,6 +5,7 @@ import type { Redated } from '../../journal/Entry.ts';
 import type { Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
+import { alreadyWords } from '../../words/standing.ts';
 import { isRefusal, type Refusal, refuse } from '../Command.ts';
 import type { DayChange } from './DayChange.ts';
 import { type Days, keptInOrder, type Placed, shifted } from './keptInOrder.ts';
@@ -27,7 +28,7 @@ export function redated(rollout: Rollout, change: DayChange): Redated | Refusal 
   }
   const deliverables = redatedDeliverables(rollout, change, new Map(placed.map(({ id, days }) => [id, days])));
   if (isRefusal(deliverables)) return deliverables;
-  if (!moved.length && !deliverables.length) return refuse('alreadySo', { what: 'The days are as you want them' });
+  if (!moved.length && !deliverables.length) return refuse('alreadySo', { what: alreadyWords.days });
   return { milestones: moved.map(({ id, days, was }) => ({ milestone: id, ...days, was })), deliverables };
 }
 
@@ -67,7 +68,7 @@ function wishedOne(rollout: Rollout, milestone: Milestone, { startOn, dueOn, byD
 function wishedOnwards(rollout: Rollout, from: number, { startOn, dueOn, byDays }: DayChange): Map<string, Days> | Refusal {
   const open = rollout.milestones.slice(from).filter((milestone) => !milestone.leftOut && !sealOf(rollout, milestone.id));
   const [first, last] = [open[0], open.at(-1)];
-  if (!first || !last) return refuse('alreadySo', { what: 'Every milestone from there on is signed or left out' });
+  if (!first || !last) return refuse('alreadySo', { what: alreadyWords.allSigned });
   const days = byDays ?? (dueOn ? workingDaysBetween(last.dueOn, dueOn) : workingDaysBetween(first.startOn, startOn ?? first.startOn));
   return new Map(open.map((milestone) => [milestone.id, shifted(milestone, days)]));
 }

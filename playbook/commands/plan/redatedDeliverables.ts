@@ -4,6 +4,7 @@ import type { Redated } from '../../journal/Entry.ts';
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
 import { dayWords } from '../../words/dates.ts';
+import { quoted } from '../../words/joints.ts';
 import { type Refusal, refuse } from '../Command.ts';
 import type { DayChange } from './DayChange.ts';
 import { type Days, keptInOrder, type Placed, shifted } from './keptInOrder.ts';
@@ -59,7 +60,7 @@ function askedFor(rollout: Rollout, change: DayChange): { deliverable: string; d
   const moved = shifted(spanOf(deliverable, milestone), change.byDays ?? 0);
   const days = { startOn: change.startOn ?? moved.startOn, dueOn: change.dueOn ?? moved.dueOn };
   return days.dueOn < days.startOn
-    ? refuse('endsBeforeStart', { what: `“${deliverable.title}”`, from: dayWords(days.startOn), until: dayWords(days.dueOn) })
+    ? refuse('endsBeforeStart', { what: quoted(deliverable.title), from: dayWords(days.startOn), until: dayWords(days.dueOn) })
     : { deliverable: deliverable.id, days };
 }
 

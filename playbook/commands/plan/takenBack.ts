@@ -1,6 +1,8 @@
 // How changes of the plan are taken back; the commands that write these entries share it.
 import type { EntryOf, Redated } from '../../journal/Entry.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { commandFacts } from '../../words/commandFacts.ts';
+import { laterWords } from '../../words/standing.ts';
 import { type Decision, refuse } from '../Command.ts';
 import { noLongerSo } from '../changedFields.ts';
 import { orderAfterUndo } from './orderAfterUndo.ts';
@@ -20,7 +22,7 @@ export function milestoneDroppedBack(rollout: Rollout, { seq, key, data: { miles
   const dropped = rollout.dropped.find((one) => one.seq === seq);
   if (!dropped || milestoneOf(rollout, milestone)) return refuse('undoneAlready');
   const into = milestoneOf(rollout, dropped.into);
-  if (dropped.into && !into) return refuse('dependsOn', { what: 'a later change' });
+  if (dropped.into && !into) return refuse('dependsOn', { what: laterWords.change });
   const wrong = signedSince(rollout, [into]) ?? orderAfterUndo(rollout, key);
   if (wrong) return wrong;
   return { entries: [{ type: 'milestoneRestored', data: { milestone } }] };
@@ -35,7 +37,7 @@ export function planRedatedBack(rollout: Rollout, { data }: EntryOf<'planRedated
   });
   const both = [...milestones, ...deliverables];
   if (both.every(({ move, there }) => !there || noDifference(there, move.was))) return refuse('undoneAlready');
-  if (both.some(({ move, there }) => !there || !noDifference(there, move))) return refuse('dependsOn', { what: 'a later change' });
+  if (both.some(({ move, there }) => !there || !noDifference(there, move))) return refuse('dependsOn', { what: laterWords.change });
   const signed = signedSince(
     rollout,
     milestones.map(({ there }) => there),
@@ -45,7 +47,7 @@ export function planRedatedBack(rollout: Rollout, { data }: EntryOf<'planRedated
     milestones: milestones.map(({ move: { milestone, was, startOn, dueOn } }) => ({ milestone, ...was, was: { startOn, dueOn } })),
     deliverables: deliverables.map(({ move: { was, startOn, dueOn, ...where } }) => ({ ...where, ...was, was: { startOn, dueOn } })),
   };
-  return { entries: [{ type: 'planRedated', data: back, words: { reason: 'Taken back.' } }] };
+  return { entries: [{ type: 'planRedated', data: back, words: { reason: commandFacts.takenBack } }] };
 }
 
 interface Ends {

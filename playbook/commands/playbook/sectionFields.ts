@@ -19,38 +19,76 @@ const mostStored = 31_500;
 
 /** Ids one a line, as a form sends them, or a list. */
 const ids = z
-  .union([z.array(z.string().max(100)), z.string().transform((text) => text.split('\n').filter(Boolean))], { error: inputWords.choice })
-  .pipe(z.array(z.string().min(1, inputWords.choice).max(100, inputWords.choice)).max(mostListed, inputWords.choice))
+  .union([z.array(z.string().max(100)), z.string().transform((text) => text.split('\n').filter(Boolean))], {
+    error: () => inputWords.choice,
+  })
+  .pipe(
+    z
+      .array(
+        z
+          .string()
+          .min(1, { error: () => inputWords.choice })
+          .max(100, { error: () => inputWords.choice }),
+      )
+      .max(mostListed, { error: () => inputWords.choice }),
+  )
   .transform((all) => [...new Set(all)]);
 
 /** The text of a section. */
 export const markdown = z
   .string()
-  .max(mostMarkdown, tooLong(limits.markdown, mostMarkdown))
-  .refine((text) => JSON.stringify(text).length <= mostStored, limits.tooHeavy);
+  .max(mostMarkdown, { error: () => tooLong(limits.markdown, mostMarkdown) })
+  .refine((text) => JSON.stringify(text).length <= mostStored, { error: () => limits.tooHeavy });
 
 /** The section, or an empty text for a new one, and the version the writer began from. */
 export const writing = {
-  section: z.string().max(100, inputWords.choice).default(''),
-  basedOn: z.coerce.number({ error: missing.version }).int(missing.version).min(0, missing.version).default(0),
+  section: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .default(''),
+  basedOn: z.coerce
+    .number({ error: () => missing.version })
+    .int({ error: () => missing.version })
+    .min(0, { error: () => missing.version })
+    .default(0),
 };
 
 const exercise = (least: number) =>
   z.object({
     id: z.string().max(60).default(''),
-    task: z.string().trim().min(least, missing.task).max(mostTask, tooLong(limits.task, mostTask)),
+    task: z
+      .string()
+      .trim()
+      .min(least, { error: () => missing.task })
+      .max(mostTask, { error: () => tooLong(limits.task, mostTask) }),
   });
 
 const fieldsOf = (least: 0 | 1) => ({
-  group: z.string().trim().min(least, missing.group).max(mostGroup, tooLong(limits.group, mostGroup)).optional(),
-  title: z.string().trim().min(least, missing.title).max(mostTitle, tooLong(limits.title, mostTitle)).optional(),
-  ownerRole: z.string().max(100, inputWords.role).optional(),
+  group: z
+    .string()
+    .trim()
+    .min(least, { error: () => missing.group })
+    .max(mostGroup, { error: () => tooLong(limits.group, mostGroup) })
+    .optional(),
+  title: z
+    .string()
+    .trim()
+    .min(least, { error: () => missing.title })
+    .max(mostTitle, { error: () => tooLong(limits.title, mostTitle) })
+    .optional(),
+  ownerRole: z
+    .string()
+    .max(100, { error: () => inputWords.role })
+    .optional(),
   audience: ids.optional(),
   guests: yesNo.optional(),
   accept: yesNo.optional(),
-  reviewOn: z.union([day, z.literal('').transform(() => null), z.null()], { error: inputWords.day }).optional(),
+  reviewOn: z.union([day, z.literal('').transform(() => null), z.null()], { error: () => inputWords.day }).optional(),
   milestones: ids.optional(),
-  exercises: z.array(exercise(least)).max(mostTasks, limits.tooManyTasks(mostTasks)).optional(),
+  exercises: z
+    .array(exercise(least))
+    .max(mostTasks, { error: () => limits.tooManyTasks(mostTasks) })
+    .optional(),
 });
 
 /** Fields that may still be empty. */

@@ -18,11 +18,17 @@ const mostParts = 400;
 
 export const pullInput = z.object({
   /** One of those that come with Milepost, or `file`. */
-  template: idOf(pullWords.templateMissing),
+  template: idOf(() => pullWords.templateMissing),
   /** A template as one JSON file. */
-  file: z.string().max(most.file, templateFileWords.large(most.file)).default(''),
+  file: z
+    .string()
+    .max(most.file, { error: () => templateFileWords.large(most.file) })
+    .default(''),
   /** Ids of the parts; absent: all the rollout did not change itself. */
-  parts: z.array(z.string().max(200, inputWords.choice), { error: inputWords.choice }).max(mostParts, inputWords.choice).optional(),
+  parts: z
+    .array(z.string().max(200, { error: () => inputWords.choice }), { error: () => inputWords.choice })
+    .max(mostParts, { error: () => inputWords.choice })
+    .optional(),
 });
 export type PullInput = z.infer<typeof pullInput>;
 

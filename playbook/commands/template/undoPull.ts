@@ -1,5 +1,7 @@
 import type { Entry, NewEntry } from '../../journal/Entry.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { commandFacts } from '../../words/commandFacts.ts';
+import { laterWords } from '../../words/standing.ts';
 import { addDeliverable } from '../addDeliverable.ts';
 import { type Decision, refuse, type Undoing } from '../Command.ts';
 import { dropSection } from '../dropSection.ts';
@@ -31,7 +33,7 @@ export const undoPull: Undoing = {
   rolesDefined(rollout, { data: { was = [] } }) {
     const added = was.filter(({ part }) => part === null).map(({ id }) => id);
     const held = rollout.roles.find(({ id }) => added.includes(id) && (rollout.holders[id]?.length ?? 0) > 0);
-    if (held) return refuse('dependsOn', { what: `who holds ${held.title}` });
+    if (held) return refuse('dependsOn', { what: commandFacts.leans.holder(held.title) });
     return did({ type: 'rolesDefined', data: { roles: backIn(rollout.roles, was) } });
   },
   benefitsDefined: (rollout, { data: { was = [] } }) => did({ type: 'benefitsDefined', data: { benefits: backIn(rollout.benefits, was) } }),
@@ -49,7 +51,6 @@ function milestoneBack(rollout: Rollout, { key }: Pick<Entry, 'key'>, id: string
   );
   const needing = rollout.milestones.find((one) => one.needs.includes(id) && !together.has(one.id));
   if (needing) return refuse('dependsOn', { what: needing.name });
-  if (milestone.deliverables.some(({ met, startedAt }) => met || startedAt))
-    return refuse('dependsOn', { what: 'what was delivered in it' });
+  if (milestone.deliverables.some(({ met, startedAt }) => met || startedAt)) return refuse('dependsOn', { what: laterWords.delivered });
   return signedSince(rollout, [milestone]) ?? did({ type: 'milestoneDropped', data: { milestone: id, into: null } });
 }

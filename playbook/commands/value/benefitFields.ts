@@ -8,36 +8,50 @@ import { inputWords, tooLong } from '../../words/inputs.ts';
 import { severalIds } from '../plan/severalIds.ts';
 
 /** One line of what people write: line ends become spaces, and what cannot be shown is left out. */
-export const line = (what: string, longest: number) =>
+export const line = (what: () => string, longest: number) =>
   z
-    .string({ error: inputWords.choice })
+    .string({ error: () => inputWords.choice })
     .transform((text) =>
       text
         .replace(/[ \t\r\n]+/g, ' ')
         .replace(/[\p{Cc}\p{Cs}]/gu, '')
         .trim(),
     )
-    .refine((text) => text.length <= longest, tooLong(what, longest))
+    .refine((text) => text.length <= longest, { error: () => tooLong(what(), longest) })
     .optional();
 
 const { limits } = w;
 
 export const benefitInput = z.object({
   /** Empty: a new one. */
-  benefit: z.string().max(100, inputWords.choice).default(''),
-  title: line(limits.title, 200),
+  benefit: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .default(''),
+  title: line(() => limits.title, 200),
   roles: severalIds.optional(),
-  category: z.enum(['efficiency', 'growth', 'customers', 'people'], { error: w.missing.category }).optional(),
-  evidence: line(limits.evidence, 2000),
-  source: line(limits.source, 600),
-  caseTitle: line(limits.caseTitle, 200),
-  caseText: line(limits.caseText, 2000),
-  effort: line(limits.effort, most.effort),
-  askTitle: line(limits.askTitle, 300),
-  askWhy: line(limits.askWhy, 1000),
-  withinDays: z.coerce.number({ error: w.missing.days }).int(w.missing.days).min(0, w.missing.days).max(365, w.missing.days).optional(),
-  deliverable: z.string().max(100, inputWords.choice).optional(),
-  section: z.string().max(100, inputWords.choice).optional(),
+  category: z.enum(['efficiency', 'growth', 'customers', 'people'], { error: () => w.missing.category }).optional(),
+  evidence: line(() => limits.evidence, 2000),
+  source: line(() => limits.source, 600),
+  caseTitle: line(() => limits.caseTitle, 200),
+  caseText: line(() => limits.caseText, 2000),
+  effort: line(() => limits.effort, most.effort),
+  askTitle: line(() => limits.askTitle, 300),
+  askWhy: line(() => limits.askWhy, 1000),
+  withinDays: z.coerce
+    .number({ error: () => w.missing.days })
+    .int({ error: () => w.missing.days })
+    .min(0, { error: () => w.missing.days })
+    .max(365, { error: () => w.missing.days })
+    .optional(),
+  deliverable: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .optional(),
+  section: z
+    .string()
+    .max(100, { error: () => inputWords.choice })
+    .optional(),
 });
 export type BenefitInput = z.infer<typeof benefitInput>;
 

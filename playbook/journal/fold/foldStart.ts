@@ -1,4 +1,5 @@
 import type { Rollout } from '../Rollout.ts';
+import { endingSubjects } from '../subjects.ts';
 import type { Applying } from './Applying.ts';
 import { plannedMilestone } from './plannedMilestone.ts';
 import { reviseAcceptance } from './reviseAcceptance.ts';
@@ -52,8 +53,13 @@ export const foldStart: Applying<Kinds> = {
     rollout.status = 'running';
     rollout.runningSince = at;
   },
-  rolloutClosed: standing('closed'),
-  rolloutReopened(rollout, { data }) {
+  rolloutClosed(rollout, { at }) {
+    rollout.status = 'closed';
+    rollout.closedAt = at;
+  },
+  rolloutReopened(rollout, { data, seq }) {
     rollout.status = data.was;
+    rollout.closedAt = '';
+    for (const subject of Object.keys(rollout.drawn)) if (subject.startsWith(endingSubjects)) rollout.revised[subject] = seq;
   },
 };

@@ -2,7 +2,7 @@
 import { templateFileWords } from '../../words/templateFile.ts';
 import type { Path } from './Problem.ts';
 
-const { json: w, deep } = templateFileWords;
+const { json: w } = templateFileWords;
 
 /** Deeper than any template; also keeps the reader from running out of stack. */
 const deepest = 12;
@@ -85,7 +85,7 @@ class Reader {
   private value(key: string, depth: number): unknown {
     const sign = this.next();
     if (!this.places.has(key)) this.places.set(key, this.at);
-    if (depth > deepest) this.refuse(deep);
+    if (depth > deepest) this.refuse(templateFileWords.deep);
     if (sign === '{') return this.group(key, depth);
     if (sign === '[') return this.list(key, depth);
     if (sign === '"') return this.text();

@@ -3,7 +3,7 @@ import { decidesOn } from '../../commands/issueIn.ts';
 import type { Action } from '../../contract/Action.ts';
 import type { Issue, IssueQuestion } from '../../journal/Issue.ts';
 import { nameOf } from '../../journal/nameOf.ts';
-import { labels, severities, actionWords as w } from '../../words/actions.ts';
+import { choices, labels, actionWords as w } from '../../words/actions.ts';
 import { badNewsLabels, badNewsActions as own } from '../../words/badNews.ts';
 import { titleOf } from '../../words/counts.ts';
 import { milestoneActionWords, milestoneLabels } from '../../words/milestone.ts';
@@ -23,7 +23,7 @@ export function raiseActions(looking: Looking): Action[] {
       label: w.raise,
       title: w.raiseTitle,
       asks: [
-        asks.severity({ choices: severities }),
+        asks.severity({ choices: choices.severities }),
         asks.text({ max: mostWords, example: labels.issueExample }),
         asks.blocks({ max: mostExtra }),
         asks.help({ max: mostExtra }),

@@ -155,7 +155,7 @@ export function deliverablePlanActions(looking: Looking, milestone: Milestone, d
   const pending = standsFixed(rollout, milestone)?.refusal === 'signoffPending';
   const drop = previewed(looking, 'dropDeliverable', {
     label: w.drop,
-    title: w.dropTitle(`“${title}”`),
+    title: w.dropDeliverableTitle(title),
     tone: 'destructive',
     input,
     asks: [planAsks.reasonMaybe()],
@@ -169,7 +169,7 @@ function redateActions(looking: Looking, milestone: Milestone, deliverable: Deli
   return [
     previewed(looking, 'redatePlan', {
       label: w.redate,
-      title: w.redateTitle(`“${deliverable.title}”`),
+      title: w.redateDeliverableTitle(deliverable.title),
       input: { milestone: milestone.id, deliverable: deliverable.id },
       asks: [
         planAsks.day('startOn', false, deliverable.startOn ?? undefined),

@@ -11,7 +11,7 @@ import { playbookQuestionWords } from '../../words/playbookQuestions.ts';
 import { action, isOpen } from '../actions.ts';
 import type { Looking } from '../Looking.ts';
 
-const { actions: w, labels, most, mostAnswer, missing, answerMissing } = playbookQuestionWords;
+const { actions: w, labels, most, mostAnswer } = playbookQuestionWords;
 
 /** A longer list is read by nobody; the nearest stands first. */
 const mostSections = 60;
@@ -35,7 +35,7 @@ export const askPlaybookActions = (looking: Looking): Action[] =>
         action(looking, 'askPlaybook', {
           label: w.ask,
           title: w.askTitle,
-          asks: [text(labels.question, missing, most, w.askExample), person(false)],
+          asks: [text(labels.question, playbookQuestionWords.missing, most, w.askExample), person(false)],
         }),
       ]
     : [];
@@ -56,7 +56,7 @@ export function questionActions(looking: Looking, question: PlaybookQuestion): A
             title: w.answerTitle(nameOf(people, by)),
             tone: 'primary',
             input,
-            asks: [text(labels.answer, answerMissing, mostAnswer)],
+            asks: [text(labels.answer, playbookQuestionWords.answerMissing, mostAnswer)],
           }),
           action(looking, 'passPlaybookQuestion', { label: w.passOn, title: w.passOnTitle, input, asks: [person(true)] }),
         ]

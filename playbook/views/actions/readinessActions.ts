@@ -4,7 +4,7 @@ import { mayTest } from '../../commands/reportUserTest.ts';
 import type { Action, Ask } from '../../contract/Action.ts';
 import type { SignoffMode } from '../../journal/Entry.ts';
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
-import { labels as actionLabels, severities } from '../../words/actions.ts';
+import { labels as actionLabels, choices } from '../../words/actions.ts';
 import { settingLabels } from '../../words/digest.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { milestoneLabels as labels, milestoneActionWords as w } from '../../words/milestone.ts';
@@ -85,7 +85,14 @@ export function obstacleActions(looking: Looking, milestone: Milestone, delivera
       title: w.obstacleTitle(deliverable.title),
       input,
       asks: [
-        { name: 'severity', kind: 'choice', label: actionLabels.severity, required: true, error: inputWords.severity, choices: severities },
+        {
+          name: 'severity',
+          kind: 'choice',
+          label: actionLabels.severity,
+          required: true,
+          error: inputWords.severity,
+          choices: choices.severities,
+        },
         { name: 'text', kind: 'longText', label: actionLabels.text, required: true, error: inputWords.issueText, max: 1000 },
         {
           name: 'workaround',

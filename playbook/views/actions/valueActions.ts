@@ -1,8 +1,10 @@
 // Buttons about what the rollout gives: add, change, take out (P5, P6, P100, P101).
+
 import type { Action, Ask } from '../../contract/Action.ts';
 import type { BenefitTemplate } from '../../templates/Template.ts';
 import { benefitWords as w } from '../../words/benefits.ts';
 import { inputWords } from '../../words/inputs.ts';
+import { aside } from '../../words/joints.ts';
 import { action, isOpen, manages } from '../actions.ts';
 import type { Looking } from '../Looking.ts';
 
@@ -35,7 +37,7 @@ function asksOf({ rollout }: Looking): Ask[] {
   });
   const deliverables = rollout.milestones
     .filter(({ leftOut }) => !leftOut)
-    .flatMap((milestone) => milestone.deliverables.map(({ id, title }) => ({ value: id, label: `${title} (${milestone.name})` })));
+    .flatMap((milestone) => milestone.deliverables.map(({ id, title }) => ({ value: id, label: aside(title, milestone.name) })));
   const choice = (name: string, label: string, value: string, choices: { value: string; label: string }[]): Ask => ({
     name,
     kind: 'choice',

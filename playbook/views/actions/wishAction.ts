@@ -1,5 +1,6 @@
 import { wishOf } from '../../clock/wishOf.ts';
 import type { Action } from '../../contract/Action.ts';
+import { capital } from '../../words/counts.ts';
 import { inputWords } from '../../words/inputs.ts';
 import { reminderWords } from '../../words/reminders.ts';
 import { action, isOpen } from '../actions.ts';
@@ -16,7 +17,7 @@ export function wishAction(looking: Looking): Action[] {
   const paused = pausedUntil && pausedUntil > today(looking) ? pausedUntil : undefined;
   const goalChoices = [
     { value: 'none', label: w.anyGoal },
-    ...Object.entries(goals).map(([value, label]) => ({ value, label: `${label.charAt(0).toUpperCase()}${label.slice(1)}` })),
+    ...Object.entries(goals).map(([value, label]) => ({ value, label: capital(label) })),
   ];
   return [
     action(looking, 'wishReminders', {

@@ -5,6 +5,7 @@ import type { KickoffRecord } from './KickoffRecord.ts';
 /** How often we speak, and when (P27, P76). */
 export function cadenceOf({ rollout }: Looking, speaking: Speaking): KickoffRecord['cadence'] {
   const w = speaking.words.kickoff.cadence;
+  const { commas, gap } = speaking.say.joints;
   const active = rollout.teams.filter(({ active }) => active);
   const hours = [...new Set(active.map(({ askAt }) => askAt))].toSorted();
   const { liveAt, liveMinutes } = rollout.settings;
@@ -14,11 +15,7 @@ export function cadenceOf({ rollout }: Looking, speaking: Speaking): KickoffReco
     notes: w.said,
     cards: [
       {
-        when:
-          hours
-            .map((at) => speaking.time(at))
-            .slice(0, 2)
-            .join(', ') || w.live.unset,
+        when: commas(hours.map((at) => speaking.time(at)).slice(0, 2)) || w.live.unset,
         name: w.check.name,
         text: w.check.text(active.length),
       },
@@ -26,7 +23,7 @@ export function cadenceOf({ rollout }: Looking, speaking: Speaking): KickoffReco
       {
         when: liveAt ? speaking.time(liveAt) : w.live.unset,
         name: w.live.name,
-        text: [w.live.text(liveMinutes), rollout.livePlace?.place ? w.live.place(rollout.livePlace.place) : ''].filter(Boolean).join(' '),
+        text: [w.live.text(liveMinutes), rollout.livePlace?.place ? w.live.place(rollout.livePlace.place) : ''].filter(Boolean).join(gap()),
       },
       { when: w.notes.when(rollout.start?.reminderEveryWeeks ?? 2), name: w.notes.name, text: w.notes.text },
     ],

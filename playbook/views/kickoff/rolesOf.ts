@@ -16,7 +16,7 @@ export function rolesOf(looking: Looking, speaking: Speaking): KickoffRecord['ro
         .filter((role) => role.side === side)
         .map(({ id, title }) => {
           const held = rollout.holders[id] ?? [];
-          return { title, names: held.map((one) => nameOf(people, one)).join(', ') || w.nobody, open: !held.length };
+          return { title, names: speaking.say.joints.commas(held.map((one) => nameOf(people, one))) || w.nobody, open: !held.length };
         }),
     }))
     .filter(({ roles }) => roles.length);

@@ -1,8 +1,9 @@
 import type { Deliverable, Milestone } from '../../journal/Milestone.ts';
-import { listed, nameOf } from '../../journal/nameOf.ts';
+import { nameOf } from '../../journal/nameOf.ts';
 import { ownerOf } from '../../journal/ownerOf.ts';
 import type { People } from '../../journal/Person.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { listed } from '../../words/numbers.ts';
 import { previewWords as w } from '../../words/preview.ts';
 import { type Changed, type ChangeLine, fieldLines } from './Changed.ts';
 

@@ -1,6 +1,7 @@
 import type { Milestone } from '../../journal/Milestone.ts';
-import { listed } from '../../journal/nameOf.ts';
 import type { Rollout } from '../../journal/Rollout.ts';
+import { commas } from '../../words/joints.ts';
+import { listed } from '../../words/numbers.ts';
 import { previewWords as w } from '../../words/preview.ts';
 import { type Changed, type ChangeLine, fieldLines } from './Changed.ts';
 
@@ -49,7 +50,7 @@ function orderLine(before: Rollout, after: Rollout): ChangeLine[] {
   const last = was.findLastIndex(({ id }, place) => id !== is[place]?.id);
   const words = (all: Milestone[]) => {
     const names = all.slice(first, last + 1).map(({ name }) => name);
-    return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')}, ${w.more(names.length - mostNames)}` : names.join(', ');
+    return commas([...names.slice(0, mostNames), names.length > mostNames ? w.more(names.length - mostNames) : '']);
   };
   return [{ what: w.order, was: words(was), is: words(is) }];
 }

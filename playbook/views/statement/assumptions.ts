@@ -7,7 +7,7 @@ export function assumptions(writing: Writing): Piece[] {
   const { looking, w } = writing;
   const rows = looking.rollout.roles
     .filter(({ effort }) => effort.trim())
-    .map(({ title, effort }) => [title, effort.split(/(?<=[.!?])\s+/)[0] ?? '']);
+    .map(({ title, effort }) => [title, effort.split(/(?<=[.!?])\s+|(?<=[。！？])/)[0] ?? '']);
   const own = sectionPieces(writing, 'assumptions');
   if (!rows.length && !own.length) return [{ is: 'text', text: w.unwritten(w.chapters.assumptions) }];
   return [

@@ -6,12 +6,12 @@ import type { Writing } from './Writing.ts';
 
 /** Whom a red issue goes to, and after how long (P26). */
 export function escalation(writing: Writing): Piece[] {
-  const { looking, w } = writing;
+  const { looking, speaking, w } = writing;
   const { rollout, people } = looking;
   const chain = chainRoles.red.flatMap((role) => {
     const [holder] = rollout.holders[role] ?? [];
     const title = rollout.roles.find(({ id }) => id === role)?.title ?? '';
-    return holder ? [`${nameOf(people, holder)}, ${title}`] : [];
+    return holder ? [speaking.say.joints.commas([nameOf(people, holder), title])] : [];
   });
   const rows = chain.map((who, at) => [String(at + 1), who, w.escalation.at(at * stepMinutes)]);
   return [

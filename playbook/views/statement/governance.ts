@@ -15,7 +15,7 @@ export function governance(writing: Writing): Piece[] {
       shares: [2, 3, 4],
       rows: [
         [...g.columns],
-        row(g.check, g.checkAt(hours.slice(0, 3).join(', '))),
+        row(g.check, g.checkAt(speaking.say.joints.commas(hours.slice(0, 3)))),
         row(g.digest, g.digestAt(start ? speaking.time(start.digestAt) : '')),
         row(g.live, g.liveAt(settings.liveAt ? speaking.time(settings.liveAt) : '', settings.liveMinutes)),
         ...(settings.weeklyReport ? [row(g.weekly, g.weeklyAt)] : []),

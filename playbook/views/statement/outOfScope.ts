@@ -7,13 +7,13 @@ const outOfScopeSaid = /out of scope|not in scope|nicht im umfang|außerhalb des
 
 /** A section of its own, else the paragraphs anywhere in the playbook that say it. */
 export function outOfScope(writing: Writing): Piece[] {
-  const { looking, read, w } = writing;
+  const { looking, read, speaking, w } = writing;
   const own = sectionPieces(writing, 'outOfScope');
   if (own.length) return own;
   const said = sectionsOf(looking.rollout, ({ markdown }) => outOfScopeSaid.test(markdown)).flatMap((section) =>
     read(section.markdown)
       .paragraphs.filter((text) => outOfScopeSaid.test(text))
-      .map((text): Piece => ({ is: 'text', text: `${text} (${sourceOf(writing, section)})` })),
+      .map((text): Piece => ({ is: 'text', text: speaking.say.joints.aside(text, sourceOf(writing, section)) })),
   );
   return said.length ? said : [{ is: 'text', text: w.unwritten(w.chapters.outOfScope) }];
 }

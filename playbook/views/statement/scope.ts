@@ -15,17 +15,18 @@ export function scope(writing: Writing): Piece[] {
 function milestonePieces({ looking, speaking, w }: Writing, { milestone, on, signedOn, slipDays }: Forecast): Piece[] {
   const { rollout, people } = looking;
   const { facts } = w.scope;
+  const { aside, commas } = speaking.say.joints;
   const title = (role: string) => rollout.roles.find(({ id }) => id === role)?.title ?? role;
-  const holders = (role: string) => (rollout.holders[role] ?? []).map((one) => nameOf(people, one)).join(', ') || w.nobody;
+  const holders = (role: string) => commas((rollout.holders[role] ?? []).map((one) => nameOf(people, one))) || w.nobody;
   const rows: [string, string][] = [
     [facts.touch, milestone.touch],
     [facts.works, milestone.worksByItself],
-    [facts.needs, milestone.needs.flatMap((id) => rollout.milestones.find((one) => one.id === id)?.name ?? []).join(', ')],
+    [facts.needs, commas(milestone.needs.flatMap((id) => rollout.milestones.find((one) => one.id === id)?.name ?? []))],
     [facts.from, speaking.fullDay(milestone.startOn)],
     [facts.due, speaking.fullDay(milestone.dueOn)],
     [facts.forecast, slipDays !== 0 && !signedOn && !milestone.leftOut ? speaking.fullDay(on) : ''],
     [facts.state, signedOn ? w.scope.signed(speaking.fullDay(signedOn)) : milestone.leftOut ? w.scope.leftOut : ''],
-    [facts.approvers, milestone.approverRoles.map((role) => `${title(role)} (${holders(role)})`).join(', ')],
+    [facts.approvers, commas(milestone.approverRoles.map((role) => aside(title(role), holders(role))))],
   ];
   const deliverables = milestone.deliverables.map((one) => {
     const owner = ownerOf(rollout, one);

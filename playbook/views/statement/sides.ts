@@ -11,8 +11,8 @@ const firstRole: Record<Side, string> = { customer: 'accountable', integrator: '
 export const sideNameOf = ({ looking, w }: Writing, side: Side): string => looking.rollout.start?.sides[side] || w.parties.sides[side];
 
 /** The first holder of a role, with its title. */
-export function contactOf({ looking: { rollout, people }, w }: Writing, side: Side): string {
+export function contactOf({ looking: { rollout, people }, speaking, w }: Writing, side: Side): string {
   const role = rollout.roles.find(({ id }) => id === firstRole[side]) ?? rollout.roles.find((one) => one.side === side);
   const [holder] = role ? (rollout.holders[role.id] ?? []) : [];
-  return [holder ? nameOf(people, holder) : w.nobody, role?.title ?? ''].filter(Boolean).join(', ');
+  return speaking.say.joints.commas([holder ? nameOf(people, holder) : w.nobody, role?.title]);
 }

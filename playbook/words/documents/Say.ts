@@ -1,4 +1,10 @@
 // How a document counts, lists and writes numbers in its reader's language.
+import * as de from '../de/joints.ts';
+import * as en from '../en/joints.ts';
+import * as es from '../es/joints.ts';
+import * as fr from '../fr/joints.ts';
+import * as ja from '../ja/joints.ts';
+import { type Language, languageOf } from '../languages.ts';
 
 /** A counted noun in the forms its language has; `#` is where the number stands. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -12,7 +18,11 @@ export interface Say {
   percent(value: number): string;
   /** Words as they are listed in a sentence. */
   listed(words: readonly string[]): string;
+  /** How words are put together: full stops, colons, commas. */
+  joints: Pick<typeof en, 'sentence' | 'led' | 'commas' | 'aside' | 'gap'>;
 }
+
+const joints: Record<Language, Say['joints']> = { en, de, es, fr, ja };
 
 /** Takes no room. Without it LibreOffice ends no line between a Japanese comma and a Latin word, and cuts the word. */
 const lineMayEnd = '\u200b';
@@ -27,6 +37,7 @@ export function sayIn(locale: string): Say {
     count: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),
+    joints: joints[languageOf(locale) ?? 'en'],
     listed: (words) => lists.format(words).replaceAll('、', `、${lineMayEnd}`),
   };
 }

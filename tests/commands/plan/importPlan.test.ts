@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inLanguageOf } from '../../../bot/inLanguageOf.ts';
 import { refuseUnstorable } from '../../../bot/store/refuseUnstorable.ts';
 import { rowsOf } from '../../../bot/store/rows.ts';
 import { isRefusal, type Told } from '../../../playbook/commands/Command.ts';
@@ -65,6 +66,22 @@ describe('a day in a table', () => {
     assert.equal(day('03/04/2026'), '2026-04-03');
   });
 
+  it('is read with the name of its month in every language', () => {
+    for (const text of [
+      'Freitag, 13. März 2026',
+      '13. Mär. 2026',
+      '13 de marzo de 2026',
+      'viernes 13 mar 2026',
+      'vendredi 13 mars 2026',
+      '2026年3月13日',
+      '2026/3/13',
+    ])
+      assert.equal(day(text), '2026-03-13', text);
+    assert.equal(day('1er juillet 2026'), '2026-07-01');
+    for (const text of ['13 jui 2026', '13 Foo de 2026', '2026年13月1日'])
+      assert.match(String(day(text)), /is not read|not in the calendar/, text);
+  });
+
   it('is told what is wrong with it', () => {
     assert.match(String(day('03/13/2026')), /The day comes first, then the month: 13\/03\/2026/);
     assert.match(String(day('31.02.2026')), /not in the calendar/);
@@ -99,6 +116,36 @@ describe('a plan from a spreadsheet', () => {
         ['m-1', '2026-06-30'],
       ],
     );
+  });
+
+  it('comes in with its columns in every language, and yes and no', () => {
+    const said = (head: string, yes: string, no: string) =>
+      shown(imports(running, `${head}\nTraining;Teach Lyon;Dana;9.6.2026;12.6.2026;${yes}\n;Teach Oslo;;10.6.2026;12.6.2026;${no}`));
+    const english = said('milestone;deliverable;owner;start;due;risky', 'yes', 'no');
+    for (const [head, yes, no] of [
+      ['Meilenstein;Ergebnis;Verantwortlich;Beginn;Fällig am;Riskant', 'Ja', 'nein'],
+      ['Hito;Entregable;Responsable;Inicio;Fecha límite;Con riesgo', 'Sí', 'NO'],
+      ['Jalon;Livrable;Responsable;Début;Échéance;Risqué', 'oui', 'non'],
+      ['マイルストーン;成果物;担当者;開始日;期日;リスク', 'はい', 'なし'],
+    ] as const)
+      assert.deepEqual(said(head, yes, no), english, head);
+    assert.match(problems('Meilenstein;Fällig;Ende\nA;;')[0] ?? '', /Two columns are read as “due”/);
+    assert.match(problems('Meilenstone;Fällig\nA;')[0] ?? '', /The first row names the columns/);
+  });
+
+  it('is told in the reader’s language what its own words are', () => {
+    for (const [tag, words] of [
+      ['de', ['Meilenstein', 'ja oder nein', '31.02.2026']],
+      ['es', ['hito', 'sí o no']],
+      ['fr', ['jalon', 'non']],
+      ['ja', ['マイルストーン', 'はい']],
+    ] as const) {
+      inLanguageOf(tag, () => {
+        const all = [...problems('a;b'), ...problems('milestone;deliverable;due;risky\nKickoff;Rooms;31.02.2026;perhaps')].join(' ');
+        for (const word of words) assert.ok(all.includes(word), `${tag}: ${all}`);
+        assert.doesNotMatch(all, /milestone|\byes\b|calendar\b/, tag);
+      });
+    }
   });
 
   it('changes what has the same name, and doubles nothing when it comes twice', () => {

@@ -1,5 +1,7 @@
 import type { EntryOf, ImportedPlan } from '../../../journal/Entry.ts';
 import type { Rollout } from '../../../journal/Rollout.ts';
+import { commandFacts } from '../../../words/commandFacts.ts';
+import { laterWords } from '../../../words/standing.ts';
 import { type Decision, type Refusal, refuse } from '../../Command.ts';
 import { noLongerSo } from '../../changedFields.ts';
 import { signedSince } from '../standsFixed.ts';
@@ -32,12 +34,12 @@ function leansOn(rollout: Rollout, data: ImportedPlan, together: ImportedPlan[])
     const needing = rollout.milestones.find(({ id, needs }) => !came.has(id) && needs.includes(milestone.id));
     if (needing) return refuse('dependsOn', { what: needing.name });
     const own = there.find(({ id }) => id === milestone.id);
-    if (own?.deliverables.some(({ id }) => !came.has(id))) return refuse('dependsOn', { what: 'what was added to it' });
+    if (own?.deliverables.some(({ id }) => !came.has(id))) return refuse('dependsOn', { what: laterWords.added });
   }
   for (const { milestone, deliverable } of data.deliverables) {
     const own = there.find(({ id }) => id === milestone)?.deliverables.find(({ id }) => id === deliverable.id);
     if (!own) return refuse('undoneAlready');
-    if (own.met || own.startedAt) return refuse('dependsOn', { what: `the work on “${own.title}”` });
+    if (own.met || own.startedAt) return refuse('dependsOn', { what: commandFacts.leans.workOn(own.title) });
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { Rollout } from '../../../journal/Rollout.ts';
+import { foldedLetters } from '../../../words/foldedLetters.ts';
 import { importWords as w } from '../../../words/importPlan.ts';
+import { typedTablesIn } from '../../../words/typed.ts';
 import type { Line, ReadDeliverable, ReadMilestone } from './ReadTable.ts';
 
-const yes = ['yes', 'y', 'true', '1', 'x', 'risky', 'high', '✓'];
-const no = ['no', 'n', 'false', '0', '-', '–', 'low'];
+const yes = typedTablesIn.flatMap(({ answers }) => answers.yes.map(foldedLetters));
+const no = typedTablesIn.flatMap(({ answers }) => answers.no.map(foldedLetters));
 
 /** Takes the deliverable on a line into its milestone; the second one with the same title is a problem, not a change. */
 export function readDeliverable(milestone: ReadMilestone, { line, cell, days, owner: ownerFor, say }: Line, rollout: Rollout): void {
@@ -23,7 +25,7 @@ export function readDeliverable(milestone: ReadMilestone, { line, cell, days, ow
   const found = rollout.teams.find(({ id, name }) => id.toLowerCase() === team || name.toLowerCase() === team);
   if (found) read.team = found.id;
   else if (team) say(unknownTeam(rollout, cell('team')));
-  const risky = cell('risky').toLowerCase();
+  const risky = foldedLetters(cell('risky'));
   if (risky && ![...yes, ...no].includes(risky)) say(w.notYesNo(cell('risky')));
   if (risky) read.risky = yes.includes(risky);
   milestone.deliverables.push(read);

@@ -117,7 +117,7 @@ export const kickoffDe = (say: Say): KickoffWords => ({
     title: 'Schlechte Nachrichten reisen schnell',
     lead: 'Wer ein Problem sieht, sagt es sofort, und niemand wird dafür getadelt. Ein rotes Problem steigt auf, bis es jemand übernimmt.',
     you: 'Sie sehen es',
-    say: 'Schreiben Sie „bad news“ an Milepost',
+    say: 'Schreiben Sie „schlechte Nachricht“ an Milepost',
     at: (minutes) => (minutes === 0 ? 'sofort' : `nach ${minutes} Min.`),
     severities: [
       ['Gering', 'Es kostet Stunden. Sagen Sie es in der nächsten Tagesabfrage.'],
@@ -167,10 +167,10 @@ export const kickoffDe = (say: Say): KickoffWords => ({
     lead: 'Ein Ort im Teams-Kanal, für alle derselbe. Niemand soll fragen müssen, wo wir stehen.',
     open: 'Registerkarte öffnen',
     places: [
-      ['Overview', 'Wo wir stehen und was von wem gebraucht wird'],
+      ['Übersicht', 'Wo wir stehen und was von wem gebraucht wird'],
       ['Plan', 'Meilensteine, Ergebnisse, Termine und Prognosen'],
       ['Status', 'Was die Teams sagen, und jedes offene Problem'],
-      ['Playbook', 'Wie wir arbeiten: hier suchen, oder „find“ und ein Wort an Milepost schreiben'],
+      ['Playbook', 'Wie wir arbeiten: hier suchen, oder „finde“ und ein Wort an Milepost schreiben'],
     ],
     contact: 'Erste Ansprechpartner',
     notes:

@@ -116,7 +116,7 @@ export const kickoffEs = (say: Say): KickoffWords => ({
     title: 'Las malas noticias viajan rápido',
     lead: 'Quien ve un problema lo dice enseguida, y a nadie se le reprocha. Un problema rojo sube hasta que alguien lo asume.',
     you: 'Usted lo ve',
-    say: 'Escriba «bad news» a Milepost',
+    say: 'Escriba «mala noticia» a Milepost',
     at: (minutes) => (minutes === 0 ? 'enseguida' : `a los ${minutes} min`),
     severities: [
       ['Leve', 'Cuesta horas. Dígalo en la próxima consulta diaria.'],
@@ -166,10 +166,10 @@ export const kickoffEs = (say: Say): KickoffWords => ({
     lead: 'Un solo lugar, en el canal de Teams, el mismo para todos. Nadie debería tener que preguntar cómo vamos.',
     open: 'Abrir la pestaña',
     places: [
-      ['Overview', 'Dónde estamos y qué se necesita de quién'],
+      ['Visión general', 'Dónde estamos y qué se necesita de quién'],
       ['Plan', 'Hitos, entregables, fechas y previsiones'],
-      ['Status', 'Lo que dicen los equipos y todos los problemas abiertos'],
-      ['Playbook', 'Cómo trabajamos: busque en él o escriba «find» y una palabra a Milepost'],
+      ['Estado', 'Lo que dicen los equipos y todos los problemas abiertos'],
+      ['Playbook', 'Cómo trabajamos: busque en él o escriba «busca» y una palabra a Milepost'],
     ],
     contact: 'Primeros contactos',
     notes:

@@ -114,7 +114,7 @@ export const kickoffFr = (say: Say): KickoffWords => ({
     title: 'Les mauvaises nouvelles vont vite',
     lead: 'Qui voit un problème le dit aussitôt, et personne n’en est blâmé. Un problème rouge remonte jusqu’à ce que quelqu’un le prenne en charge.',
     you: 'Vous le voyez',
-    say: 'Écrivez « bad news » à Milepost',
+    say: 'Écrivez « mauvaise nouvelle » à Milepost',
     at: (minutes) => (minutes === 0 ? 'aussitôt' : `après ${minutes} min`),
     severities: [
       ['Mineur', 'Il coûte des heures. Dites-le au prochain point quotidien.'],
@@ -164,10 +164,10 @@ export const kickoffFr = (say: Say): KickoffWords => ({
     lead: 'Un seul endroit, dans le canal Teams, le même pour tous. Personne ne devrait avoir à demander où nous en sommes.',
     open: 'Ouvrir l’onglet',
     places: [
-      ['Overview', 'Où nous en sommes, et ce qui est attendu de qui'],
+      ['Vue d’ensemble', 'Où nous en sommes, et ce qui est attendu de qui'],
       ['Plan', 'Jalons, livrables, dates et prévisions'],
-      ['Status', 'Ce que disent les équipes, et chaque problème ouvert'],
-      ['Playbook', 'Comment nous travaillons : cherchez-y, ou écrivez « find » et un mot à Milepost'],
+      ['État', 'Ce que disent les équipes, et chaque problème ouvert'],
+      ['Playbook', 'Comment nous travaillons : cherchez-y, ou écrivez « cherche » et un mot à Milepost'],
     ],
     contact: 'Premiers contacts',
     notes:

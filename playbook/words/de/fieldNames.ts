@@ -1,0 +1,36 @@
+// What a field is called in German in a sentence about it, as in “Die Begründung: höchstens 500 Zeichen”.
+import type * as en from '../en/fieldNames.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const fieldNames: Spoken<typeof en.fieldNames> = {
+  agenda: 'Die Tagesordnung',
+  answer: 'Ihre Antwort',
+  toSettle: 'Was zu klären ist',
+  blocks: 'Was es blockiert',
+  outcome: 'Was dabei herauskam',
+  criterion: 'Ein Kriterium',
+  decision: 'Die Entscheidung',
+  evidence: 'Der Nachweis',
+  fact: 'Die Tatsache',
+  goodNews: 'Die gute Nachricht',
+  done: 'Was fertig wurde',
+  help: 'Die Hilfe',
+  helpNeeded: 'Welche Hilfe gebraucht wird',
+  issue: 'Das Problem',
+  lines: 'Ihre Zeilen',
+  minutes: 'Das Protokoll',
+  name: 'Ein Name',
+  note: 'Die Notiz',
+  place: 'Der Ort',
+  question: 'Ihre Frage',
+  yourReason: 'Ihr Grund',
+  reason: 'Der Grund',
+  room: 'Der Raum',
+  said: 'Was gesagt wurde',
+  team: 'Ein Team',
+  found: 'Was dabei auffiel',
+  title: 'Ein Titel',
+  yourWords: 'Ihre Worte',
+  words: 'Der Text',
+  workaround: 'Die Zwischenlösung',
+};

@@ -1,0 +1,17 @@
+// Measures and their values, in German.
+import type * as en from '../en/measures.ts';
+import { numberWords } from '../numbers.ts';
+import type { Spoken } from '../spoken.ts';
+import { spanWords } from './counts.ts';
+
+/** @example amount(250, 'minutes') // '4 h 10 min' */
+function amount(value: number, unit: string): string {
+  if (unit === '%') return `${numberWords(value)}\u00a0%`;
+  if (unit === 'minutes') return spanWords(value);
+  return numberWords(value);
+}
+
+export const measureWords: Spoken<typeof en.measureWords> = {
+  value: amount,
+  from: (baseline, target, unit) => `beim Kickoff ${amount(baseline, unit)}, Ziel ${amount(target, unit)}`,
+};

@@ -1,0 +1,63 @@
+// What the buttons and forms that change the plan say in German.
+
+import { dayWords } from '../dates.ts';
+import type * as en from '../en/planActions.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const planActionWords: Spoken<typeof en.planActionWords> = {
+  addMilestone: 'Neuer Meilenstein',
+  addMilestoneTitle: 'Ein neuer Meilenstein',
+  bringIn: 'Aus dem Playbook holen',
+  bringInTitle: 'Welcher Meilenstein des Playbooks kommt dazu?',
+  importPlan: 'Aus Tabelle einlesen',
+  importTitle: 'Fügen Sie die Zellen oder den Text einer CSV-Datei ein',
+  redateAll: 'Alles verschieben',
+  redateAllTitle: 'Alles verschieben, was nicht abgenommen ist',
+  change: 'Ändern',
+  changeTitle: (name) => `„${name}“ ändern`,
+  redate: 'Termine verschieben',
+  redateTitle: (name) => `Wann ist „${name}“?`,
+  redateDeliverableTitle: (title) => `Wann ist „${title}“?`,
+  redateOnwards: 'Mit allen danach verschieben',
+  redateOnwardsTitle: (name) => `Um wie viele Arbeitstage verschieben sich „${name}“ und alle danach?`,
+  move: 'Umordnen',
+  moveTitle: (name) => `Wo steht „${name}“?`,
+  merge: 'Zusammenführen',
+  mergeTitle: (name) => `Welcher Meilenstein übernimmt, was „${name}“ liefert?`,
+  drop: 'Streichen',
+  dropTitle: (name) => `„${name}“ streichen?`,
+  dropDeliverableTitle: (title) => `„${title}“ streichen?`,
+  start: 'Es hat begonnen',
+  first: 'Zuerst',
+  after: (name) => `Nach „${name}“`,
+  asRollout: 'Wie die Einführung',
+};
+
+export const planLabels: Spoken<typeof en.planLabels> = {
+  name: 'Name',
+  touch: 'Was Anwender nach der Abnahme haben',
+  touchExample: 'Leads, Kunden und E-Mails mit echten Daten',
+  worksByItself: 'Wie er für sich läuft',
+  worksByItselfExample: 'Die Pilotgruppe bringt ein Geschäft vom Anruf zum Auftrag, ohne das alte CRM',
+  phase: 'Phase',
+  needs: 'Was vorher fertig sein muss',
+  approverRoles: 'Wer abnimmt',
+  signoffMode: 'Wie abgenommen wird',
+  startOn: 'Erster Tag',
+  dueOn: 'Fällig',
+  goLiveOn: 'Neuer Tag des letzten Meilensteins',
+  byDays: 'Arbeitstage später (oder früher, mit einem Minus)',
+  byDaysExample: '5',
+  reason: 'Warum',
+  reasonExample: 'Der Hersteller liefert den Konnektor eine Woche später',
+  reasonMaybe: 'Warum, wenn es anderen hilft',
+  importReason: 'Warum, falls sich schon vereinbarte Tage ändern',
+  place: 'Seine Stelle',
+  into: 'Zusammenführen mit',
+  bringIn: 'Meilenstein',
+  table: 'Die Tabelle mit ihrer ersten Zeile',
+  tableExample: 'Meilenstein; Ergebnis; Kriterium; verantwortlich; Team; Beginn; fällig; riskant',
+  risky: 'Schwierig oder ungewiss',
+  deliverableNeeds: 'Was vorher erfüllt sein muss',
+  standing: (startOn, dueOn) => `${dayWords(startOn)} bis ${dayWords(dueOn)}`,
+};

@@ -1,0 +1,36 @@
+// What a field is called in a sentence about it, in Spanish.
+import type * as en from '../en/fieldNames.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const fieldNames: Spoken<typeof en.fieldNames> = {
+  agenda: 'El orden del día',
+  answer: 'Su respuesta',
+  toSettle: 'Lo que hay que resolver',
+  blocks: 'Lo que bloquea',
+  outcome: 'El resultado',
+  criterion: 'Un criterio',
+  decision: 'La decisión',
+  evidence: 'La prueba',
+  fact: 'El dato',
+  goodNews: 'La buena noticia',
+  done: 'Lo que se ha hecho',
+  help: 'La ayuda',
+  helpNeeded: 'La ayuda que se necesita',
+  issue: 'El problema',
+  lines: 'Sus líneas',
+  minutes: 'El acta',
+  name: 'Un nombre',
+  note: 'La nota',
+  place: 'El lugar',
+  question: 'Su pregunta',
+  yourReason: 'Su motivo',
+  reason: 'El motivo',
+  room: 'La sala',
+  said: 'Lo que se dijo',
+  team: 'Un equipo',
+  found: 'Lo que encontraron',
+  title: 'Un título',
+  yourWords: 'Su texto',
+  words: 'El texto',
+  workaround: 'La solución provisional',
+};

@@ -1,0 +1,118 @@
+// The milestone meeting, in Spanish: what is said of it in the tab, on cards and in calendars.
+import { dayWords } from '../dates.ts';
+import type * as en from '../en/meeting.ts';
+import type { Spoken } from '../spoken.ts';
+import { counted, outOf, slipWords } from './counts.ts';
+
+export const meetingWords: Spoken<typeof en.meetingWords> = {
+  minutesMissing: 'Elija cuánto dura, entre 15 minutos y 8 horas.',
+  placeMissing: 'Diga dónde se reúnen.',
+  textMissing: 'Escriba qué se dijo y qué se acordó.',
+  tooMany: (most) => `Una reunión de más de ${most} personas no decide nada. Deje fuera a algunas.`,
+  alreadyPlanned: (milestone) => `La reunión sobre «${milestone}» ya está prevista así`,
+  nonePlanned: (milestone) => `No hay ninguna reunión prevista sobre «${milestone}»`,
+  sameMinutes: 'El acta ya dice esto palabra por palabra',
+  theMinutes: 'lo que figura en el acta',
+
+  title: (milestone, rollout) => `${milestone}: reunión del hito, ${rollout}`,
+  when: (day, from, to, inPerson) => `${dayWords(day)}, de ${from} a ${to}, ${inPerson ? 'en persona' : 'en línea'}`,
+  clock: (city) => `hora de ${city}`,
+  keyLine: 'Persona clave, debería estar en la sala',
+  minutesBy: (who, moment, earlier) =>
+    `Escrita por ${who}, ${moment}${earlier ? `; se ${earlier === 1 ? 'guarda' : 'guardan'} ${counted(earlier, 'versión anterior', 'versiones anteriores')}` : ''}`,
+  versionBy: (who, moment) => `${who}, ${moment}`,
+
+  agenda: {
+    heading: 'Orden del día',
+    demo: 'Un usuario muestra lo que ya funciona',
+    delivered: 'Qué está entregado y qué lo demuestra',
+    met: (met, all) => `${outOf(met, all)} ${met === 1 ? 'cumplido' : 'cumplidos'}.`,
+    evidence: (title, evidence) => `«${title}»: ${evidence}.`,
+    open: (titles) => `Aún abierto: ${titles}.`,
+    nothing: 'Aún no se ha nombrado ningún entregable.',
+    found: 'Qué encontraron sus usuarios',
+    tried: (passed, defects) =>
+      `${passed ? 'Prueba superada' : 'Prueba no superada'}, ${defects === 0 ? 'sin defectos' : counted(defects, 'defecto encontrado', 'defectos encontrados')}.`,
+    notTried: 'Aún no lo ha probado nadie de quienes van a usarlo.',
+    issues: 'Problemas y reservas abiertos',
+    noIssues: 'No hay ninguno abierto.',
+    issue: (title, who) => `«${title}», ${who ? `lo lleva ${who}` : 'aún no lo lleva nadie'}.`,
+    concern: (who, text) => `${who} dijo: ${text}.`,
+    slip: 'Cuánto retraso lleva y qué significa',
+    onPlan: (day) => `Según lo previsto para el ${dayWords(day)}.`,
+    slips: (day, days) => `Se espera para el ${dayWords(day)}, ${slipWords(days)}.`,
+    signedOn: (day, days) => `Firmado el ${dayWords(day)}, ${slipWords(days)}.`,
+    moves: (name, day, days) => `Entonces, ${name} se espera para el ${dayWords(day)}, ${slipWords(days)}.`,
+    next: 'Qué viene después',
+    nextIs: (name, day, touch) => `${name}, previsto para el ${dayWords(day)}: ${touch.replace(/\.$/, '')}.`,
+    last: 'Este es el último hito.',
+    signoff: 'La firma',
+    signed: (who) => `Firmado por ${who}.`,
+    asked: (who) => `Petición enviada. Espera a ${who}.`,
+    toSign: (who) => `Lo tiene que firmar ${who}.`,
+    noSigner: 'Aún no se ha nombrado a nadie para firmarlo.',
+    notSigned: 'Este hito no se firma: basta con que esté cumplido.',
+  },
+
+  calendar: {
+    join: (link) => `Unirse: ${link}`,
+    invited: (names) => `Asisten: ${names}.`,
+    key: (names) => `En la sala, al menos: ${names}.`,
+    openPlan: (link) => `Todo sobre ella: ${link}`,
+  },
+
+  actions: {
+    plan: 'Planificar reunión',
+    planTitle: (milestone) => `¿Cuándo se reúnen sobre «${milestone}»?`,
+    change: 'Cambiar la reunión',
+    changeTitle: (milestone) => `¿Qué cambia en la reunión sobre «${milestone}»?`,
+    callOff: 'Anular',
+    minutes: 'Escribir el acta',
+    changeMinutes: 'Cambiar el acta',
+    minutesTitle: (milestone) => `¿Qué se dijo y qué se acordó sobre «${milestone}»?`,
+  },
+  labels: {
+    on: 'Día',
+    at: 'Desde',
+    minutes: 'Minutos',
+    inPerson: 'En persona',
+    place: 'Dónde',
+    placeExample: 'Lyon, sala Saône',
+    link: 'Enlace para unirse',
+    people: 'Quién asiste',
+    keyPlayers: 'Personas clave, a ser posible en la sala',
+    text: 'Acta',
+  },
+
+  history: {
+    planned: (milestone, day, at) => `La reunión sobre «${milestone}» es el ${dayWords(day)} a las ${at}`,
+    moved: (milestone, day, at) => `La reunión sobre «${milestone}» se cambió: ${dayWords(day)} a las ${at}`,
+    calledOff: (milestone) => `Se anuló la reunión sobre «${milestone}»`,
+    minutes: (milestone) => `Se escribió el acta de la reunión sobre «${milestone}»`,
+    minutesGone: (milestone) => `Se quitó el acta de la reunión sobre «${milestone}»`,
+  },
+
+  card: {
+    planned: 'Reunión del hito',
+    changed: 'Reunión del hito, cambiada',
+    calledOff: 'Reunión del hito, anulada',
+    released: 'Reunión del hito, sin usted',
+    title: (milestone, when) => `${milestone}: nos reunimos, ${when}`,
+    changedTitle: (milestone, when) => `${milestone}: ahora nos reunimos, ${when}`,
+    calledOffTitle: (milestone) => `La reunión sobre «${milestone}» se ha anulado`,
+    releasedTitle: (milestone) => `Ya no hace falta que asista a la reunión sobre «${milestone}»`,
+    freed: (when, who) => `Estaba prevista para: ${when}. ${who} la quitó del calendario.`,
+    releasedLine: (who) => `${who} cambió quién asiste. Ese tiempo vuelve a ser suyo.`,
+    key: 'Usted es una persona clave: le rogamos que esté en la sala.',
+    was: 'Antes',
+    where: 'Dónde',
+    who: 'Con',
+    agenda: 'Orden del día',
+    join: 'Unirse',
+    open: 'Calendario y agenda',
+    openPlan: 'Ver el hito',
+    there: (time, city) => `, ${time} en ${city}`,
+    more: (count) => `y ${count} más`,
+    file: 'El archivo de calendario está junto al orden del día. Si lo abre de nuevo tras un cambio, mueve la cita que ya tiene.',
+  },
+};

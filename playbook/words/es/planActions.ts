@@ -1,0 +1,63 @@
+// What the buttons and forms that change the plan say in Spanish.
+
+import { dayWords } from '../dates.ts';
+import type * as en from '../en/planActions.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const planActionWords: Spoken<typeof en.planActionWords> = {
+  addMilestone: 'Añadir un hito',
+  addMilestoneTitle: 'Un nuevo hito',
+  bringIn: 'Traer del playbook',
+  bringInTitle: '¿Qué hito del playbook se incorpora?',
+  importPlan: 'Importar una tabla',
+  importTitle: 'Pegue las celdas o el texto de un archivo CSV',
+  redateAll: 'Mover las fechas',
+  redateAllTitle: 'Mover todo lo que no está firmado',
+  change: 'Cambiar',
+  changeTitle: (name) => `Cambiar «${name}»`,
+  redate: 'Mover sus fechas',
+  redateTitle: (name) => `¿Cuándo es «${name}»?`,
+  redateDeliverableTitle: (title) => `¿Cuándo es «${title}»?`,
+  redateOnwards: 'Mover este y los demás',
+  redateOnwardsTitle: (name) => `¿Cuántos días laborables se mueven «${name}» y todo lo que va después?`,
+  move: 'Reordenar',
+  moveTitle: (name) => `¿En qué lugar va «${name}»?`,
+  merge: 'Fusionar',
+  mergeTitle: (name) => `¿Qué hito asume lo que entrega «${name}»?`,
+  drop: 'Eliminar',
+  dropTitle: (name) => `¿Eliminar «${name}»?`,
+  dropDeliverableTitle: (title) => `¿Eliminar «${title}»?`,
+  start: 'Ya ha empezado',
+  first: 'El primero',
+  after: (name) => `Después de «${name}»`,
+  asRollout: 'Como la implantación',
+};
+
+export const planLabels: Spoken<typeof en.planLabels> = {
+  name: 'Nombre',
+  touch: 'Qué pueden tocar los usuarios cuando esté firmado',
+  touchExample: 'Contactos, cuentas y correo, con datos reales',
+  worksByItself: 'Cómo funciona por sí solo',
+  worksByItselfExample: 'El grupo piloto lleva una venta de la llamada al pedido sin el CRM antiguo',
+  phase: 'Fase',
+  needs: 'Qué tiene que estar hecho antes',
+  approverRoles: 'Quién lo firma',
+  signoffMode: 'Cómo se firma',
+  startOn: 'Primer día',
+  dueOn: 'Para el',
+  goLiveOn: 'Nuevo día del último hito',
+  byDays: 'Días laborables más tarde (o antes, con un menos)',
+  byDaysExample: '5',
+  reason: 'Por qué',
+  reasonExample: 'El fabricante entrega el conector una semana más tarde',
+  reasonMaybe: 'Por qué, si a otros les ayuda saberlo',
+  importReason: 'Por qué, si cambian días de lo que ya está',
+  place: 'Su lugar',
+  into: 'Fusionar con',
+  bringIn: 'Hito',
+  table: 'La tabla, con su primera fila',
+  tableExample: 'hito; entregable; criterio; responsable; equipo; inicio; vencimiento; con riesgo',
+  risky: 'Difícil o incierto',
+  deliverableNeeds: 'Qué tiene que estar cumplido antes',
+  standing: (startOn, dueOn) => `Del ${dayWords(startOn)} al ${dayWords(dueOn)}`,
+};

@@ -1,0 +1,70 @@
+import type * as en from '../../en/cards/issue.ts';
+import type { Spoken } from '../../spoken.ts';
+import { ended, kinds, slip } from './said.ts';
+
+/** Bad news, and what becomes of it, in French. */
+export const issueWords: Spoken<typeof en.issueWords> = {
+  issue: {
+    kind: kinds,
+    goesTo: (person, at) => `part à ${at} : ${person}`,
+    raisedAt: (at) => `signalé : ${at}`,
+    decides: 'c’est vous qui décidez',
+    byYou: 'signalé par vous',
+    by: (person) => `signalé par ${person}`,
+    blocks: 'Ce que cela bloque : ',
+    workedAround: (text) => `Contournement en attendant : ${text}`,
+    due: (on) => `, prévu pour le ${on}.`,
+    takingStops: 'Le prendre en charge arrête le compteur. Vous pourrez le régler plus tard.',
+    youHear: (person) => `${person === '' ? '' : `J’ai prévenu ${person}. `}Je vous préviens dès que quelqu’un le prend en charge.`,
+    take: 'Prendre en charge',
+    answer: 'Répondre',
+    decide: 'Décider',
+    fixed: 'C’est réglé',
+    settle: 'Régler',
+    decision: 'Votre décision',
+    decisionError: (person) => `Écrivez ce que vous avez décidé : ${person} pourra continuer.`,
+    seesAtOnce: (person) => `${person} le voit aussitôt`,
+    whatFixed: 'Qu’est-ce qui l’a réglé ?',
+    fixedExample: 'Les invités se connectent à nouveau depuis 10:20',
+    fixedError: 'Écrivez ce qui l’a réglé, pour que le prochain le sache.',
+    has: (person) => `${person} s’en charge`,
+    youHave: 'Vous vous en chargez',
+    after: (time) => `après ${time}`,
+    answersBy: (by) => `Réponse attendue au plus tard : ${by}.`,
+    answerBy: (by) => `Votre réponse est attendue au plus tard : ${by}.`,
+    answersSoon: 'Je vous préviens dès que c’est réglé.',
+    elseTo: (person) => ` Sinon, c’est au tour de la personne suivante : ${person}.`,
+    settled: 'Réglé',
+    decided: (person) => `Décision prise par ${person}`,
+    raised: 'Signalé',
+    taken: 'Pris en charge',
+    effect: 'Effet',
+    takenAfter: (at, after) => `${at}, après ${after}`,
+    onTime: (milestone, on, days) =>
+      days > 0 ? `« ${milestone} » est attendu pour le ${on}, ${slip(days)}` : `« ${milestone} » reste au ${on}`,
+    see: 'Voir le problème',
+    summaryOpen: (kind, title) => `${kinds[kind]} : ${ended(title)}`,
+    summaryDecide: (kind, title) => `${kinds[kind]} : ${ended(title)} Prenez-le en charge ou répondez.`,
+    summaryTaken: (person, title) => `${person} se charge de « ${title} ».`,
+    summarySettled: (title) => `Réglé : ${ended(title)}`,
+  },
+  badNews: {
+    title: 'Qu’est-ce qui ne va pas ?',
+    confirm: 'Envoyer cela comme mauvaise nouvelle ?',
+    reaches: (person) =>
+      `Un problème rouge part en quelques secondes (première personne prévenue : ${person}), et remonte jusqu’à ce que quelqu’un le prenne en charge.`,
+    reachesDecider:
+      'Un problème rouge atteint en quelques secondes la personne qui décide, et remonte jusqu’à ce que quelqu’un le prenne en charge.',
+    severity: 'Est-ce grave ?',
+    severityError: 'Choisissez à quel point c’est grave.',
+    severities: [
+      ['red', 'Rouge : cela nous bloque'],
+      ['serious', 'Sérieux : cela coûtera des jours'],
+      ['minor', 'Mineur : bon à savoir'],
+    ] as [string, string][],
+    what: 'Que se passe-t-il, et qu’est-ce que cela bloque ?',
+    example: 'Les invités ne peuvent pas se connecter : bloque le pilote Ventes',
+    whatError: 'Écrivez ce qui s’est passé, pour que l’on sache quoi décider.',
+    send: 'Envoyer',
+  },
+};

@@ -1,0 +1,36 @@
+// What a field is called in a French sentence about it, as in « La raison : 500 caractères au plus ».
+import type * as en from '../en/fieldNames.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const fieldNames: Spoken<typeof en.fieldNames> = {
+  agenda: 'L’ordre du jour',
+  answer: 'Votre réponse',
+  toSettle: 'Ce qui est à régler',
+  blocks: 'Ce que cela bloque',
+  outcome: 'Ce qu’il en est sorti',
+  criterion: 'Un critère',
+  decision: 'La décision',
+  evidence: 'La preuve',
+  fact: 'Le fait',
+  goodNews: 'La bonne nouvelle',
+  done: 'Ce qui a été fait',
+  help: 'L’aide',
+  helpNeeded: 'L’aide nécessaire',
+  issue: 'Le problème',
+  lines: 'Vos lignes',
+  minutes: 'Le compte rendu',
+  name: 'Un nom',
+  note: 'La note',
+  place: 'Le lieu',
+  question: 'Votre question',
+  yourReason: 'Votre raison',
+  reason: 'La raison',
+  room: 'La salle',
+  said: 'Ce qui a été dit',
+  team: 'Une équipe',
+  found: 'Ce qu’ils ont constaté',
+  title: 'Un titre',
+  yourWords: 'Votre texte',
+  words: 'Le texte',
+  workaround: 'Le contournement',
+};

@@ -1,0 +1,36 @@
+// What a field is called in a Japanese sentence about it, as in 「理由は500文字以内です」.
+import type * as en from '../en/fieldNames.ts';
+import type { Spoken } from '../spoken.ts';
+
+export const fieldNames: Spoken<typeof en.fieldNames> = {
+  agenda: '議題',
+  answer: '回答',
+  toSettle: '解決すること',
+  blocks: '止まっていること',
+  outcome: '結果',
+  criterion: '基準',
+  decision: '決定',
+  evidence: '証拠',
+  fact: '事実',
+  goodNews: '良い知らせ',
+  done: '済んだこと',
+  help: '支援',
+  helpNeeded: '必要な支援',
+  issue: '問題',
+  lines: '添える一言',
+  minutes: '議事録',
+  name: '名前',
+  note: 'メモ',
+  place: '場所',
+  question: '質問',
+  yourReason: '理由',
+  reason: '理由',
+  room: '会議室',
+  said: '話した内容',
+  team: 'チーム',
+  found: '試して分かったこと',
+  title: '題名',
+  yourWords: '文章',
+  words: '文章',
+  workaround: '回避策',
+};
