@@ -1,11 +1,12 @@
 // What people at the desk, and scripts, do in the chats: write, press, install, read.
-import express, { type Response, type Router } from 'express';
+import express, { type Router } from 'express';
+import { botFailed, placeOf } from './askedPlace.ts';
 import { membersOf } from './connector/memberOf.ts';
 import type { Transcript } from './connector/Transcript.ts';
 import { actionTitles, findAction } from './findAction.ts';
-import { type Answered, type Inject, mentioned } from './inject.ts';
-import { cardOf, messageOf } from './messageOf.ts';
-import { botId, channel, channelOf, channels, type Persona, personalChatOf, personaOf, personas } from './personas.ts';
+import { type Inject, mentioned } from './inject.ts';
+import { adaptive, cardOf, messageOf } from './messageOf.ts';
+import { botId, channel, channelOf, channels, personalChatOf, personas } from './personas.ts';
 import { problem } from './problem.ts';
 import { askedChannel } from './tabRouter.ts';
 
@@ -20,25 +21,6 @@ export interface ChatParts {
 // Bot Framework's own limit for an activity, so that a long answer can be tried out.
 const body = express.json({ limit: '256kb' });
 
-/** The person and the conversation a request names; null when it was answered with a problem instead. */
-function placeOf(res: Response, person: unknown, conversation: unknown): { persona: Persona; conversation: string } | null {
-  const persona = personaOf(person);
-  if (!persona) {
-    problem(res, 404, 'unknownPerson', 'Nobody at the desk is called that. GET /local/people lists who is there.');
-    return null;
-  }
-  const place = conversation === undefined ? personalChatOf(persona) : String(conversation);
-  const members = membersOf(place);
-  if (members?.includes(persona)) return { persona, conversation: place };
-  if (members) problem(res, 403, 'notAMember', `${persona.name} is not in that conversation.`);
-  else problem(res, 404, 'unknownConversation', 'There is no such conversation. GET /local/people lists them.');
-  return null;
-}
-
-function botFailed(res: Response, { status, body: said }: Answered): void {
-  problem(res, 502, 'botRefused', `The bot answered ${status}${said ? `: ${JSON.stringify(said).slice(0, 300)}` : ''}.`);
-}
-
 /** `POST /local/say`, `/local/press`, `/local/install`, `GET /local/people`, `/local/chats/:conversation`. */
 export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatParts): Router {
   const router = express.Router();
@@ -49,18 +31,22 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
       .map(messageOf);
 
   router.post('/local/say', body, async (req, res) => {
-    const { person, conversation, text } = req.body ?? {};
-    const place = placeOf(res, person, conversation);
+    const { person, conversation, text, card } = req.body ?? {};
+    const place = placeOf(req, res, person, conversation);
     if (!place) return;
     if (typeof text !== 'string') return problem(res, 400, 'noText', 'Say what the person types as {"text": "…"}.');
-    const words = channelOf(place.conversation) ? mentioned(text) : text;
+    // In a channel a bot is told of what mentions it: words do here, a card alone does not.
+    const inChannel = channelOf(place.conversation) !== null;
+    const words = inChannel && (text || !card) ? mentioned(text) : text;
+    const attachments = card ? { attachments: [{ contentType: adaptive, content: card }] } : {};
     const kept = transcript.keep({
       conversation: place.conversation,
       fromId: place.persona.botId,
       at: nowRollout(),
-      activity: { type: 'message', text: words },
+      activity: { type: 'message', text: words, ...attachments },
     });
-    const answered = await inject.say({ persona: place.persona, conversation: kept.conversation, text: words, activityId: kept.id });
+    if (inChannel && !words) return void res.json({ id: kept.id, conversation: kept.conversation, activities: [] });
+    const answered = await inject.say({ ...place, conversation: kept.conversation, text: words, activityId: kept.id, ...attachments });
     if (answered.status >= 400) botFailed(res, answered);
     else res.json({ id: kept.id, conversation: kept.conversation, activities: said(kept.conversation, kept.seq) });
   });
@@ -69,7 +55,7 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
     const { person, activityId, action, inputs, nth } = req.body ?? {};
     const kept = transcript.find(String(activityId));
     if (!kept) return problem(res, 404, 'unknownActivity', 'There is no such message. GET /local/chats/… lists them.');
-    const place = placeOf(res, person, kept.conversation);
+    const place = placeOf(req, res, person, kept.conversation);
     if (!place) return;
     const card = cardOf(kept.activity);
     const found = findAction(card, String(action), Number(nth ?? 0));
@@ -98,7 +84,7 @@ export function chatRouter({ transcript, inject, nowRollout, rolesOf }: ChatPart
 
   router.post('/local/install', body, async (req, res) => {
     const { person, conversation } = req.body ?? {};
-    const place = placeOf(res, person, conversation ?? channel.id);
+    const place = placeOf(req, res, person, conversation ?? channel.id);
     if (!place) return;
     const before = transcript.said(place.conversation).at(-1)?.seq ?? 0;
     const answered = await inject.install(place);

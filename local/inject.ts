@@ -16,6 +16,8 @@ export interface Place {
   persona: Persona;
   /** `a:…` or `19:…;messageid=…` */
   conversation: string;
+  /** What the person has Teams in, a tag such as `de-DE`; British English when left out. */
+  language?: string;
 }
 
 /** What the bot answered: the HTTP status, and the body of an invoke. */
@@ -32,9 +34,16 @@ export interface Pressed extends Place {
   data: Record<string, unknown>;
 }
 
+/** What is asked of the message extension: `query`, `queryLink`, `fetchTask`, `submitAction`. */
+export interface Extended extends Place {
+  name: string;
+  value: object;
+}
+
 export interface Inject {
-  say(said: Place & { text: string; activityId: string; value?: object }): Promise<Answered>;
+  say(said: Place & { text: string; activityId: string; value?: object; attachments?: object[] }): Promise<Answered>;
   press(pressed: Pressed): Promise<Answered>;
+  extend(extended: Extended): Promise<Answered>;
   install(place: Place): Promise<Answered>;
 }
 
@@ -43,14 +52,14 @@ export function mentioned(text: string): string {
   return text.includes('<at>Milepost</at>') ? text : `<at>Milepost</at> ${text}`;
 }
 
-function placeOf({ persona, conversation }: Place): object {
+function placeOf({ persona, conversation, language = 'en-GB' }: Place): object {
   const channel = channelOf(conversation);
   const recipient = { id: botId, name: 'Milepost' };
   return {
     channelId: 'msteams',
     from: { id: persona.botId, name: persona.name, aadObjectId: persona.oid },
     recipient,
-    locale: 'en-GB',
+    locale: language,
     localTimezone: persona.zone,
     conversation: channel
       ? { id: conversation, conversationType: 'channel', isGroup: true, tenantId }
@@ -64,7 +73,7 @@ function placeOf({ persona, conversation }: Place): object {
           teamsChannelId: channel.id,
         }
       : { tenant: { id: tenantId } },
-    entities: [{ type: 'clientInfo', locale: 'en-GB', country: 'FR', platform: 'Web', timezone: persona.zone }],
+    entities: [{ type: 'clientInfo', locale: language, country: 'FR', platform: 'Web', timezone: persona.zone }],
   };
 }
 
@@ -102,10 +111,11 @@ export function inject(parts: InjectParts): Inject {
     });
   };
   return {
-    say({ text, activityId, value, ...place }) {
+    say({ text, activityId, value, attachments, ...place }) {
       const mention = { type: 'mention', text: '<at>Milepost</at>', mentioned: { id: botId, name: 'Milepost' } };
       const entities = text.includes(mention.text) ? { entities: [mention] } : {};
-      return send(place, { type: 'message', id: activityId, textFormat: 'plain', text, ...entities, ...(value ? { value } : {}) });
+      const more = { ...entities, ...(value ? { value } : {}), ...(attachments ? { attachments } : {}) };
+      return send(place, { type: 'message', id: activityId, textFormat: 'plain', text, ...more });
     },
     press: ({ activityId, verb, id, data, ...place }) =>
       send(place, {
@@ -114,6 +124,7 @@ export function inject(parts: InjectParts): Inject {
         replyToId: activityId,
         value: { action: { type: 'Action.Execute', id, verb, data }, trigger: 'manual' },
       }),
+    extend: ({ name, value, ...place }) => send(place, { type: 'invoke', name: `composeExtension/${name}`, value }),
     async install(place) {
       const added = { type: 'conversationUpdate', membersAdded: [{ id: botId }] };
       const first = await send(place, added);

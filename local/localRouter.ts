@@ -5,6 +5,7 @@ import { type ClockParts, clockRouter } from './clock.ts';
 import { connectorRouter } from './connector/connectorRouter.ts';
 import type { Transcript } from './connector/Transcript.ts';
 import { deskRouter } from './desk.ts';
+import { extensionRouter } from './extensionRouter.ts';
 import { inject } from './inject.ts';
 import { loopbackOnly } from './loopback.ts';
 import { playgroundRouter } from './playground.ts';
@@ -42,12 +43,14 @@ export function localRouter(parts: LocalParts): Router {
   const nowRollout = () => clock.now();
   const injecting = { issuer, messagesUrl: `http://127.0.0.1:${port}/api/messages`, serviceUrl: parts.serviceUrl ?? localServiceUrl(port) };
 
+  const speaking = inject(injecting);
   const router = express.Router();
   router.use('/local', loopbackOnly);
   router.use('/local/connector', connectorRouter({ transcript, issuer, nowRollout }));
   router.use(issuer.router);
   router.use(clockRouter(parts));
-  router.use(chatRouter({ transcript, inject: inject(injecting), nowRollout, rolesOf }));
+  router.use(chatRouter({ transcript, inject: speaking, nowRollout, rolesOf }));
+  router.use(extensionRouter({ transcript, inject: speaking }));
   router.use(tabRouter(transcript));
   router.use(playgroundRouter(injecting));
   router.use(deskRouter());

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import express from 'express';
 import { tokenCheck } from '../bot/api/askerOf.ts';
 import { pace } from '../bot/deliver/pace.ts';
 import { house } from '../bot/house.ts';
@@ -21,6 +22,7 @@ import { localRouter } from './localRouter.ts';
 import { localTeams } from './localTeams.ts';
 import { appId, channel, channels, personas, tabAudience, tenantId } from './personas.ts';
 import { loadSample } from './sample/loadSample.ts';
+import { spokenTabs } from './spokenTabs.ts';
 import { atTheTimeOf, momentIn } from './storedClock.ts';
 import { localIssuer } from './tokens.ts';
 
@@ -84,8 +86,14 @@ async function start(): Promise<void> {
   const issuer = await localIssuer({ file: join(folder, 'key.json') });
   const rolloutId = await loadSample(engine);
   if (!transcript.pinned(channel.id)) {
-    const contentUrl = `/tab/index.html?rollout=${rolloutId}`;
-    transcript.pin(channel.id, { entityId: rolloutId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: 'Milepost' });
+    const websiteUrl = `/tab/index.html?rollout=${rolloutId}`;
+    transcript.pin(channel.id, {
+      entityId: rolloutId,
+      contentUrl: `${websiteUrl}&locale={locale}`,
+      websiteUrl,
+      removeUrl: '/tab/config.html?locale={locale}',
+      suggestedDisplayName: 'Milepost',
+    });
   }
 
   const now = () => instantOf(clock.now());
@@ -112,34 +120,39 @@ async function start(): Promise<void> {
     tabFolder,
     version: JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
     log,
-    first: atTheTimeOf(
-      clock,
-      localRouter({
-        port,
-        issuer,
-        transcript,
-        clock,
-        zone: 'Europe/Paris',
-        nextWake: async () => (await planned.next())?.at ?? null,
-        finish: async () => {
-          await waker.finish();
-          await pages.work();
-        },
-        next: async () => {
-          const shown = await Promise.all(channels.map(({ id }) => shownIn(id)));
-          // A rollout that moved on to another channel is shown by both.
-          const byId = new Map(shown.flatMap((one) => (one ? [[one.rollout.id, one]] : [])));
-          return comingUpIn([...byId.values()], now());
-        },
-        rolesOf: async (oid, channelId) => {
-          const shown = await shownIn(channelId);
-          const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
-          return shown && person
-            ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
-            : [];
-        },
-      }),
-    ),
+    first: express
+      .Router()
+      .use(spokenTabs(say))
+      .use(
+        atTheTimeOf(
+          clock,
+          localRouter({
+            port,
+            issuer,
+            transcript,
+            clock,
+            zone: 'Europe/Paris',
+            nextWake: async () => (await planned.next())?.at ?? null,
+            finish: async () => {
+              await waker.finish();
+              await pages.work();
+            },
+            next: async () => {
+              const shown = await Promise.all(channels.map(({ id }) => shownIn(id)));
+              // A rollout that moved on to another channel is shown by both.
+              const byId = new Map(shown.flatMap((one) => (one ? [[one.rollout.id, one]] : [])));
+              return comingUpIn([...byId.values()], now());
+            },
+            rolesOf: async (oid, channelId) => {
+              const shown = await shownIn(channelId);
+              const person = shown && Object.values(shown.people).find((one) => one.oid === oid);
+              return shown && person
+                ? shown.rollout.roles.filter(({ id }) => shown.rollout.holders[id]?.includes(person.id)).map(({ title }) => title)
+                : [];
+            },
+          }),
+        ),
+      ),
   });
   const shownIn = async (channelId: string) => {
     const id = await conversing.places.ofChannel(tenantId, channelId);

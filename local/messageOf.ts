@@ -19,7 +19,8 @@ export interface Message {
   attachments: NonNullable<Activity['attachments']>;
 }
 
-const adaptive = 'application/vnd.microsoft.card.adaptive';
+/** What Teams calls an adaptive card. */
+export const adaptive = 'application/vnd.microsoft.card.adaptive';
 
 /** The adaptive card a message shows, or null. */
 export function cardOf(activity: Activity): object | null {

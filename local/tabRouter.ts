@@ -9,6 +9,8 @@ export interface TabSettings {
   entityId: string;
   contentUrl: string;
   websiteUrl: string;
+  /** What somebody reads before the tab goes; null where the app has nothing to say. */
+  removeUrl: string | null;
   suggestedDisplayName: string;
 }
 
@@ -39,7 +41,7 @@ export function tabRouter(transcript: Transcript): Router {
     const here = askedChannel(req, res);
     if (!here) return;
     const host = req.headers.host ?? '';
-    const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = req.body ?? {};
+    const { entityId, contentUrl, websiteUrl, removeUrl, suggestedDisplayName } = req.body ?? {};
     const content = ownPath(contentUrl, host);
     if (!content || typeof entityId !== 'string')
       return problem(res, 400, 'notATab', 'A tab has an entityId and a contentUrl of this app.');
@@ -47,6 +49,7 @@ export function tabRouter(transcript: Transcript): Router {
       entityId,
       contentUrl: content,
       websiteUrl: ownPath(websiteUrl, host) ?? content,
+      removeUrl: ownPath(removeUrl, host),
       suggestedDisplayName: String(suggestedDisplayName ?? '') || 'Milepost',
     };
     transcript.pin(here.id, settings);

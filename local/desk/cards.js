@@ -22,7 +22,7 @@ function inputsFor(card, action) {
 /**
  * Draws a card into a new element.
  * @param json the card
- * @param does `press({action, nth, inputs})` for a button that tells the bot, `open(url)` for one that opens an address
+ * @param does `press({action, nth, inputs, data})` for a button that tells the bot, its data with what was typed, `open(url)` for one that opens an address
  */
 export function drawCard(json, does) {
   const place = document.createElement('div');
@@ -39,7 +39,7 @@ export function drawCard(json, does) {
     const title = action.title ?? '';
     // An action behind the “…” is listed twice; counting it once keeps the order of the card.
     const alike = [...new Set(card.getAllActions())].filter((one) => (one.title ?? '') === title);
-    does.press({ action: title, nth: Math.max(alike.indexOf(action), 0), inputs: inputsFor(card, action) });
+    does.press({ action: title, nth: Math.max(alike.indexOf(action), 0), inputs: inputsFor(card, action), data: action.data ?? {} });
   };
   card.parse(json);
   const drawn = card.render();

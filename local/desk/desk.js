@@ -6,12 +6,13 @@ import { drawClock, listenToClock } from './clock.js';
 import { drawMine, listenToMine, tellMineTheme } from './mine.js';
 import { drawPeople } from './people.js';
 import { drawPosts, listenToPosts } from './posts.js';
-import { configureTab, drawTab, goBack, leaveDeepLink, openInTab, pinned, placeNow, readTab, tellTheme, wantsBack } from './tab.js';
+import { drawTab, goBack, leaveDeepLink, openInTab, pinned, placeNow, readTab, tellTheme, wantsBack } from './tab.js';
+import { configureTab } from './tabDialog.js';
 
 const everyMs = 1500;
 const byId = (id) => document.getElementById(id);
 const tabs = ['posts', 'files', 'milepost'];
-const kept = { persona: 'desk.persona', channel: 'desk.channel', theme: 'desk.theme', tab: 'desk.tab' };
+const kept = { persona: 'desk.persona', channel: 'desk.channel', theme: 'desk.theme', tab: 'desk.tab', language: 'desk.language' };
 
 const state = {
   person: localStorage.getItem(kept.persona) ?? 'tomas',
@@ -29,6 +30,7 @@ const deskNow = () => ({
   channel,
   clock,
   theme: state.theme,
+  language: languageNow(),
   persona: people.find((one) => one.key === state.person) ?? people[0],
   refresh,
   open: openLink,
@@ -90,6 +92,15 @@ function showTheme(theme) {
   tellMineTheme(theme);
 }
 
+/** Each person has Teams in a language of their own. */
+const languageKey = () => `${kept.language}.${state.person}`;
+const languageNow = () => localStorage.getItem(languageKey()) ?? 'en-GB';
+
+function showLanguage() {
+  document.documentElement.dataset.speaks = languageNow();
+  byId('language').value = languageNow();
+}
+
 function keepChannel(id) {
   if (id === state.channel) return;
   state.channel = id;
@@ -131,6 +142,7 @@ async function look() {
   clock = moment;
   const desk = deskNow();
   drawClock(clock);
+  showLanguage();
   const chatVisible = byId('chat').offsetParent !== null && !document.hidden;
   drawPeople({ ...desk, choose, chatVisible });
   nameChannel(channel);
@@ -173,7 +185,7 @@ async function refresh() {
 
 const plane =
   '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 3.5 17.5 10 3 16.5 5 10z"></path><path d="M5 10h6.5"></path></svg>';
-for (const button of document.querySelectorAll('.composer button')) button.innerHTML = plane;
+for (const button of document.querySelectorAll('.composer [type=submit]')) button.innerHTML = plane;
 for (const button of document.querySelectorAll('.panes button')) button.addEventListener('click', () => showPane(button.dataset.pane));
 for (const [index, name] of tabs.entries()) {
   const button = byId(`${name}Tab`);
@@ -191,14 +203,20 @@ byId('theme').addEventListener('change', () => {
   showTheme(byId('theme').value);
   void refresh();
 });
-byId('addTab').addEventListener('click', () => configureTab(deskNow, does));
-byId('tabSettings').addEventListener('click', () => configureTab(deskNow, does));
+byId('language').addEventListener('change', () => {
+  localStorage.setItem(languageKey(), byId('language').value);
+  showLanguage();
+  void refresh();
+});
+byId('addTab').addEventListener('click', () => configureTab(deskNow, placeNow(), does));
+byId('tabSettings').addEventListener('click', () => configureTab(deskNow, placeNow(), does));
 byId('back').addEventListener('click', goBack);
 listenToChat(deskNow);
 listenToPosts(deskNow);
 listenToClock(refresh);
 listenToMine(refresh);
 showTheme(state.theme);
+showLanguage();
 showPane('chat');
 showTab(state.tab);
 setInterval(() => {

@@ -3,6 +3,7 @@ import { notice, Refused } from './ask.js';
 import { drawCard } from './cards.js';
 import { avatar, make } from './elements.js';
 import { markdown } from './markdown.js';
+import { moreOf } from './reporting.js';
 import { momentIn } from './when.js';
 
 const spoken = (text) => text.replace(/<at>(.*?)<\/at>/g, '@$1');
@@ -18,7 +19,7 @@ function byLine(message, { clock, persona }) {
 function cardElement(message, desk) {
   const place = drawCard(message.card, {
     open: desk.open,
-    async press(pressed) {
+    async press({ data: _, ...pressed }) {
       place.classList.add('busy');
       place.inert = true;
       try {
@@ -61,7 +62,8 @@ function messageElement(message, desk) {
   const shown = make('div', {}, words, message.card ? cardElement(message, desk) : null);
   const answer = desk.inChannel && !message.conversation.endsWith(`messageid=${message.id}`);
   const kind = [own && 'own', answer && 'answer'].filter(Boolean).join(' ');
-  const element = make('article', { class: `message ${kind} arrived` }, own ? null : face, by, shown);
+  const more = message.text ? moreOf(message, desk) : null;
+  const element = make('article', { class: `message ${kind} arrived` }, own ? null : face, by, shown, more);
   element.dataset.shows = shows(message, desk);
   return element;
 }

@@ -13,17 +13,17 @@ const isOpen = () => button.getAttribute('aria-pressed') === 'true';
 
 /** Shows the personal tab in place of the chat while it is open; it begins anew for another person. */
 export function drawMine(deskNow, place, does) {
-  const { persona } = deskNow();
+  const { persona, language } = deskNow();
   panel.hidden = !isOpen();
   chat.hidden = isOpen();
-  const wanted = isOpen() ? persona.key : '';
+  const wanted = isOpen() ? `${persona.key} ${language}` : '';
   if (wanted === shownFor) return;
   shownFor = wanted;
   content?.close();
   content = null;
   panel.replaceChildren();
   if (!wanted) return;
-  const frame = make('iframe', { title: `Mine, as ${persona.name}`, src: address });
+  const frame = make('iframe', { title: `Mine, as ${persona.name}`, src: `${address}?locale=${language}` });
   content = hostFrame(frame, () => ({ desk: deskNow(), place, settings: null, frameContext: 'content', isPersonal: true }), does);
   panel.append(frame);
 }

@@ -1,6 +1,7 @@
 // The channel's Posts: threads, each a first post and its answers.
 import { ask, notice, Refused } from './ask.js';
 import { make } from './elements.js';
+import { extension } from './extension.js';
 import { drawMessages } from './messages.js';
 
 const list = document.getElementById('threads');
@@ -9,6 +10,7 @@ const threads = new Map();
 const drafts = new Map();
 let answering = null;
 let shownFor = null;
+let along = null;
 
 function answerIn(thread, deskNow) {
   answering = thread;
@@ -43,6 +45,7 @@ function turnTo(channelId) {
 export async function drawPosts(desk, deskNow) {
   turnTo(desk.channel.id);
   placeholder(desk.persona);
+  along.turnTo(`${desk.channel.id} ${desk.persona.key}`, desk.theme);
   const { activities } = await ask('GET', `/local/chats/${encodeURIComponent(desk.channel.id)}`);
   if (shownFor !== desk.channel.id) return;
   const byThread = Map.groupBy(activities, (one) => one.conversation);
@@ -74,19 +77,27 @@ export function listenToPosts(deskNow) {
     answering = null;
     placeholder(deskNow().persona);
   });
-  document.getElementById('channelComposer').addEventListener('submit', async (event) => {
+  const form = document.getElementById('channelComposer');
+  along = extension(form, field, () => {
+    const { persona, channel, open } = deskNow();
+    return { person: persona.key, conversation: answering ?? channel.id, open };
+  });
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const text = field.value.trim();
-    if (!text) return;
+    const card = along.card();
+    if (!text && !card) return;
     const { persona, channel, refresh } = deskNow();
     field.value = '';
+    along.put(null);
     try {
-      await ask('POST', '/local/say', { person: persona.key, conversation: answering ?? channel.id, text });
+      await ask('POST', '/local/say', { person: persona.key, conversation: answering ?? channel.id, text, card });
       answering = null;
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
       notice(failure.message);
       field.value ||= text;
+      along.put(card);
     }
     await refresh();
   });

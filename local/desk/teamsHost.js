@@ -24,7 +24,7 @@ function contextOf({ desk, place, settings, frameContext, subPage, isPersonal })
     hostTeamGroupId: place.team.aadGroupId,
   };
   return {
-    locale: 'en-gb',
+    locale: desk.language.toLowerCase(),
     theme: teamsTheme[desk.theme],
     appSessionId: `desk-${desk.persona.key}`,
     sessionId: 'desk',
@@ -124,5 +124,11 @@ export function hostFrame(frame, now, does) {
 function absolute(settings) {
   if (!settings) return {};
   const whole = (path) => new URL(path, location.origin).href;
-  return { ...settings, contentUrl: whole(settings.contentUrl), websiteUrl: whole(settings.websiteUrl) };
+  const { contentUrl, websiteUrl, removeUrl } = settings;
+  return {
+    ...settings,
+    contentUrl: whole(contentUrl),
+    websiteUrl: whole(websiteUrl),
+    ...(removeUrl ? { removeUrl: whole(removeUrl) } : {}),
+  };
 }

@@ -63,6 +63,21 @@ describe('the chats at the desk', () => {
     );
   });
 
+  it('take a card along with the words; in a channel a card alone mentions nobody, so the bot is not told', async () => {
+    const found = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Sales pilot' }] };
+    for (const [conversation, text, told] of [
+      ['a:maya', '', 1],
+      [channel.id, 'status', 2],
+      [channel.id, '', 2],
+    ] as const) {
+      const { status, body } = await desk.ask('POST', '/local/say', { person: 'maya', conversation, text, card: found });
+      assert.deepEqual([status, desk.came.length], [200, told]);
+      const kept = desk.transcript.find(body.id);
+      assert.deepEqual(kept?.activity.attachments, adaptive(found));
+    }
+    assert.deepEqual(desk.came.at(-1)?.activity.attachments, adaptive(found));
+  });
+
   it('press a button by its title, with what was typed, and show the card that answers', async () => {
     const said = await desk.ask('POST', '/local/say', { person: 'tomas', text: 'status' });
     const { id } = said.body.activities[0];

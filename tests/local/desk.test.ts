@@ -55,7 +55,15 @@ const question = {
   ],
 };
 
+const found = {
+  type: 'result',
+  attachments: [{ content: question, preview: { content: { title: 'Sales &amp; pilot', text: 'Milestone' } } }],
+};
+
 const answering: StandIn = async ({ activity }, connector) => {
+  if (activity.name === 'composeExtension/query') return { composeExtension: found };
+  if (activity.name === 'composeExtension/fetchTask')
+    return { task: { type: 'continue', value: { title: 'Report as bad news', card: { content: question } } } };
   if (activity.type === 'invoke') {
     const text = `Got ${activity.value.action.verb}: ${activity.value.action.data.done ?? 'nothing'}`;
     const value = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text, wrap: true }] };
@@ -114,6 +122,18 @@ describe('the desk in a browser', () => {
 
   const tab = () => view.frameLocator('#milepost iframe');
   const told = (text: string) => tab().locator('pre', { hasText: text }).waitFor();
+
+  /** What axe holds against the desk; needs axe in the page. */
+  const broken = () =>
+    view.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      // What the frame holds is the tab's own matter; what fades in is looked at once it stands.
+      for (const animation of document.getAnimations()) animation.finish();
+      const { violations } = await axe.run({ iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
+    });
 
   it('shows the chat of the chosen person and takes a press, with what was typed', async () => {
     await view.locator('.card').getByRole('button', { name: 'Send' }).click();
@@ -210,16 +230,35 @@ describe('the desk in a browser', () => {
     for (const theme of ['light', 'dark', 'contrast']) {
       await view.getByLabel('Theme').selectOption(theme);
       await view.locator(`.message[data-body$="${theme}"]`).last().waitFor();
-      const broken = await view.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        // What the frame holds is the tab's own matter; what fades in is looked at once it stands.
-        for (const animation of document.getAnimations()) animation.finish();
-        const { violations } = await axe.run({ iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-        return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
-      });
-      assert.deepEqual(broken, [], theme);
+      assert.deepEqual(await broken(), [], theme);
+    }
+  });
+
+  it('can be used by everybody also while something is inserted or reported', async () => {
+    await desk.ask('POST', '/local/say', { person: 'tomas', text: 'hello' });
+    await view.evaluate(readFileSync(axe, 'utf8'));
+    const chat = view.locator('#chatParts');
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await view.getByLabel('Theme').selectOption(theme);
+      await chat.getByRole('button', { name: 'Insert from Milepost' }).click();
+      const first = chat.getByRole('button', { name: /^Sales & pilot/ });
+      await first.waitFor();
+      assert.deepEqual(await broken(), [], `the search, ${theme}`);
+      await first.click();
+      await chat.getByRole('button', { name: 'Take the card out' }).waitFor();
+      assert.deepEqual(await broken(), [], `the card that goes along, ${theme}`);
+      await chat.getByRole('button', { name: 'Take the card out' }).click();
+      const more = view.locator('.message.own').getByRole('button', { name: 'More on this message' });
+      await more.focus();
+      await view.keyboard.press('Enter');
+      assert.deepEqual(await broken(), [], `the menu of a message, ${theme}`);
+      await view.keyboard.press('Escape');
+      assert.equal(await more.evaluate((button) => button === document.activeElement), true);
+      await view.keyboard.press('Enter');
+      await view.keyboard.press('Enter');
+      await view.getByRole('dialog').getByLabel('Done today').waitFor();
+      assert.deepEqual(await broken(), [], `the dialog, ${theme}`);
+      await view.getByRole('button', { name: 'Close', exact: true }).click();
     }
   });
 

@@ -25,14 +25,24 @@ describe('Pinning Milepost to a channel', function () {
 
   itTakesASecondRollout(() => ({ desk, visitor }));
 
-  it('is possible again once the rollout before is closed and its tab removed', async () => {
+  it('is possible again once the rollout before is closed and its tab removed, after a page that says what stays', async () => {
     await visitor.become('Maya Lindqvist');
     await visitor.page.locator('.place', { hasText: 'CRM rollout' }).click();
     await visitor.openTab();
     await desk.command('maya', 'closeRollout', {});
     await visitor.page.getByLabel('Settings of the tab').click();
     await visitor.page.getByRole('button', { name: 'Remove the tab' }).click();
+    const dialog = visitor.page.getByRole('dialog', { name: 'Remove Milepost from CRM rollout' });
+    const page = dialog.frameLocator('iframe');
+    await page.getByRole('heading', { name: 'Before you remove the tab' }).waitFor();
+    await page.getByText('The bot: it goes on asking').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    assert.ok((await desk.ask('GET', '/local/tab')).settings, 'reading it removes nothing');
+    await visitor.page.getByLabel('Settings of the tab').click();
+    await visitor.page.getByRole('button', { name: 'Remove the tab' }).click();
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
     await visitor.page.getByRole('button', { name: 'Add Milepost' }).waitFor();
+    assert.equal((await desk.ask('GET', '/local/tab')).settings, null);
   });
 
   it('takes a template and the name of the accountable owner, and no less (P8, P9, P16)', async () => {
