@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { tokenCheck } from './api/askerOf.ts';
+import { signInHere } from './api/signInHere.ts';
 import { pace } from './deliver/pace.ts';
 import { house } from './house.ts';
 import { teamsLinks } from './linkTo.ts';
@@ -49,12 +50,14 @@ function serve(settings: Settings): void {
     engine,
     teams,
     verify,
+    signIn: signInHere(appId, tenants),
     linkTo: teamsLinks(appId),
     contact: settings.contact,
     now: () => Temporal.Now.instant(),
     machineNow: () => Date.now(),
     leaseMs,
     pace: budget,
+    keepDays: settings.keepDays,
     worksPages: settings.role !== 'web',
     frameAncestors,
     tabFolder: join(import.meta.dirname, '../dist/tab'),

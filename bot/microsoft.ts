@@ -10,9 +10,12 @@ export const defaultServiceUrl = 'https://smba.trafficmanager.net/teams/';
 export const botIssuer = 'https://api.botframework.com';
 export const botOpenIdMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
+/** Where people sign in; outside Teams the page itself asks there for its token. */
+export const signInHost = 'https://login.microsoftonline.com';
+
 /** Who signs the tab's tokens for a tenant, and the keys it signs with. */
-export const tabIssuerOf = (tenantId: string): string => `https://login.microsoftonline.com/${tenantId}/v2.0`;
-export const tabKeys = 'https://login.microsoftonline.com/common/discovery/v2.0/keys';
+export const tabIssuerOf = (tenantId: string): string => `${signInHost}/${tenantId}/v2.0`;
+export const tabKeys = `${signInHost}/common/discovery/v2.0/keys`;
 
 /** Where Teams, Outlook and Microsoft 365 show tabs, as sources of a content security policy. */
 export const frameAncestors = [

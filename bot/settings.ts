@@ -22,6 +22,8 @@ export interface Settings {
   role: 'all' | 'web' | 'worker';
   /** Requests a second that all of us together send to one tenant. */
   tenantBudget: number;
+  /** How many days a closed rollout is kept; null: until somebody removes it. */
+  keepDays: number | null;
 }
 
 export type ReadSettings = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -48,6 +50,10 @@ const port = said('PORT', 'a number from 1 to 65535');
 const identity = said('MILEPOST_MANAGED_IDENTITY', 'true, or leave it out and set MILEPOST_APP_SECRET');
 const role = said('MILEPOST_ROLE', 'all, web or worker');
 const tenantBudget = said('MILEPOST_TENANT_BUDGET', 'the requests a second that Teams takes from us for one tenant, from 1 to 1000');
+const keepDays = said(
+  'MILEPOST_KEEP_DAYS',
+  'how many days a closed rollout is kept, a whole number from 30 to 36500, or leave it out to keep closed rollouts',
+);
 const hostName = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 const mailAddress = /^[^\s:/@]+@[^\s:/@]+$/;
 const audienceShape = /^api:\/\/([^/:]+)\/([^/]+)$/;
@@ -74,6 +80,12 @@ const environment = z.object({
     .default(String(usualBudget))
     .transform(Number)
     .pipe(z.number(tenantBudget).min(1, tenantBudget).max(1000, tenantBudget)),
+  MILEPOST_KEEP_DAYS: z
+    .string()
+    .regex(/^\d+$/, keepDays)
+    .transform(Number)
+    .pipe(z.int(keepDays).min(30, keepDays).max(36_500, keepDays))
+    .optional(),
   PORT: z.string().default(defaultPort).transform(Number).pipe(z.int(port).min(1, port).max(65535, port)),
 });
 
@@ -124,6 +136,7 @@ export function readSettings(env: Record<string, string | undefined>): ReadSetti
       contact: values.MILEPOST_CONTACT,
       role: values.MILEPOST_ROLE,
       tenantBudget: values.MILEPOST_TENANT_BUDGET,
+      keepDays: values.MILEPOST_KEEP_DAYS ?? null,
     },
   };
 }

@@ -31,6 +31,12 @@ var searches = [
     most: 10
   }
   {
+    name: 'clock-stands'
+    says: 'The oldest rollout that is due waits for more than five minutes: the clock stands still.'
+    texts: ['the clock is late']
+    most: 3
+  }
+  {
     name: 'sends-fail'
     says: 'Pages of notes cannot be sent.'
     texts: ['a page could not be carried out', 'a page could not be handed back', 'the queue could not be read']

@@ -15,6 +15,7 @@ param contact string
 param customHost string
 param certificateId string
 param tenantBudget int
+param keepDays int
 param webLeast int
 param webMost int
 param workersLeast int
@@ -50,6 +51,7 @@ var settings = [
   { name: 'MILEPOST_CONTACT', value: contact }
   { name: 'MILEPOST_STORE', value: 'azure:${storageName}' }
   { name: 'MILEPOST_TENANT_BUDGET', value: string(tenantBudget) }
+  { name: 'MILEPOST_KEEP_DAYS', value: keepDays == 0 ? '' : string(keepDays) }
   { name: 'PORT', value: string(port) }
 ]
 

@@ -35,6 +35,8 @@ param certificateId string = ''
 @minValue(1)
 @maxValue(1000)
 param tenantBudget int = 45
+@description('Days a closed rollout is kept before it goes whole, from 30 on; 0: until somebody removes it.')
+param keepDays int = 0
 
 @description('Processes that answer people, at least: two survive the loss of one.')
 @minValue(1)
@@ -120,6 +122,7 @@ module apps 'apps.bicep' = {
     customHost: customHost
     certificateId: certificateId
     tenantBudget: tenantBudget
+    keepDays: keepDays
     webLeast: webLeast
     webMost: webMost
     workersLeast: workersLeast

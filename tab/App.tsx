@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { ActProvider } from './act.tsx';
 import { Bones } from './components/Bones.tsx';
+import { BrowserBarLater } from './components/BrowserBarLater.tsx';
 import { Ground } from './components/Ground.tsx';
-import { Outside } from './components/Outside.tsx';
+import { OutsideLater } from './components/OutsideLater.tsx';
 import { PageHead } from './components/PageHead.tsx';
 import { ProblemBoundary } from './components/ProblemBoundary.tsx';
 import { Sorry } from './components/Sorry.tsx';
@@ -65,7 +66,8 @@ export function App({ entering }: { entering: Promise<Host | null> }) {
     <Ground theme={theme}>
       <QueryClientProvider client={queries}>
         <div className={host?.isBeside ? 'page beside' : 'page'}>
-          {isOutside ? <Outside /> : rolloutId ? <Rollout rolloutId={rolloutId} host={host} /> : <Sorry kind="missing" />}
+          <BrowserBarLater host={host} />
+          {isOutside ? <OutsideLater maySignIn /> : rolloutId ? <Rollout rolloutId={rolloutId} host={host} /> : <Sorry kind="missing" />}
         </div>
       </QueryClientProvider>
     </Ground>

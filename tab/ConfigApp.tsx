@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { tabWords } from '../playbook/words/tab.ts';
 import { Contact } from './components/Contact.tsx';
 import { Ground } from './components/Ground.tsx';
-import { Outside } from './components/Outside.tsx';
+import { OutsideLater } from './components/OutsideLater.tsx';
 import { Removing } from './components/Removing.tsx';
 import { SignInTrouble } from './components/SignInTrouble.tsx';
 import { SetupPage } from './pages/SetupPage.tsx';
@@ -38,7 +38,13 @@ export function ConfigApp({ entering }: { entering: Promise<Host | null> }) {
   return (
     <Ground theme={theme}>
       <QueryClientProvider client={queries}>
-        {isOutside ? <Outside /> : host?.isRemoving ? <Removing /> : <main className="setup">{host && <Body host={host} />}</main>}
+        {isOutside ? (
+          <OutsideLater maySignIn={false} />
+        ) : host?.isRemoving ? (
+          <Removing />
+        ) : (
+          <main className="setup">{host && <Body host={host} />}</main>
+        )}
       </QueryClientProvider>
     </Ground>
   );

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { BrowserBarLater } from './components/BrowserBarLater.tsx';
 import { Ground } from './components/Ground.tsx';
-import { Outside } from './components/Outside.tsx';
+import { OutsideLater } from './components/OutsideLater.tsx';
 import { ProblemBoundary } from './components/ProblemBoundary.tsx';
 import { MinePage } from './pages/MinePage.tsx';
 import type { Host } from './teams.ts';
@@ -15,8 +16,9 @@ export function MineApp({ entering }: { entering: Promise<Host | null> }) {
     <Ground theme={theme}>
       <QueryClientProvider client={queries}>
         <div className="page">
+          <BrowserBarLater host={host} />
           {isOutside ? (
-            <Outside />
+            <OutsideLater maySignIn />
           ) : (
             <ProblemBoundary>
               <MinePage host={host} />

@@ -4,7 +4,8 @@ import { tabWords } from '../playbook/words/tab.ts';
 import { signInWords } from '../playbook/words/tabSignIn.ts';
 import { fileNameOf } from './fileName.ts';
 import { signInTrouble } from './signInTrouble.ts';
-import { readerToken } from './teams.ts';
+import { readerLanguage } from './teams.ts';
+import { readerToken } from './whoReads.ts';
 
 /** The server answers within 4 s even when its storage hangs; twice that covers a slow line. */
 const PATIENCE_MS = 8000;
@@ -27,14 +28,17 @@ let token: Promise<string> | null = null;
 
 /** Who was refused once is not asked again by a window every few seconds, only when they press for it. */
 let isRefused = false;
+let isPressed = false;
 
-/** From now on Teams may ask the reader again. */
+/** From now on the reader may be asked again. */
 export function askAgain(): void {
   isRefused = false;
+  isPressed = true;
 }
 
 async function bearer(anew: boolean): Promise<string> {
-  if (anew || !token) token = readerToken(isRefused);
+  if (anew || !token) token = readerToken({ quietly: isRefused, anew, pressed: isPressed });
+  isPressed = false;
   try {
     const got = await token;
     isRefused = false;
@@ -53,7 +57,7 @@ async function ask(path: string, init: RequestInit, patience = PATIENCE_MS): Pro
       ...init,
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
-      headers: { ...init.headers, authorization: `Bearer ${await bearer(anew)}` },
+      headers: { ...init.headers, 'accept-language': readerLanguage(), authorization: `Bearer ${await bearer(anew)}` },
     });
   const answer = await attempt(false);
   return answer.status === 401 ? attempt(true) : answer;
@@ -62,6 +66,13 @@ async function ask(path: string, init: RequestInit, patience = PATIENCE_MS): Pro
 async function refusedBy(answer: Response, otherwise: string): Promise<Refused> {
   const problem = (await answer.json().catch(() => null)) as Problem | null;
   return new Refused({ status: answer.status, refusal: problem?.refusal ?? 'unknown', detail: problem?.detail || otherwise });
+}
+
+/** Reads what everybody may, without saying who asks. */
+export async function readOpenly<View>(path: string): Promise<View> {
+  const answer = await fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!answer.ok) throw await refusedBy(answer, tabWords.problem.lost);
+  return (await answer.json()) as View;
 }
 
 /** Views asked for before anybody shows them. */

@@ -1,4 +1,6 @@
 import type { MilestoneRow } from '../playbook/contract/Milestone.ts';
+import { capital } from '../playbook/words/counts.ts';
+import { commas, sentences } from '../playbook/words/joints.ts';
 import { tabWords } from '../playbook/words/tab.ts';
 import { timelineWords as words } from '../playbook/words/tabMilestone.ts';
 import { dayWords } from './dayWords.ts';
@@ -14,12 +16,9 @@ export function milestoneSentence(milestone: MilestoneRow, nameOf: (id: string) 
       : words.agreed(dayWords(baselineStartOn), dayWords(baselineOn)),
     leftOut ? '' : slip || tabWords.plan.onPlan,
     total > 0 ? words.met(met, total) : '',
-    needed.length > 0 ? words.needs(needed.join(', ')) : '',
+    needed.length > 0 ? words.needs(commas(needed)) : '',
     risks > 0 ? words.risksLong(risks) : '',
     decide ? words.decide : '',
   ];
-  return parts
-    .filter(Boolean)
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).replace(/\.$/, '')}.`)
-    .join(' ');
+  return sentences(parts.map(capital));
 }

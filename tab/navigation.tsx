@@ -1,6 +1,6 @@
 // Moving between pages: one address for each spot, the browser's history behind it.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { addressOf, type Spot, spotOf } from './place.ts';
+import { addressOf as addressIn, inTeamsOf, type Spot, spotOf } from './place.ts';
 
 interface Navigation {
   rolloutId: string;
@@ -40,7 +40,9 @@ interface NavigationProps {
 export function NavigationProvider({ rolloutId, asked, children }: NavigationProps) {
   const [spot, setSpot] = useState(() => spotOf(location.search));
   const [steps, setSteps] = useState(0);
-  const askedFor = asked ? addressOf(rolloutId, asked) : null;
+  const [inTeams] = useState(() => inTeamsOf(location.search));
+  const addressOf = useCallback((next: Spot) => addressIn(rolloutId, next, inTeams), [rolloutId, inTeams]);
+  const askedFor = asked ? addressOf(asked) : null;
 
   useEffect(() => {
     if (!askedFor) return;
@@ -59,19 +61,19 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
 
   const go = useCallback(
     (next: Spot) => {
-      history.pushState({ depth: depth() + 1 }, '', addressOf(rolloutId, next));
+      history.pushState({ depth: depth() + 1 }, '', addressOf(next));
       setSpot(next);
       setSteps((count) => count + 1);
     },
-    [rolloutId],
+    [addressOf],
   );
 
   const stay = useCallback(
     (next: Spot) => {
-      history.replaceState({ depth: depth() }, '', addressOf(rolloutId, next));
+      history.replaceState({ depth: depth() }, '', addressOf(next));
       setSpot(next);
     },
-    [rolloutId],
+    [addressOf],
   );
 
   // A new page is read from its top, by eye and by screen reader; a milestone opened in place keeps the reader where they are.
@@ -84,10 +86,7 @@ export function NavigationProvider({ rolloutId, asked, children }: NavigationPro
     document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [spot.page, steps]);
 
-  const navigation = useMemo(
-    () => ({ rolloutId, spot, go, stay, addressOf: (next: Spot) => addressOf(rolloutId, next) }),
-    [rolloutId, spot, go, stay],
-  );
+  const navigation = useMemo(() => ({ rolloutId, spot, go, stay, addressOf }), [rolloutId, spot, go, stay, addressOf]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 
@@ -104,7 +103,7 @@ export function ElsewhereProvider({ rolloutId, children }: ElsewhereProps) {
       spot: { page: 'overview' } as const,
       go: nowhere,
       stay: nowhere,
-      addressOf: (spot: Spot) => addressOf(rolloutId, spot),
+      addressOf: (spot: Spot) => addressIn(rolloutId, spot),
     }),
     [rolloutId],
   );

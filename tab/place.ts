@@ -41,12 +41,19 @@ export function spotOfSubPage(subPageId: string | undefined): Spot | null {
 /** The rollout an address names, or null. */
 export const rolloutOf = (search: string): string | null => new URLSearchParams(search).get('rollout');
 
+/** In which channel of which app Teams shows the rollout, as far as an address says: what a plain browser needs for the way into Teams. */
+export function inTeamsOf(search: string): Record<string, string> {
+  const asked = new URLSearchParams(search);
+  return Object.fromEntries(['app', 'channel'].flatMap((name) => (asked.has(name) ? [[name, asked.get(name) ?? '']] : [])));
+}
+
 /**
  * The address of a spot, as a query the tab understands.
  * @example addressOf('r1', { page: 'plan' }) // '?rollout=r1&page=plan'
  */
-export function addressOf(rolloutId: string, spot: Spot): string {
+export function addressOf(rolloutId: string, spot: Spot, inTeams: Record<string, string> = {}): string {
   const asked = new URLSearchParams({ rollout: rolloutId, page: spot.page });
   if (spot.id) asked.set('id', spot.id);
+  for (const [name, value] of Object.entries(inTeams)) asked.set(name, value);
   return `?${asked}`;
 }

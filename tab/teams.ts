@@ -1,5 +1,8 @@
 // The only file that knows teams-js.
 import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import { hearFrom } from '../playbook/words/readerTag.ts';
+import { browserLanguage, onBrowserTheme } from './browser/browserReader.ts';
+import { browserPlaceOf } from './deepLink.ts';
 import { SignInSilent } from './signInTrouble.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
@@ -18,6 +21,8 @@ export interface Host {
   reader: { id: string; name: string };
   /** Milepost as this Teams knows it; empty where Teams does not say. */
   appId: string;
+  /** Where the reader signed in to a plain browser: forgets them there. */
+  signOut?: () => Promise<void>;
 }
 
 /** teams-js itself gives up only after a minute in a frame that never answers. */
@@ -28,8 +33,10 @@ const themeOf = (name: string): ThemeName => (name === 'dark' ? 'dark' : name ==
 const silence = (): Promise<never> => new Promise((_, fail) => setTimeout(() => fail(new Error('Teams did not answer')), ANSWER_WITHIN_MS));
 
 let language = 'en';
+let isInTeams = false;
+hearFrom(() => language);
 
-/** The language and region the reader has Teams in, a tag such as `de-DE`. */
+/** The language and region the reader has Teams in, or their browser, a tag such as `de-DE`. */
 export const readerLanguage = (): string => language;
 
 /** Says hello to Teams and answers with what it tells us, or null when this page is not inside Teams. */
@@ -42,6 +49,7 @@ export async function enterTeams(): Promise<Host | null> {
     const context = await Promise.race([hello(), silence()]);
     const { channel, team, user } = context;
     language = context.app.locale;
+    isInTeams = true;
     return {
       theme: themeOf(context.app.theme),
       subPageId: context.page.subPageId,
@@ -55,17 +63,20 @@ export async function enterTeams(): Promise<Host | null> {
       appId: context.app.appId?.toString() ?? '',
     };
   } catch {
+    language = browserLanguage();
     return null;
   }
 }
 
-/** Calls back each time the reader changes the theme of Teams. */
+/** Calls back each time the reader changes the theme of Teams; outside it, of all they look at. */
 export function onThemeChange(changed: (theme: ThemeName) => void): void {
-  app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
+  if (isInTeams) app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
+  else onBrowserTheme(changed);
 }
 
 /** Takes Teams' loading picture away. */
 export function sayLoaded(): void {
+  if (!isInTeams) return;
   app.notifyAppLoaded();
   app.notifySuccess();
 }
@@ -76,7 +87,7 @@ const TOKEN_WITHIN_MS = 20_000;
 let underWay: Promise<string> | null = null;
 
 /** A token that says who the reader is; rejects when Teams gives none. `quietly` opens no window. */
-export function readerToken(quietly: boolean): Promise<string> {
+export function teamsToken({ quietly }: { quietly: boolean }): Promise<string> {
   underWay ??= authentication.getAuthToken({ silent: quietly }).finally(() => {
     underWay = null;
   });
@@ -86,14 +97,15 @@ export function readerToken(quietly: boolean): Promise<string> {
   ]);
 }
 
-/** Opens a place in Teams: a channel's tab, or where an app is added. */
+/** Opens a place in Teams: a channel's tab, or where an app is added. Outside Teams a tab of ours opens where the reader is. */
 export function openInTeams(link: string): void {
-  void app.openLink(link).catch(() => undefined);
+  if (isInTeams) void app.openLink(link).catch(() => undefined);
+  else location.assign(browserPlaceOf(link) ?? link);
 }
 
 /** Lets the back button of Teams go back inside the tab; `goBack` says whether there was anywhere to go. */
 export function onBackButton(goBack: () => boolean): void {
-  if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+  if (isInTeams && pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
 }
 
 /** What the configuration page hands to Teams when it is saved. */

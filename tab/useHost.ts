@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { browserTheme } from './browser/browserReader.ts';
 import { rememberTheme, themeSeenBefore } from './remembered.ts';
 import { type Host, onThemeChange, sayLoaded, type ThemeName } from './teams.ts';
 
-/** What Teams said, once it has; `isOutside` when there is no Teams around this page. */
+/** What Teams or a sign-in in this browser said, once it has; `isOutside` when there is neither. */
 export function useHost(entering: Promise<Host | null>): { host: Host | null; isOutside: boolean; theme: ThemeName } {
   const [host, setHost] = useState<Host | null>(null);
   const [isOutside, setOutside] = useState(false);
@@ -15,8 +16,7 @@ export function useHost(entering: Promise<Host | null>): { host: Host | null; is
     entering.then((found) => {
       setHost(found);
       setOutside(!found);
-      if (!found) return;
-      follow(found.theme);
+      follow(found?.theme ?? browserTheme());
       onThemeChange(follow);
       sayLoaded();
     });

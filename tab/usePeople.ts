@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useDeferredValue, useEffect, useState } from 'react';
 import type { ChannelRollouts, RosterPerson } from '../playbook/contract/People.ts';
+import { commas } from '../playbook/words/joints.ts';
 import { type Refused, read } from './api.ts';
 import type { Host } from './teams.ts';
 
@@ -36,7 +37,7 @@ export function usePeople(channel: Host['channel'], data: ChannelRollouts | unde
   }, [named]);
   const all = new Map([...(data?.roster ?? []), ...found].map((one) => [one.id, one]));
   return {
-    people: [...all.values()].map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name })),
+    people: [...all.values()].map(({ id, name, company }) => ({ value: id, label: commas([name, company]) })),
     lookFor,
   };
 }

@@ -44,7 +44,14 @@ describe('the settings of production', () => {
       contact: 'https://northwind.example/help',
       role: 'all',
       tenantBudget: 45,
+      keepDays: null,
     });
+  });
+
+  it('keep closed rollouts for ever, or as many days as they are told, and no nonsense', () => {
+    assert.deepEqual([settingsOf().keepDays, settingsOf({ MILEPOST_KEEP_DAYS: '365' }).keepDays], [null, 365]);
+    for (const value of ['0', '29', '-30', '30.5', 'a year', '1e3', '40000'])
+      assert.match(problemsOf({ MILEPOST_KEEP_DAYS: value }).join(), /^MILEPOST_KEEP_DAYS is broken: give how many days [^.]+\.$/, value);
   });
 
   it('take a managed identity in place of a secret', () => {

@@ -1,10 +1,13 @@
 // HTTP for the tab: the same commands and views as everywhere else.
 import express, { type RequestHandler, type Response, type Router } from 'express';
+import type { SignInHere } from '../../playbook/contract/SignIn.ts';
 import { limitWords } from '../../playbook/words/limits.ts';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 import type { Conversing } from '../act/Conversing.ts';
 import { personLimit } from '../limits.ts';
 import type { Verify } from './askerOf.ts';
 import { askerIn, asking } from './asking.ts';
+import { inLanguageAsked } from './inLanguageAsked.ts';
 import { notTooDeep } from './notTooDeep.ts';
 import { openApi } from './openapi.ts';
 import { sayProblem } from './problems.ts';
@@ -24,8 +27,12 @@ const readers: Record<NonNullable<ApiRoute['body']>, RequestHandler> = {
   file: express.raw({ type: () => true, limit: largest }),
 };
 
-export function apiRouter(conversing: Conversing, verify: Verify, version: string): Router {
+export function apiRouter(conversing: Conversing, verify: Verify, version: string, signIn: SignInHere | null): Router {
   const router = express.Router();
+  const serve = (routes: readonly ApiRoute[]) => {
+    for (const { method, path, body, answer } of routes)
+      router[method](path, ...(body ? [readers[body], notTooDeep] : []), answer(conversing, signIn));
+  };
   let described: object | null = null;
   router.get('/openapi.json', (_req, res) => {
     // Worked out for whoever asks first: a server begins sooner without it.
@@ -37,11 +44,12 @@ export function apiRouter(conversing: Conversing, verify: Verify, version: strin
     res.set('Cache-Control', 'private, no-store');
     next();
   });
+  router.use(inLanguageAsked);
+  serve(apiRoutes.filter(({ who }) => who === 'everybody'));
   router.use(asking(verify));
   const keyOf = (res: Response) => `${askerIn(res).tenantId}|${askerIn(res).oid}`;
   router.use(personLimit(keyOf, (res) => sayProblem(res, 429, 'tooFast', limitWords.person)));
-  for (const { method, path, body, answer } of apiRoutes)
-    router[method](path, ...(body ? [readers[body], notTooDeep] : []), answer(conversing));
-  router.use((_req, res) => sayProblem(res, 404, 'noSuchPath', 'There is nothing at this address.'));
+  serve(apiRoutes.filter(({ who }) => who !== 'everybody'));
+  router.use((_req, res) => sayProblem(res, 404, 'noSuchPath', wayInWords.noSuchPath));
   return router;
 }

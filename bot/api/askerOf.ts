@@ -16,7 +16,7 @@ export interface TokenRules {
 export type Verify = (authorization: string | undefined) => Promise<Asker | null>;
 
 /** The scope the tab's token carries; tokens of an app on its own have none. */
-const scope = 'access_as_user';
+export const tabScope = 'access_as_user';
 
 /** What Microsoft's own check allows between two clocks, in seconds. */
 const clockToleranceSeconds = 300;
@@ -46,7 +46,7 @@ export function tokenCheck({ jwks, issuerOf, audience, tenants }: TokenRules): V
       });
       const { tid, oid, name, scp, iss, idtyp = 'user' } = payload;
       const holds = typeof tid === 'string' && typeof oid === 'string' && tenants.includes(tid) && iss === issuerOf(tid);
-      if (!holds || !oid || idtyp !== 'user' || !String(scp).split(' ').includes(scope)) return null;
+      if (!holds || !oid || idtyp !== 'user' || !String(scp).split(' ').includes(tabScope)) return null;
       return { tenantId: tid, oid, name: typeof name === 'string' ? name : '' };
     } catch (error) {
       if (error instanceof KeysAway) throw error;

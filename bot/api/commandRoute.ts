@@ -7,6 +7,8 @@ import { entryAt } from '../../playbook/journal/entryAt.ts';
 import { undoAction } from '../../playbook/views/actions.ts';
 import { changeOf } from '../../playbook/views/change.ts';
 import { concernSaidOf, undoConcernAction } from '../../playbook/views/concernsShown.ts';
+import { sentence } from '../../playbook/words/joints.ts';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 import type { Acted } from '../act/Acting.ts';
 import { act } from '../act/act.ts';
 import type { Conversing } from '../act/Conversing.ts';
@@ -41,8 +43,7 @@ export const startRoute =
   (conversing: Conversing): RequestHandler =>
   async (req, res) => {
     const channel = (req.body as { channel?: { threadId?: unknown } } | undefined)?.channel;
-    if (typeof channel?.threadId !== 'string')
-      return sayRefusal(res, refuse('badInput', { sentence: 'Say which channel the rollout is for.' }));
+    if (typeof channel?.threadId !== 'string') return sayRefusal(res, refuse('badInput', { sentence: wayInWords.whichChannel }));
     const key = req.get('Idempotency-Key')?.slice(0, mostKey) ?? null;
     const { rolloutId, joined, ...acted } = await within(answerWithinMs, startForChannel(conversing, askerIn(res), req.body, key));
     if (acted.kind === 'refused' && acted.opened && acted.by && joined)
@@ -66,7 +67,7 @@ function say(conversing: Conversing, res: Response, acted: Acted, rolloutId: str
   const done: Done = {
     rolloutId,
     seq,
-    said: said ? `${said}.`.replace(/([.!?”])\.$/, '$1') : '',
+    said: said ? sentence(said) : '',
     undo: undoable ? (inPrivate ? undoConcernAction : undoAction)(looking, seq) : null,
   };
   res.json(done);

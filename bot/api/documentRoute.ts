@@ -10,8 +10,8 @@ import { isForGuests } from '../../playbook/views/asGuest.ts';
 import { type EntryRecord, entryRecordOf } from '../../playbook/views/entryRecord.ts';
 import { type Looking, zoneOf } from '../../playbook/views/Looking.ts';
 import { belongsTo, signoffRecordOf } from '../../playbook/views/signoffRecord.ts';
-import { documentLanguageOf, documentLanguages } from '../../playbook/words/documentLanguages.ts';
 import { documentWords } from '../../playbook/words/documents.ts';
+import { languageOf, languages } from '../../playbook/words/languages.ts';
 import { liveWords } from '../../playbook/words/liveCheck.ts';
 import { templateWords } from '../../playbook/words/templates.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
@@ -82,8 +82,8 @@ export const documentRoute =
     const accent = typeof req.query.accent === 'string' ? req.query.accent : null;
     if (req.query.accent !== undefined && !(accent && isColour(accent))) return sayProblem(res, 400, 'badAccent', documentWords.badAccent);
     const language = typeof req.query.language === 'string' ? req.query.language : null;
-    if (req.query.language !== undefined && !(language && documentLanguageOf(language)))
-      return sayProblem(res, 400, 'badLanguage', documentWords.badLanguage(Object.values(documentLanguages)));
+    if (req.query.language !== undefined && !(language && languageOf(language)))
+      return sayProblem(res, 400, 'badLanguage', documentWords.badLanguage(Object.values(languages)));
     res.set({ 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' });
     for (const { name, make } of documents) {
       const id = name.exec(req.params.name)?.[1];

@@ -39,6 +39,13 @@ const preview = {
 /** The description of the API, made from the schemas the commands check with. */
 export function openApi(version: string): object {
   const paths: Record<string, object> = {
+    '/api/sign-in': {
+      get: {
+        summary: 'Where to sign in outside Teams: the app, the authority and the scope to ask for; null where Teams is the only way in',
+        security: [],
+        responses: { 200: { description: 'What a sign-in with Microsoft needs' } },
+      },
+    },
     '/api/me': {
       get: { summary: 'What waits for you, over all rollouts', responses: { 200: { description: 'Your list' }, 401: problem } },
     },
@@ -132,7 +139,7 @@ export function openApi(version: string): object {
     paths[start ? '/api/rollouts' : `/api/rollouts/{id}/commands/${verb}`] = {
       post: {
         summary: does,
-        description: `Who may: ${access[verb]}. ${typeof undo === 'string' ? undo : 'Can be undone.'}`,
+        description: `Who may: ${access[verb]}. ${typeof undo === 'function' ? undo() : 'Can be undone.'}`,
         operationId: verb,
         parameters: start ? [key] : [id, key],
         requestBody: { required: true, content: { 'application/json': { schema } } },

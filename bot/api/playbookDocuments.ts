@@ -5,6 +5,8 @@ import { type Looking, zoneOf } from '../../playbook/views/Looking.ts';
 import { statementRecordOf } from '../../playbook/views/statementRecord.ts';
 import { steeringRecordOf } from '../../playbook/views/steeringRecord.ts';
 import { type Speaking, speakingTo } from '../../playbook/words/documentLanguage.ts';
+import { readerTag } from '../../playbook/words/readerTag.ts';
+import { inLanguageOf } from '../inLanguageOf.ts';
 
 /** A document with the name it is saved under. */
 interface Made {
@@ -29,13 +31,15 @@ const today = (looking: Looking) => dayIn(looking.now, zoneOf(looking));
 
 /** In the words of the language that was asked for, else of the reader's own; who was forgotten has a name in it too (P26, P27). */
 export function playbookDocument(name: keyof typeof playbookDocuments, looking: Looking, asked: Asked): Promise<Made> {
-  const { rollout, people, reader } = looking;
-  const speaking = speakingTo(asked.language ?? people[reader ?? '']?.language ?? 'en');
+  const { rollout, people } = looking;
+  const speaking = speakingTo(asked.language ?? readerTag());
   const forgotten = Object.keys(rollout.people).filter((id) => !people[id]);
   const named = forgotten.map(
     (id) => [id, { id, tenantId: '', oid: '', name: speaking.words.somebody, zone: 'UTC', language: '' }] as const,
   );
-  return playbookDocuments[name]({ ...looking, people: { ...people, ...Object.fromEntries(named) } }, speaking, asked);
+  return inLanguageOf(speaking.locale, () =>
+    playbookDocuments[name]({ ...looking, people: { ...people, ...Object.fromEntries(named) } }, speaking, asked),
+  );
 }
 
 /** By the name each is fetched with (P26, P27, N14). */

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Refusal } from '../../playbook/commands/Command.ts';
 import type { Problem } from '../../playbook/contract/Action.ts';
 import { type RefusalName, refusalSentence } from '../../playbook/words/refusals.ts';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 import type { Log } from '../log/Log.ts';
 import { StorageAway } from '../store/Engine.ts';
 import { KeysAway } from './KeysAway.ts';
@@ -34,11 +35,10 @@ export const problemsOf =
   (error, _req, res, next) => {
     if (res.headersSent) return next(error);
     if (error instanceof StorageAway) return sayRefusal(res, { refusal: 'storageAway', facts: {} });
-    if (error instanceof KeysAway)
-      return sayProblem(res, 503, 'notNow', 'Your sign-in could not be checked just now. Try again in a minute.');
+    if (error instanceof KeysAway) return sayProblem(res, 503, 'notNow', wayInWords.keysAway);
     const status = Number((error as { status?: number }).status ?? 500);
-    if (status === 413) return sayProblem(res, 413, 'tooLarge', 'This is more than fits in one request. Shorten it and send it again.');
-    if (status >= 400 && status < 500) return sayProblem(res, 400, 'notUnderstood', 'The request is not what this address takes.');
+    if (status === 413) return sayProblem(res, 413, 'tooLarge', wayInWords.tooLarge);
+    if (status >= 400 && status < 500) return sayProblem(res, 400, 'notUnderstood', wayInWords.notUnderstood);
     log('a request failed', { error });
-    return sayProblem(res, 500, 'failed', 'That did not go through. Nothing was changed. Try again in a minute.');
+    return sayProblem(res, 500, 'failed', wayInWords.failed);
   };

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Instant } from '../../playbook/clock/moments.ts';
 import { within } from '../act/within.ts';
 import type { LastSend } from '../deliver/sendsSeen.ts';
+import type { Log } from '../log/Log.ts';
 import type { Engine } from '../store/Engine.ts';
 import type { Wakes } from '../store/wakes.ts';
 
@@ -14,6 +15,7 @@ export interface Readiness {
   lastSend(): LastSend | null;
   now(): Instant;
   machineNow(): number;
+  log: Log;
 }
 
 /** What `/readyz` says: plain numbers, nothing of a rollout or a person. */
@@ -29,6 +31,10 @@ export interface Ready {
   lastSend: { secondsAgo: number; outcome: LastSend['outcome'] } | null;
 }
 
+/** Later than this, and the clock stands still: whoever probes makes us say so, once a minute at most. */
+const saidFromSeconds = 300;
+const saidEveryMs = 60_000;
+
 /** Whoever probes waits no longer than two seconds. */
 const readyWithinMs = 1800;
 
@@ -38,11 +44,17 @@ const stoppedAfterMs = 5 * 60_000;
 /** `GET /readyz`: whether storage, queue and clock work, in six reads of storage; many who ask at once are told the same (U26, U27). */
 export function readyRoute(readiness: Readiness): RequestHandler {
   let looking: Promise<Ready> | null = null;
+  let saidAt = Number.NEGATIVE_INFINITY;
   return async (_req, res) => {
     looking ??= readyNow(readiness).finally(() => {
       looking = null;
     });
     const ready = await looking;
+    const late = ready.oldestDueSecondsLate ?? 0;
+    if (late > saidFromSeconds && readiness.machineNow() - saidAt >= saidEveryMs) {
+      saidAt = readiness.machineNow();
+      readiness.log('the clock is late', { late });
+    }
     res
       .status(ready.ready ? 200 : 503)
       .set('Cache-Control', 'no-store')

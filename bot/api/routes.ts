@@ -1,5 +1,6 @@
 // Every address of the tab's API, each with who is answered: the router, docs/access.md and its test read this one table.
 import type { RequestHandler } from 'express';
+import type { SignInHere } from '../../playbook/contract/SignIn.ts';
 import type { Conversing } from '../act/Conversing.ts';
 import { channelRoute } from './channelRoute.ts';
 import { commandRoute, startRoute } from './commandRoute.ts';
@@ -9,11 +10,12 @@ import { journalRoute } from './journalRoute.ts';
 import { mineRoute } from './mineRoute.ts';
 import { previewRoute } from './previewRoute.ts';
 import { outcomesRoute, roundRoute } from './roundRoute.ts';
+import { signInRoute } from './signInRoute.ts';
 import { readTemplateRoute, templateRoute } from './templateRoute.ts';
 import { milestoneRoute, versionsRoute, versionTextRoute, viewRoute } from './viewRoute.ts';
 
-/** Who is answered: whoever signed in, members of the channel named, members of the rollout's channel, those of them who steer, or whoever the verb lets. */
-export type RouteReaders = 'signedIn' | 'channel' | 'members' | 'managers' | 'verb';
+/** Who is answered: everybody, whoever signed in, members of the channel named, members of the rollout's channel, those of them who steer, or whoever the verb lets. */
+export type RouteReaders = 'everybody' | 'signedIn' | 'channel' | 'members' | 'managers' | 'verb';
 
 /** Whether guests are answered like others, as far as the rollout's guest policy lets them, or not at all. */
 export type GuestReading = 'asOthers' | 'byPolicy' | 'never';
@@ -28,13 +30,21 @@ export interface ApiRoute {
   /** What a body may be: a form that can hold a whole playbook, one whose size is the verb's, or a file. */
   body?: 'largeForm' | 'formOfVerb' | 'file';
   // biome-ignore lint/suspicious/noExplicitAny: each route names the parts of its own path
-  answer(conversing: Conversing): RequestHandler<any>;
+  answer(conversing: Conversing, signIn: SignInHere | null): RequestHandler<any>;
 }
 
 const open = { guests: 'asOthers' } as const;
 const guarded = { guests: 'byPolicy' } as const;
 
 export const apiRoutes: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/sign-in',
+    who: 'everybody',
+    ...open,
+    does: 'Where to sign in outside Teams: the app’s id and Microsoft’s address; nothing of anybody',
+    answer: (_conversing, signIn) => signInRoute(signIn),
+  },
   { method: 'get', path: '/me', who: 'signedIn', ...open, does: 'What waits for the reader, and their own concerns', answer: mineRoute },
   {
     method: 'get',

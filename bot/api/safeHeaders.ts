@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { teamsCdn } from '../microsoft.ts';
+import { signInHost, teamsCdn } from '../microsoft.ts';
 
 /** Styles come as files. The only others are the empty style elements that Fluent fills by script: this is the hash of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -33,7 +33,7 @@ export function safeHeaders(frameAncestors: string[]): RequestHandler {
         styleSrc: ["'self'", emptyStyle],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'", teamsCdn],
-        connectSrc: ["'self'", teamsCdn],
+        connectSrc: ["'self'", teamsCdn, signInHost],
         frameAncestors,
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -3,6 +3,7 @@ import { isManager, managerRoles } from '../../playbook/commands/access.ts';
 import { type Refusal, refuse } from '../../playbook/commands/Command.ts';
 import { nameOf } from '../../playbook/journal/nameOf.ts';
 import type { Looking } from '../../playbook/views/Looking.ts';
+import { either } from '../../playbook/words/numbers.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
 import { isMember } from '../act/isMember.ts';
 import { answerWithinMs, within } from '../act/within.ts';
@@ -22,7 +23,7 @@ export async function steererAsked(conversing: Conversing, id: string, res: Resp
   if (!(await within(answerWithinMs, isMember(conversing, seen, asker)))) return refused(refuse('notMember'));
   if (seen.guest || !isManager(rollout, seen.reader)) {
     const managers = [...new Set(managerRoles.flatMap((role) => rollout.holders[role] ?? []))];
-    return refused(refuse('notAllowed', { who: managers.map((person) => nameOf(people, person)).join(' or ') }));
+    return refused(refuse('notAllowed', { who: either(managers.map((person) => nameOf(people, person))) }));
   }
   return { rollout, people, now: conversing.now(), reader: seen.reader, readerName: asker.name };
 }

@@ -9,6 +9,8 @@ import type { Looking } from '../../playbook/views/Looking.ts';
 import { milestoneViewOf } from '../../playbook/views/milestoneView.ts';
 import { sectionTextOf, sectionVersionsOf } from '../../playbook/views/sectionVersions.ts';
 import { validUntil } from '../../playbook/views/validUntil.ts';
+import { readerLocale } from '../../playbook/words/locale.ts';
+import { wayInWords } from '../../playbook/words/wayIn.ts';
 import type { Asker } from '../act/Acting.ts';
 import { type Conversing, seenBy } from '../act/Conversing.ts';
 import { guestRefused } from '../act/guestRefused.ts';
@@ -21,7 +23,7 @@ import { views } from './views.ts';
 
 /** A tag names the journal's version, who reads and until when the view stays true, so that an unchanged page costs one point read. */
 const tagOf = (version: string, reader: string, validUntil: string) =>
-  `W/"${Buffer.from(`${version}|${reader}|en|${validUntil}`).toString('base64url')}"`;
+  `W/"${Buffer.from(`${version}|${reader}|${readerLocale()}|${validUntil}`).toString('base64url')}"`;
 
 /** Who reads, for the tag: also the members who are not named in the rollout differ from each other. */
 const readerOf = ({ tenantId, oid }: Asker) => createHash('sha256').update(`${tenantId}|${oid}`).digest('base64url').slice(0, 16);
@@ -29,9 +31,9 @@ const readerOf = ({ tenantId, oid }: Asker) => createHash('sha256').update(`${te
 function stillTrue(tag: string | undefined, version: string, reader: string, now: ReturnType<Conversing['now']>): boolean {
   const inside = /^W\/"([^"]+)"$/.exec(tag ?? '')?.[1];
   if (!inside) return false;
-  const [of, whose, , until] = Buffer.from(inside, 'base64url').toString().split('|');
+  const [of, whose, locale, until] = Buffer.from(inside, 'base64url').toString().split('|');
   try {
-    return of === version && whose === reader && isAfter(instantOf(until ?? ''), now);
+    return of === version && whose === reader && locale === readerLocale() && isAfter(instantOf(until ?? ''), now);
   } catch {
     return false;
   }
@@ -93,7 +95,7 @@ export const viewRoute =
   (conversing: Conversing): RequestHandler<{ id: string; view: string }> =>
   async (req, res) => {
     const view = Object.hasOwn(views, req.params.view) ? views[req.params.view] : undefined;
-    if (!view) return sayProblem(res, 404, 'unknownView', 'This page does not exist.');
+    if (!view) return sayProblem(res, 404, 'unknownView', wayInWords.noSuchPage);
     await answerView(conversing, req, res, { page: req.params.view, view, missing: refuse('unknownRollout') });
   };
 

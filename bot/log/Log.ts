@@ -10,6 +10,7 @@ export type Saying =
   | 'a rollout could not be looked at'
   | 'a duty could not be carried out'
   | 'the clock could not be read'
+  | 'the clock is late'
   | 'a snapshot could not be written'
   | 'a page could not be carried out'
   | 'a page could not be handed back'
@@ -29,6 +30,8 @@ export interface LogFacts {
   /** What was asked of Teams, in words of ours. */
   where?: string;
   takes?: number;
+  /** Seconds. */
+  late?: number;
   port?: number;
   host?: string;
   budget?: number;

@@ -12,13 +12,14 @@ export function jsonLog({ level = 'info', to }: { level?: string; to?: Destinati
   return (what, facts) => log[good.includes(what) ? 'info' : 'error'](written(facts), what);
 }
 
-const written = ({ error, rollout, failure, tenant, duty, where, takes, port, host, budget }: LogFacts): object => ({
+const written = ({ error, rollout, failure, tenant, duty, where, takes, late, port, host, budget }: LogFacts): object => ({
   ...(rollout === undefined ? {} : { rollout: nameInLog(rollout) }),
   failure,
   tenant,
   duty,
   where,
   takes,
+  late,
   port,
   host,
   budget,

@@ -14,6 +14,11 @@ export interface Row {
   body: Body;
 }
 
+/** A row with the partition it stands in. */
+export interface SweptRow extends Row {
+  partition: string;
+}
+
 /** One change of a batch: `insert` refuses a row that is there, `replace` and `remove` refuse a row whose version moved on, `put` takes whatever is there. */
 export type RowChange =
   | { kind: 'insert'; row: string; body: Body }
@@ -53,6 +58,8 @@ export interface Engine {
   get(table: TableName, partition: string, row: string): Promise<Row | null>;
   /** At most `limit` rows with `from <= row < to`, in the order of their keys (code units). */
   range(table: TableName, partition: string, from: string, to: string, limit: number): Promise<Row[]>;
+  /** At most `limit` rows of the partitions with `from <= partition < to`, in their order. Nobody waits for it: it serves removing a rollout alone. */
+  sweep(table: TableName, from: string, to: string, limit: number): Promise<SweptRow[]>;
   /** All of it or nothing, at most 100 changes of one partition; `conflict` when any change was decided on something that is no longer so. */
   write(table: TableName, partition: string, changes: RowChange[]): Promise<'stored' | 'conflict'>;
   queue: Queue;

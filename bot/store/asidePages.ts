@@ -11,6 +11,7 @@ export interface AsidePage {
 }
 
 const partition = 'asidePages';
+const everything = 100_000;
 
 /** A page that failed so often is not tried any more. [assumption] */
 export const asideAfter = 10;
@@ -36,4 +37,11 @@ export async function replayPage(engine: Engine, id: string): Promise<boolean> {
   await engine.queue.put(String(row.body.text));
   await engine.write('index', partition, [{ kind: 'remove', row: id, version: row.version }]);
   return true;
+}
+
+/** Takes away what was set aside of a rollout that is removed. */
+export async function removeAsidePages(engine: Engine, rolloutId: string): Promise<void> {
+  const all = await engine.range('index', partition, '', '~', everything);
+  const own = all.filter(({ body }) => String(body.text).includes(`"rolloutId":${JSON.stringify(rolloutId)}`));
+  for (const { row, version } of own) await engine.write('index', partition, [{ kind: 'remove', row, version }]);
 }

@@ -28,7 +28,7 @@ import {
   storedOf,
   wordsRow,
 } from './rows.ts';
-import { type Named, namedIn, redactionsIn, removeSnapshots, snapshotIn, writeSnapshot } from './snapshots.ts';
+import { isGoing, type Named, namedIn, redactionsIn, removeSnapshots, snapshotIn, writeSnapshot } from './snapshots.ts';
 import { type Verifying, verifying } from './verifying.ts';
 import { verifyOn } from './verifyRows.ts';
 
@@ -42,6 +42,8 @@ export interface Opened {
   peopleCount: number;
   /** How often words were redacted: what was folded before is read anew, without them. */
   redactions?: number;
+  /** It is being removed: nobody reads it or adds to it any more. */
+  going?: true;
 }
 
 export interface Journals extends Verifying {
@@ -49,6 +51,8 @@ export interface Journals extends Verifying {
   open(rolloutId: string): Promise<Opened>;
   /** One atomic batch decided on `opened`; null when somebody else was first. What comes back is to be shown; the next append is decided on what `open` gives. */
   append(opened: Opened, entries: readonly NewEntry[], stamp: Stamp, people?: readonly Person[]): Promise<Opened | null>;
+  /** Begins to remove the rollout, decided on `opened`: from then on it is none to anybody; false when somebody was first. */
+  retire(opened: Opened): Promise<boolean>;
   /** The entries before that number, oldest first, at most `most` of them: the history a rollout no longer holds. */
   page(rolloutId: string, before: number, most: number): Promise<Entry[]>;
   /** The entries from one number to before another, as they are stored, with what seals them. */
@@ -118,7 +122,7 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
   const readCold = async (rolloutId: string): Promise<Opened> => {
     const rows = await engine.range('rollouts', rolloutId, headRow, headsEnd, 2);
     const head = rows.find(({ row }) => row === headRow);
-    if (!head) return nothingYet(rolloutId);
+    if (!head || isGoing(head)) return noneOf(rolloutId, head);
     const named = namedIn(rows.find(({ row }) => row === namedRow));
     const holds = named && named.seq <= Number(head.body.seq) && named.redactions === redactionsIn(head);
     const found = holds ? await readFrom(engine, rolloutId, head, named) : null;
@@ -127,13 +131,21 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
     return keep(found ?? (await readOn(engine, head, nothingYet(rolloutId))));
   };
 
+  /** There is none, or none any more: nothing of it stays in memory. */
+  const noneOf = (rolloutId: string, head: Row | null | undefined): Opened => {
+    ready.delete(rolloutId);
+    snapshotAt.delete(rolloutId);
+    brokenAt.delete(rolloutId);
+    return { ...nothingYet(rolloutId), ...(head ? { going: true } : {}) };
+  };
+
   return {
     ...verifying(engine),
     async open(rolloutId) {
       const before = ready.get(rolloutId);
       if (!before) return readCold(rolloutId);
       const head = await engine.get('rollouts', rolloutId, headRow);
-      if (!head) return nothingYet(rolloutId);
+      if (!head || isGoing(head)) return noneOf(rolloutId, head);
       if (before.version === head.version) return before;
       if ((before.redactions ?? 0) !== redactionsIn(head)) return readCold(rolloutId);
       if (before.version === notRead && isAt(before, head)) return keep({ ...before, version: head.version });
@@ -171,6 +183,11 @@ export function journals(engine: Engine, { every = oftenEnough, failed = () => u
         peopleCount,
         ...(redactions ? { redactions } : {}),
       });
+    },
+    async retire({ rollout, hash, version, peopleCount, redactions }) {
+      if (version === null || version === notRead) return false;
+      const body = { seq: rollout.seq, hash, peopleCount, ...(redactions ? { redactions } : {}), going: true };
+      return (await engine.write('rollouts', rollout.id, [{ kind: 'replace', row: headRow, version, body }])) === 'stored';
     },
     async page(rolloutId, before, most) {
       const from = Math.max(1, before - most);

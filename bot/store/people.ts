@@ -36,6 +36,8 @@ export interface People {
   from(of: PeopleOf, oid: string, limit: number): Promise<Listed[]>;
   /** One write of rows together with the head, decided on the head as it is; `decide` says null when there is nothing to do any more. Answers whether it was done. */
   change(of: PeopleOf, decide: (head: RosterHead) => PeopleChange | null): Promise<boolean>;
+  /** Nobody shows this channel any more: all of its rows go. */
+  removeAll(of: PeopleOf): Promise<void>;
   /** Whom another walk wrote, from an object id on; `next` is where to read on, null at the end, and `met` how many of this walk's were passed. */
   others(of: PeopleOf, walk: string, from: string): Promise<{ oids: string[]; met: number; next: string | null }>;
 }
@@ -100,6 +102,14 @@ export function people(engine: Engine): People {
         if ((await engine.write('people', partition, changes)) === 'stored') return true;
       }
       throw new Error('the roster of a channel never stood still');
+    },
+    async removeAll(of) {
+      for (;;) {
+        const rows = await engine.range('people', partitionOf(of), '', '~', mostListed);
+        if (!rows.length) return;
+        const gone = rows.map(({ row, version }) => ({ kind: 'remove', row, version }) as const);
+        await engine.write('people', partitionOf(of), gone);
+      }
     },
     async others(of, walk, from) {
       const rows = await engine.range('people', partitionOf(of), from, membersEnd, rowsAtOnce);

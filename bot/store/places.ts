@@ -12,6 +12,8 @@ export interface Places {
   ofPerson(tenantId: string, oid: string): Promise<string[]>;
   addPerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
   removePerson(tenantId: string, oid: string, rolloutId: string): Promise<void>;
+  /** Gives the channel's place back when this rollout has it; answers whether the channel shows none now. */
+  leaveChannel(tenantId: string, threadId: string, teamId: string, rolloutId: string): Promise<boolean>;
 }
 
 const shown = 'shown';
@@ -52,6 +54,15 @@ export function places(engine: Engine): Places {
     async removePerson(tenantId, oid, rolloutId) {
       const row = await engine.get('index', person(tenantId, oid), rolloutId);
       if (row) await engine.write('index', person(tenantId, oid), [{ kind: 'remove', row: rolloutId, version: row.version }]);
+    },
+    async leaveChannel(tenantId, threadId, teamId, rolloutId) {
+      const row = await engine.get('index', channel(tenantId, threadId), shown);
+      if (row?.body.rolloutId === rolloutId)
+        await engine.write('index', channel(tenantId, threadId), [{ kind: 'remove', row: shown, version: row.version }]);
+      if (await this.ofChannel(tenantId, threadId)) return false;
+      const listed = teamId ? await engine.get('index', team(tenantId, teamId), threadId) : null;
+      if (listed) await engine.write('index', team(tenantId, teamId), [{ kind: 'remove', row: threadId, version: listed.version }]);
+      return true;
     },
   };
 }

@@ -11,6 +11,8 @@ export const headRow = 'head';
 /** Names the last whole snapshot; next to the head, so that both are read in one range. */
 export const namedRow = 'heads';
 export const headsEnd = 'headt';
+/** Nothing in a rollout's partition sorts behind this. */
+export const rowsEnd = '~';
 /** Every entry and its words lie from the row of a sequence number up to here. */
 export const entriesEnd = ':';
 export const peopleFrom = 'p';

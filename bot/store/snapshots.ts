@@ -33,6 +33,9 @@ const digestOf = (text: string) => createHash('sha256').update(text).digest('bas
 /** How often words were redacted, as the head or a snapshot's name says. */
 export const redactionsIn = ({ body }: Row): number => Number(body.redactions ?? 0);
 
+/** True for the head of a rollout that is being removed: it is none any more. */
+export const isGoing = ({ body }: Row): boolean => body.going === true;
+
 /** What the row beside the head names; null when there is none, or it was made by another fold. */
 export function namedIn(row: Row | undefined): Named | null {
   if (!row || Number(row.body.fold) !== foldVersion) return null;
@@ -90,7 +93,7 @@ export async function writeSnapshot(
   const outdated = Number(there?.body.before ?? 0);
   if (named === 'stored' && outdated > 0) await removeSnapshot(engine, rollout.id, outdated);
   const head = await engine.get('rollouts', rollout.id, headRow);
-  if (head && redactionsIn(head) !== redactions) await removeSnapshots(engine, rollout.id);
+  if (!head || isGoing(head) || redactionsIn(head) !== redactions) await removeSnapshots(engine, rollout.id);
 }
 
 /** Every snapshot goes, pieces that nobody names among them: words were redacted that it may hold. */

@@ -1,7 +1,7 @@
 // The clock's rows: when each rollout next has something to do.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Instant } from '../../playbook/clock/moments.ts';
-import type { Engine } from './Engine.ts';
+import type { Engine, Row } from './Engine.ts';
 
 /** One row of the clock; `version` says which row was seen, so that only that one is taken away. */
 export interface Wake {
@@ -19,6 +19,8 @@ export interface Wakes {
   due(at: Instant, limit: number): Promise<Wake[]>;
   /** Takes away exactly the row that was seen. */
   remove(wake: Wake): Promise<void>;
+  /** Takes away every row of a rollout that is removed; reads all of its shard. */
+  forget(rolloutId: string): Promise<void>;
   /** The soonest row of all, or null. */
   next(): Promise<Wake | null>;
 }
@@ -27,6 +29,9 @@ export interface Wakes {
 const shards = ['0', '1', '2', '3'];
 
 const shardOf = (rolloutId: string) => shards[(createHash('sha256').update(rolloutId).digest()[0] ?? 0) % shards.length] ?? '0';
+
+/** One answer of Azure's. */
+const rowsAtOnce = 1000;
 
 /** Fixed width, so that rows sort as moments do. */
 const rowTime = (at: Instant) => at.toString({ fractionalSecondDigits: 3 });
@@ -58,6 +63,16 @@ export function wakes(engine: Engine): Wakes {
     due: (at, limit) => soonest(`${rowTime(at)}~`, limit),
     async remove({ shard, row, version }) {
       await engine.write('wakes', shard, [{ kind: 'remove', row, version }]);
+    },
+    async forget(rolloutId) {
+      const shard = shardOf(rolloutId);
+      for (let from: string | null = ''; from !== null; ) {
+        const rows: Row[] = await engine.range('wakes', shard, from, '~', rowsAtOnce);
+        const own = rows.filter(({ body }) => body.rolloutId === rolloutId);
+        await Promise.all(own.map(({ row, version }) => engine.write('wakes', shard, [{ kind: 'remove', row, version }])));
+        const last = rows.at(-1);
+        from = last && rows.length === rowsAtOnce ? `${last.row}\0` : null;
+      }
     },
     next: async () => (await soonest('~', 1))[0] ?? null,
   };

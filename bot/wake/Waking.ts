@@ -29,6 +29,10 @@ export interface Waking extends Delivering {
   queue: Queue;
   /** Works on pages of notes, in this process or, where it does none of that, not at all. */
   pages: { work(): Promise<unknown>; nudge(): void };
+  /** How many days a closed rollout is kept; null for ever. */
+  keepDays: number | null;
+  /** Takes away everything that is kept of a rollout. */
+  remove(rolloutId: string): Promise<void>;
   /** The rollout's time. */
   now(): Instant;
   /** What a recipient's card about a subject says now; `to` is a person or `channel`, `threads` where issues have their own. */

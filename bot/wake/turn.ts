@@ -21,7 +21,7 @@ export async function turn(waking: Waking, rolloutId: string): Promise<Turned> {
   const waits = new Map<string, Waits>();
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const opened = await waking.journals.open(rolloutId);
-    const { leading, riders } = ridesOf(dutiesAt(opened.rollout, waking.now()));
+    const { leading, riders } = ridesOf(dutiesAt(opened.rollout, waking.now(), waking.keepDays));
     const due = leading.filter(({ key }) => !waits.has(key)).slice(0, inFlight);
     if (!due.length) return turned([...waits.values()]);
     const carried = await Promise.all(due.map((duty) => carriedOrNot(waking, opened, duty, riders.get(duty.key))));
@@ -39,7 +39,7 @@ export async function turn(waking: Waking, rolloutId: string): Promise<Turned> {
 /** Carries out what cannot wait, beside a turn that is under way: each message is claimed before it is sent, so both never send the same (U7). */
 export async function urgentTurn(waking: Waking, rolloutId: string): Promise<void> {
   const opened = await waking.journals.open(rolloutId);
-  const due = dutiesAt(opened.rollout, waking.now()).filter((duty) => isUrgent(opened.rollout, duty));
+  const due = dutiesAt(opened.rollout, waking.now(), waking.keepDays).filter((duty) => isUrgent(opened.rollout, duty));
   const carried = await Promise.all(due.map(async (duty) => ({ duty, one: await carriedOrNot(waking, opened, duty) })));
   const done = carried.flatMap(({ duty, one }) => ('entries' in one ? [{ duty, entries: one.entries }] : []));
   if (done.length) await end(waking, opened, done);

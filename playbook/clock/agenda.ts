@@ -18,6 +18,7 @@ import { pointers } from './pointers.ts';
 import { redraws } from './redraws.ts';
 import { refreshes } from './refreshes.ts';
 import { reminders } from './reminders.ts';
+import { goesAt, removalNews } from './removal.ts';
 import { chases } from './risks.ts';
 import { statusRounds } from './rounds.ts';
 import { signoffRounds } from './signoffRounds.ts';
@@ -28,20 +29,23 @@ import { weeks } from './weeks.ts';
 /** A rollout with nothing to do is looked at once a day, so that a rule that depends on time alone is never forgotten. */
 export const longestSleepHours = 24;
 
-/** The agenda last asked for: a look at what is due and one for when to wake next follow each other in the same moment. */
-const known = new WeakMap<Rollout, { at: Instant; duties: Duty[] }>();
+/** A closed one once a week: an operator may say later how long such a rollout is kept. */
+export const longestRestDays = 7;
 
-/** Everything owed up to about a week ahead, soonest first and redraws last, without what somebody took out; nothing while the rollout is paused or closed, but cards that people hold stay true. */
-export function agenda(rollout: Rollout, now: Instant): readonly Duty[] {
+/** The agenda last asked for: a look at what is due and one for when to wake next follow each other in the same moment. */
+const known = new WeakMap<Rollout, { at: Instant; keepDays: number | null; duties: Duty[] }>();
+
+/** Everything owed up to about a week ahead, soonest first and redraws last, without what somebody took out; nothing while the rollout is paused, and only that it goes once it is closed, but cards that people hold stay true. `keepDays`: how long a closed one is kept; null for ever. */
+export function agenda(rollout: Rollout, now: Instant, keepDays: number | null = null): readonly Duty[] {
   const before = known.get(rollout);
-  if (before?.at.equals(now)) return before.duties;
-  const duties = owed(rollout, now).filter(({ key }) => !rollout.skipped[key]);
-  known.set(rollout, { at: now, duties });
+  if (before?.at.equals(now) && before.keepDays === keepDays) return before.duties;
+  const duties = owed(rollout, now, keepDays).filter(({ key }) => !rollout.skipped[key]);
+  known.set(rollout, { at: now, keepDays, duties });
   return duties;
 }
 
 /** The agenda together with what somebody took out of it. */
-export function owed(rollout: Rollout, now: Instant): Duty[] {
+export function owed(rollout: Rollout, now: Instant, keepDays: number | null = null): Duty[] {
   if (rollout.status === 'setup') return [];
   const duties = rollout.keepsConcernsOf
     ? concernDuties(rollout, now)
@@ -68,7 +72,7 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
           ...playbookQuestions(rollout, now),
           ...lifeNews(rollout),
         ]
-      : [];
+      : removalNews(rollout, now, keepDays);
   return [...duties, ...redraws(rollout)]
     .filter((duty) => !rollout.ended[duty.key] && !('to' in duty && rollout.left[duty.to] !== undefined))
     .sort((one, other) => lastOf(one) - lastOf(other) || one.at.epochMilliseconds - other.at.epochMilliseconds);
@@ -78,16 +82,17 @@ export function owed(rollout: Rollout, now: Instant): Duty[] {
 const lastOf = ({ kind }: Duty): number => (kind === 'redraw' ? 1 : 0);
 
 /** The duties to carry out now; a red issue goes before everything else (U7). */
-export function dutiesAt(rollout: Rollout, now: Instant): Duty[] {
-  const due = agenda(rollout, now).filter(({ at }) => !isAfter(at, now));
+export function dutiesAt(rollout: Rollout, now: Instant, keepDays: number | null = null): Duty[] {
+  const due = agenda(rollout, now, keepDays).filter(({ at }) => !isAfter(at, now));
   const urgent = due.filter((duty) => isUrgent(rollout, duty));
   return urgent.length ? [...urgent, ...due.filter((duty) => !urgent.includes(duty))] : due;
 }
 
-/** The next moment there is anything to do, at most a day away; null when the rollout has not begun or is closed. */
-export function nextWakeAt(rollout: Rollout, now: Instant): Instant | null {
-  if (rollout.status === 'setup' || rollout.status === 'closed') return null;
-  const next = agenda(rollout, now).find(({ at }) => isAfter(at, now));
-  const latest = now.add({ hours: longestSleepHours });
-  return next ? earlierOf(next.at, latest) : latest;
+/** The next moment there is anything to do, at most a day away, or a week when the rollout is closed; null when it has not begun. */
+export function nextWakeAt(rollout: Rollout, now: Instant, keepDays: number | null = null): Instant | null {
+  if (rollout.status === 'setup') return null;
+  const isClosed = rollout.status === 'closed';
+  const latest = isClosed ? now.add({ hours: longestRestDays * 24 }) : now.add({ hours: longestSleepHours });
+  const coming = [...agenda(rollout, now, keepDays).map(({ at }) => at), goesAt(rollout, now, keepDays) ?? latest];
+  return coming.filter((at) => isAfter(at, now)).reduce(earlierOf, latest);
 }

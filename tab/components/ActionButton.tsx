@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Action } from '../../playbook/contract/Action.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { useActs } from '../act.tsx';
 
 interface ActionButtonProps {
@@ -18,7 +19,7 @@ export function ActionButton({ action, size = 'medium', about }: ActionButtonPro
       appearance={action.tone === 'primary' ? 'primary' : 'outline'}
       className={action.tone === 'destructive' ? 'destructive' : undefined}
       disabledFocusable={isSending(action)}
-      aria-label={about ? `${action.label}: ${about}` : undefined}
+      aria-label={about ? led(action.label, about) : undefined}
       onClick={() => act(action)}
     >
       {action.label}

@@ -1,4 +1,5 @@
 import type { SignoffShown } from '../../playbook/contract/Signoff.ts';
+import { quoted } from '../../playbook/words/joints.ts';
 import { Face } from './Face.tsx';
 import { Mark } from './Mark.tsx';
 
@@ -15,7 +16,7 @@ export function Approvers({ approvers }: Pick<SignoffShown, 'approvers'>) {
               <Mark mark={mark} />
               {state}
             </span>
-            {words && <span className="caption breakable">“{words}”</span>}
+            {words && <span className="caption breakable">{quoted(words)}</span>}
           </div>
         </li>
       ))}

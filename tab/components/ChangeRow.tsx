@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../playbook/contract/Change.ts';
+import { comma } from '../../playbook/words/joints.ts';
 import { Fresh } from './Fresh.tsx';
 import { Mark } from './Mark.tsx';
 
@@ -15,7 +16,7 @@ export function ChangeRow({ change, children }: { change: Change; children?: Rea
         {change.text}
         <span className="change-by">
           {change.by && <span className="wide-only"> · </span>}
-          <span className="narrow-only">{change.by ? `${change.when}, ` : change.when}</span>
+          <span className="narrow-only">{change.by ? `${change.when}${comma()}` : change.when}</span>
           {change.by}
         </span>
       </p>

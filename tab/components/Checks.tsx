@@ -1,5 +1,6 @@
 import type { Action } from '../../playbook/contract/Action.ts';
 import type { CheckShown } from '../../playbook/contract/Live.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { liveWords } from '../../playbook/words/tabLive.ts';
 import { isWebAddress } from '../webAddress.ts';
 import { Actions } from './Actions.tsx';
@@ -31,7 +32,7 @@ function Check({ check: { team, when, agenda, link, held, calendar, actions } }:
         )}
         <div className="check-ways">
           {isWebAddress(link) && (
-            <a className="button-like small" href={link} target="_blank" rel="noreferrer" aria-label={`${words.join}: ${team}`}>
+            <a className="button-like small" href={link} target="_blank" rel="noreferrer" aria-label={led(words.join, team)}>
               {words.join}
             </a>
           )}

@@ -1,3 +1,4 @@
+import { commas } from '../../playbook/words/joints.ts';
 import '../look/parts.css';
 import { useEffect, useRef } from 'react';
 import type { Action } from '../../playbook/contract/Action.ts';
@@ -36,9 +37,7 @@ function Concern({ concern, asked }: { concern: ConcernShown; asked: boolean }) 
               <Face name={who} size={24} />
               <div className="row-words tight">
                 <span className="breakable typed">{text}</span>
-                <span className="caption">
-                  {who}, {when}
-                </span>
+                <span className="caption">{commas([who, when])}</span>
               </div>
             </li>
           ))}

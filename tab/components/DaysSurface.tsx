@@ -7,7 +7,6 @@ import { Surface } from './Surface.tsx';
 import { TextLink } from './TextLink.tsx';
 
 const words = tabWords.status;
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function Legend({ legend }: { legend: Status['legend'] }) {
   return (
@@ -26,7 +25,7 @@ function Legend({ legend }: { legend: Status['legend'] }) {
 export function DaysSurface({ status, asTable }: { status: Status; asTable: boolean }) {
   const count = status.days.length;
   return (
-    <Surface title={words.lastDays(numbers[count] ?? String(count))} className="days">
+    <Surface title={words.lastDays(count)} className="days">
       {status.teams.length === 0 ? (
         <div className="empty">
           <p>{words.noTeams}</p>

@@ -1,5 +1,7 @@
 // What every deliverable shows, in a table or in a list.
+
 import type { DeliverableShown } from '../../playbook/contract/Milestone.ts';
+import { commas, quoted } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import { isWebAddress } from '../webAddress.ts';
@@ -34,7 +36,7 @@ export const Risky = () => <span className="risky">{tabWords.plan.risky}</span>;
 /** Its days and what has to be met before it, and why it is flagged, where there is something to say (P61). */
 export function DeliverableNotes({ deliverable }: { deliverable: DeliverableShown }) {
   const { dates, needs, risk } = deliverable;
-  const notes = [dates, needs.length > 0 ? milestoneWords.needs(needs.map((title) => `“${title}”`).join(', ')) : ''].filter(Boolean);
+  const notes = [dates, needs.length > 0 ? milestoneWords.needs(commas(needs.map(quoted))) : ''].filter(Boolean);
   return (
     <>
       {notes.length > 0 && <span className="caption note">{notes.join(' · ')}</span>}

@@ -1,4 +1,5 @@
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { inOneLine } from '../../playbook/words/joints.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';
 import { Actions } from './Actions.tsx';
@@ -21,7 +22,7 @@ export function ForecastSection({ milestone }: { milestone: MilestoneView }) {
             </>
           )}
           <dt>{words.own}</dt>
-          <dd>{own ? [own, reason].filter(Boolean).join('. ') : <span className="explains">{words.noOwn}</span>}</dd>
+          <dd>{own ? inOneLine([own, reason]) : <span className="explains">{words.noOwn}</span>}</dd>
         </dl>
         {trend.length > 1 && (
           <>

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid with one tab stop is no table.
 // biome-ignore-all lint/a11y/useFocusableInteractive: only its cells take the focus.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: leaving the map only closes its tip.
+
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Status } from '../../playbook/contract/Status.ts';
+import { inOneLine } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { HeatCell } from './HeatCell.tsx';
@@ -86,7 +88,7 @@ export function HeatMap({ status }: { status: Status }) {
             <HeatTeam
               team={team}
               at={`${teamIndex} ${NAME}`}
-              line={[team.deputy, isOneCadence ? '' : asked(team.cadence)].filter(Boolean).join('. ')}
+              line={inOneLine([team.deputy, isOneCadence ? '' : asked(team.cadence)])}
               isStop={isAt(stop, teamIndex, NAME)}
               tipId={isAt(tip?.position, teamIndex, NAME) ? tipId : undefined}
               onFocus={() => reach([teamIndex, NAME])}
@@ -120,6 +122,7 @@ export function HeatMap({ status }: { status: Status }) {
             <TeamTip team={tipped.team} />
           ) : (
             <CellTip
+              team={tipped.team.name}
               sentence={tipped.team.cells[tipped.day]?.sentence ?? ''}
               report={days[tipped.day]?.today ? reports.find((report) => report.team.id === tipped.team?.id) : undefined}
             />

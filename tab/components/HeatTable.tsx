@@ -1,11 +1,10 @@
 import type { Status } from '../../playbook/contract/Status.ts';
+import { inOneLine } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { statusWords as words } from '../../playbook/words/tabStatus.ts';
+import { cellParts } from '../cellParts.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import { DataTable } from './DataTable.tsx';
-
-/** What a cell says without the team and day its row and column already name. */
-const withoutWhere = (sentence: string): string => sentence.split(': ').slice(1).join(': ') || sentence;
 
 type Team = Status['teams'][number];
 
@@ -14,9 +13,7 @@ function Name({ team: { name, representative, deputy, cadence, actions } }: { te
     <span className="table-name">
       <span className="row-words tight">
         <span>{name}</span>
-        <span className="caption">
-          {[representative?.name ?? words.nobody, deputy, cadence && words.asked(cadence)].filter(Boolean).join('. ')}
-        </span>
+        <span className="caption">{inOneLine([representative?.name ?? words.nobody, deputy, cadence && words.asked(cadence)])}</span>
       </span>
       <ActionMenu actions={actions} label={tabWords.more(name)} />
     </span>
@@ -27,7 +24,8 @@ function Name({ team: { name, representative, deputy, cadence, actions } }: { te
 export function HeatTable({ status }: { status: Status }) {
   const rows = status.teams.map((team) => ({
     id: team.id,
-    cells: [<Name key={team.id} team={team} />, ...team.cells.map((cell) => withoutWhere(cell.sentence))],
+    // Its row and column name the team and the day already.
+    cells: [<Name key={team.id} team={team} />, ...team.cells.map((cell) => cellParts(cell.sentence, team.name).said || cell.sentence)],
   }));
   return (
     <DataTable

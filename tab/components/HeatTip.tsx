@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ReportShown, TeamRow } from '../../playbook/contract/Status.ts';
 import { capital } from '../../playbook/words/counts.ts';
+import { commas, sentence as ended, quoted } from '../../playbook/words/joints.ts';
 import { statusWords as words } from '../../playbook/words/tabStatus.ts';
+import { cellParts } from '../cellParts.ts';
 
 /** Pixels from the left and the top of the map. */
 export interface TipPlace {
@@ -19,15 +21,14 @@ export function HeatTip({ id, at, children }: { id: string; at: TipPlace; childr
 }
 
 /** The sentence of a cell, with the words of its report where the day is still at hand. */
-export function CellTip({ sentence, report }: { sentence: string; report: ReportShown | undefined }) {
-  const [head, ...rest] = sentence.split(': ');
-  const said = rest.join(': ');
-  const by = [report?.person?.name, report?.time].filter(Boolean).join(', ');
+export function CellTip({ sentence, team, report }: { sentence: string; team: string; report: ReportShown | undefined }) {
+  const { head, said } = cellParts(sentence, team);
+  const by = commas([report?.person?.name, report?.time]);
   return (
     <>
       <p className="strong">{head}</p>
-      {said && <p>{capital(said)}.</p>}
-      {report?.text && <p className="explains breakable">“{report.text}”</p>}
+      {said && <p>{ended(capital(said))}</p>}
+      {report?.text && <p className="explains breakable">{quoted(report.text)}</p>}
       {report?.text && by && <p className="dates">{by}</p>}
     </>
   );

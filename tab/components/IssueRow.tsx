@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { IssueShown } from '../../playbook/contract/Status.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { isWebAddress } from '../webAddress.ts';
@@ -21,18 +22,18 @@ function Said({ issue: { blocks, help, link, title } }: { issue: IssueShown }) {
     <div className="issue-said">
       {blocks && (
         <p>
-          <span className="caption">{words.blocks}: </span>
+          <span className="caption">{led(words.blocks, '')}</span>
           <span className="breakable">{blocks}</span>
         </p>
       )}
       {help && (
         <p>
-          <span className="caption">{words.help}: </span>
+          <span className="caption">{led(words.help, '')}</span>
           <span className="breakable">{help}</span>
         </p>
       )}
       {isWeb && (
-        <a className="link" href={link} target="_blank" rel="noreferrer" aria-label={`${words.link}: ${title}`}>
+        <a className="link" href={link} target="_blank" rel="noreferrer" aria-label={led(words.link, title)}>
           {words.link}
         </a>
       )}

@@ -1,4 +1,5 @@
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { comma, commas } from '../../playbook/words/joints.ts';
 import { milestoneWords, timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';
 
@@ -13,13 +14,13 @@ export function MilestoneFacts({ milestone, needs }: { milestone: MilestoneView;
   const facts: [string, React.ReactNode][] = [
     [words.stage, timelineWords.stage[stage]],
     [words.phase, phase],
-    [words.needs, needs.join(', ')],
+    [words.needs, commas(needs)],
     [stage === 'draft' ? words.planned : words.agreed, span(baselineStartOn, baselineOn)],
     [
       signedOn ? words.signed : words.forecast,
       <>
         {span(startOn, signedOn ?? forecastOn)}
-        {slip && <span className={isLate ? 'late' : 'explains'}>, {slip}</span>}
+        {slip && <span className={isLate ? 'late' : 'explains'}>{`${comma()}${slip}`}</span>}
       </>,
     ],
     [words.signing, signoffLine],

@@ -1,20 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Board, Need } from '../../playbook/contract/Board.ts';
+import { commas, led } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { useNavigation } from '../navigation.tsx';
+import { useDrawn } from '../useDrawn.ts';
 import { Face } from './Face.tsx';
 import { Fresh } from './Fresh.tsx';
 import { Surface } from './Surface.tsx';
 
 const words = tabWords.overview;
 
-/** Not needed to read the first row: it comes after it, into a place that is kept. */
+/** Not needed to read the first row: it is asked for after it, and comes into a place that is kept. */
 const MineSwitch = lazy(async () => ({ default: (await import('./MineSwitch.tsx')).MineSwitch }));
 
 function NeedRow({ need, first }: { need: Need; first: boolean }) {
   const { go } = useNavigation();
-  const when = [need.who?.name, need.when].filter(Boolean).join(', ');
+  const when = commas([need.who?.name, need.when]);
   return (
     <Fresh className="need" content={`${need.text} ${when}`}>
       <div className="row-words">
@@ -27,7 +29,7 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
       <Button
         size="small"
         appearance={first ? 'primary' : 'outline'}
-        aria-label={`${tabWords.open}: ${need.text}`}
+        aria-label={led(tabWords.open, need.text)}
         onClick={() => go(need.place)}
       >
         {tabWords.open}
@@ -39,6 +41,7 @@ function NeedRow({ need, first }: { need: Need; first: boolean }) {
 /** What is needed from each side, by name and date (P114); *Only mine* leaves the reader's own. */
 export function Needs({ needs }: { needs: Board['needs'] }) {
   const [onlyMine, setOnlyMine] = useState(false);
+  const drawn = useDrawn();
   const sides = needs
     .map((side) => ({ ...side, items: onlyMine ? side.items.filter((need) => need.mine) : side.items }))
     .filter((side) => side.items.length > 0);
@@ -48,7 +51,7 @@ export function Needs({ needs }: { needs: Board['needs'] }) {
       title={words.needed}
       aside={
         <Suspense fallback={<span className="mine-place" />}>
-          <MineSwitch label={words.onlyMine} on={onlyMine} onChange={setOnlyMine} />
+          {drawn ? <MineSwitch label={words.onlyMine} on={onlyMine} onChange={setOnlyMine} /> : <span className="mine-place" />}
         </Suspense>
       }
     >

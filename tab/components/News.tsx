@@ -1,4 +1,5 @@
 import type { NewsShown } from '../../playbook/contract/Status.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { Actions } from './Actions.tsx';
 import { Face } from './Face.tsx';
@@ -16,7 +17,7 @@ export function News({ news }: { news: NewsShown[] }) {
             <Face name={who.name} size={32} />
             <div className="row-words">
               <span>{text}</span>
-              <span className="caption">{[who.name, when, about].filter(Boolean).join(', ')}</span>
+              <span className="caption">{commas([who.name, when, about])}</span>
               <Actions actions={actions} about={text} />
             </div>
           </Fresh>

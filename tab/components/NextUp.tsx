@@ -7,7 +7,7 @@ import { TextLink } from './TextLink.tsx';
 const words = tabWords.overview;
 
 /** @example dayOf('Fri 13 Mar, in 3 working days') // 'Fri 13 Mar' */
-const dayOf = (when: string): string => when.split(',')[0] ?? when;
+const dayOf = (when: string): string => when.split(/[,、]/)[0] ?? when;
 
 /** The next steps for the reader, before they happen, in one line; nothing while none is planned (P29). */
 export function NextUp({ steps }: { steps: NextStep[] }) {

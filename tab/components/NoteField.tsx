@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Action } from '../../playbook/contract/Action.ts';
+import { quoted } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { useActs, type Written } from '../act.tsx';
@@ -74,7 +75,7 @@ export function NoteField({ label, example, note, action, savesOnLeave = false, 
       />
       {isOvertaken && !isSaving && (
         <p className="caption">
-          {words.changedMeanwhile} <span className="breakable">“{note}”</span>
+          {words.changedMeanwhile} <span className="breakable">{quoted(note)}</span>
         </p>
       )}
       <div className="note-foot">

@@ -1,4 +1,5 @@
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { actionsOn } from '../milestoneActions.ts';
@@ -29,7 +30,7 @@ export function Obstacles({ milestone }: { milestone: MilestoneView }) {
               <span className="caption">{obstacle.state}</span>
               {obstacle.workaround ? (
                 <span className="explains">
-                  <span className="caption">{words.workaround}: </span>
+                  <span className="caption">{led(words.workaround, '')}</span>
                   {obstacle.workaround}
                 </span>
               ) : (

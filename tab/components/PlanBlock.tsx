@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { MilestoneRow, MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { sentence as ended, gap } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords } from '../../playbook/words/tabMilestone.ts';
 import type { Scale } from '../timelineScale.ts';
@@ -33,7 +34,7 @@ export const PlanBlock = memo(function PlanBlock({ milestone, sentence, scale, t
           {leftOut ? '' : slip || tabWords.plan.onPlan}
         </span>
         <span className="caption">{line}</span>
-        <span className="unseen">. {sentence}</span>
+        <span className="unseen">{`${ended('')}${gap()}${sentence}`}</span>
       </TextLink>
       <div className="small-bar-room">{scale && <SmallBar milestone={milestone} today={today} scale={scale} />}</div>
       {open && (

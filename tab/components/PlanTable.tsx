@@ -1,19 +1,20 @@
 import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
-import { timelineWords } from '../../playbook/words/tabMilestone.ts';
+import { milestoneWords, timelineWords } from '../../playbook/words/tabMilestone.ts';
 import { dayWords } from '../dayWords.ts';
 import { DataTable } from './DataTable.tsx';
 import { Mark } from './Mark.tsx';
 import { TextLink } from './TextLink.tsx';
 
-const { table, onPlan } = tabWords.plan;
+const { table } = tabWords.plan;
 const more = timelineWords.table;
 
-const span = (from: string, to: string) => `${dayWords(from)} to ${dayWords(to)}`;
+const span = (from: string, to: string) => milestoneWords.span(dayWords(from), dayWords(to));
 
 /** What the picture marks besides the dates: its stage, its risks, an open decision. */
 const watchOf = ({ risks, decide }: MilestoneRow) =>
-  [decide ? timelineWords.decide : '', risks > 0 ? timelineWords.risks(risks) : ''].filter(Boolean).join(', ') || timelineWords.none;
+  commas([decide ? timelineWords.decide : '', risks > 0 ? timelineWords.risks(risks) : '']) || timelineWords.none;
 
 /** The timeline in words. */
 export function PlanTable({ milestones }: { milestones: MilestoneRow[] }) {
@@ -27,8 +28,8 @@ export function PlanTable({ milestones }: { milestones: MilestoneRow[] }) {
       timelineWords.stage[milestone.stage],
       span(milestone.baselineStartOn, milestone.baselineOn),
       span(milestone.startOn, milestone.signedOn ?? milestone.forecastOn),
-      milestone.leftOut ? timelineWords.none : milestone.slip || onPlan,
-      milestone.needs.flatMap((id) => names.get(id) ?? []).join(', ') || timelineWords.none,
+      milestone.leftOut ? timelineWords.none : milestone.slip || tabWords.plan.onPlan,
+      commas(milestone.needs.flatMap((id) => names.get(id) ?? [])) || timelineWords.none,
       watchOf(milestone),
       <span key="state" className="state">
         <Mark mark={milestone.mark} />

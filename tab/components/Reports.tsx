@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReportShown, Status } from '../../playbook/contract/Status.ts';
+import { led } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { statusWords } from '../../playbook/words/tabStatus.ts';
 import { showPart } from '../showPart.ts';
@@ -16,7 +17,7 @@ function Doubts({ doubts }: Pick<ReportShown, 'doubts'>) {
     <li key={doubt} className="state caption doubt">
       <Icon name="question" size={16} />
       <span className="breakable">
-        <span className="unseen">{statusWords.doubt}: </span>
+        <span className="unseen">{led(statusWords.doubt, '')}</span>
         {doubt}
       </span>
     </li>

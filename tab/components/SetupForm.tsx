@@ -21,17 +21,19 @@ interface SetupFormProps {
   onChange: (setup: Setup) => void;
 }
 
-const texts = [
-  { name: 'title', label: words.rolloutTitle, example: words.titleExample },
-  { name: 'customer', label: words.customer, example: words.customerExample },
-  { name: 'integrator', label: words.integrator, example: words.integratorExample },
-  { name: 'vendor', label: words.vendor, example: words.vendorExample },
-] as const;
+const textsOf = () =>
+  [
+    { name: 'title', label: words.rolloutTitle, example: words.titleExample },
+    { name: 'customer', label: words.customer, example: words.customerExample },
+    { name: 'integrator', label: words.integrator, example: words.integratorExample },
+    { name: 'vendor', label: words.vendor, example: words.vendorExample },
+  ] as const;
 
-const persons = [
-  { name: 'accountable', label: words.accountable, hint: words.accountableHint },
-  { name: 'projectManager', label: words.projectManager, hint: undefined },
-] as const;
+const personsOf = () =>
+  [
+    { name: 'accountable', label: words.accountable, hint: words.accountableHint },
+    { name: 'projectManager', label: words.projectManager, hint: undefined },
+  ] as const;
 
 /** The form that starts a rollout; an answer left open is named once the reader has been there. */
 export function SetupForm({ channel, host, setup, onChange }: SetupFormProps) {
@@ -59,12 +61,12 @@ export function SetupForm({ channel, host, setup, onChange }: SetupFormProps) {
           onRead={(file) => onChange({ ...setup, file, people: {} })}
         />
         {brings && <TemplateBringsList brings={brings} download={setup.templateId === OWN_FILE ? null : setup.templateId} />}
-        {texts.map(({ name, label, example }) => (
+        {textsOf().map(({ name, label, example }) => (
           <Field key={name} label={label} {...field(name)}>
             <Input value={setup[name]} placeholder={example} maxLength={120} onChange={(_, { value }) => set(name, value)} />
           </Field>
         ))}
-        {persons.map(({ name, label, hint }) => (
+        {personsOf().map(({ name, label, hint }) => (
           <Field key={name} label={label} hint={hint} {...field(name)}>
             {(control) => <PersonField {...control} people={people} value={setup[name]} onChoose={(value) => set(name, value)} />}
           </Field>

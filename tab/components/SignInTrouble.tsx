@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { led } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
-import { signInWords } from '../../playbook/words/tabSignIn.ts';
+import { type SignInTroubleName, signInWords } from '../../playbook/words/tabSignIn.ts';
 import { askAgain } from '../api.ts';
+import { isSignedInHere } from '../whoReads.ts';
 import { Contact } from './Contact.tsx';
 
 /** In place of a page that needs to know who reads: what is so, what an administrator does, and the way forward. */
 export function SignInTrouble({ why, onRetry }: { why: string; onRetry: () => void }) {
-  const { title, text, admin } = Object.hasOwn(signInWords, why)
-    ? { admin: undefined, ...signInWords[why as 'unknown'] }
-    : { admin: undefined, ...signInWords.unknown };
+  const named = Object.hasOwn(signInWords, why) ? (why as SignInTroubleName) : 'unknown';
+  // Whom Microsoft knows and the server does not has come with another account.
+  const told = named === 'unknown' && isSignedInHere() ? 'foreign' : named;
+  const { title, text, admin, button } = { admin: undefined, button: tabWords.problem.tryNow, ...signInWords[told] };
   const retry = () => {
     askAgain();
     onRetry();
@@ -19,11 +22,11 @@ export function SignInTrouble({ why, onRetry }: { why: string; onRetry: () => vo
       <p>{text}</p>
       {admin && (
         <p className="explains">
-          <strong>{signInWords.forAdmin}:</strong> {admin}
+          <strong>{led(signInWords.forAdmin, '').trimEnd()}</strong> {admin}
         </p>
       )}
       <Button appearance="primary" onClick={retry}>
-        {tabWords.problem.tryNow}
+        {button}
       </Button>
       <Contact />
     </div>

@@ -6,9 +6,9 @@ import { Contact } from './Contact.tsx';
 const { notAllowed, missing, problem } = tabWords;
 
 const sorry = {
-  notAllowed,
-  missing,
-  pageTitle: { title: problem.pageTitle, text: problem.pageText },
+  notAllowed: () => notAllowed,
+  missing: () => missing,
+  pageTitle: () => ({ title: problem.pageTitle, text: problem.pageText }),
 };
 
 interface SorryProps {
@@ -21,7 +21,7 @@ interface SorryProps {
 
 /** A plain page in place of one that cannot be shown: what is so, what to do, whom to ask. */
 export function Sorry({ kind, detail, onRetry, children }: SorryProps) {
-  const { title, text } = sorry[kind];
+  const { title, text } = sorry[kind]();
   return (
     <div className="sorry" role={kind === 'pageTitle' ? 'alert' : undefined}>
       <h2 className="lead small">{title}</h2>

@@ -1,4 +1,5 @@
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { quoted } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { actionsOn } from '../milestoneActions.ts';
@@ -43,7 +44,7 @@ export function Talks({ milestone }: { milestone: MilestoneView }) {
                 {talk.state}
               </span>
               <Signed milestone={milestone} personId={talk.person.id} />
-              {talk.words && <span className="explains breakable">“{talk.words}”</span>}
+              {talk.words && <span className="explains breakable">{quoted(talk.words)}</span>}
             </div>
             <ActionMenu actions={talk.actions} label={tabWords.more(talk.person.name)} />
           </Fresh>

@@ -1,4 +1,5 @@
 import type { PeopleView } from '../../playbook/contract/People.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import { Face } from './Face.tsx';
@@ -19,7 +20,7 @@ export function Teams({ teams }: { teams: PeopleView['teams'] }) {
             <div className="row-words">
               <h3>{team.name}</h3>
               <span className="caption">
-                {[team.representative?.name ?? words.nobody, team.active ? team.asked : words.resting].filter(Boolean).join(', ')}
+                {commas([team.representative?.name ?? words.nobody, team.active ? team.asked : words.resting])}
               </span>
             </div>
             <ActionMenu actions={team.actions} label={tabWords.more(team.name)} />

@@ -1,3 +1,4 @@
+import { commas } from '../../playbook/words/joints.ts';
 import '../look/template.css';
 import type { TemplateBrings } from '../../playbook/contract/Templates.ts';
 import { setupWords as words } from '../../playbook/words/tabSetup.ts';
@@ -22,9 +23,7 @@ export function TemplateBringsList({ brings, download }: TemplateBringsListProps
             {brings.milestones.map(({ name, when, deliverables }) => (
               <li key={name}>
                 <span className="breakable">{name}</span>
-                <span className="caption">
-                  {when}, {words.deliverables(deliverables)}
-                </span>
+                <span className="caption">{commas([when, words.deliverables(deliverables)])}</span>
               </li>
             ))}
           </ol>
@@ -35,18 +34,18 @@ export function TemplateBringsList({ brings, download }: TemplateBringsListProps
             {brings.groups.map(({ name, sections }) => (
               <li key={name}>
                 <span className="breakable">{name}</span>
-                <span className="caption breakable">{sections.join(', ')}</span>
+                <span className="caption breakable">{commas(sections)}</span>
               </li>
             ))}
           </ul>
         </section>
         <section>
           <h3>{words.roles}</h3>
-          <p className="breakable">{brings.roles.map(({ title }) => title).join(', ')}</p>
+          <p className="breakable">{commas(brings.roles.map(({ title }) => title))}</p>
         </section>
         <section>
           <h3>{words.teams}</h3>
-          <p className="breakable">{brings.teams.join(', ')}</p>
+          <p className="breakable">{commas(brings.teams)}</p>
           <p className="caption">{words.besides(brings.benefits, brings.metrics)}</p>
         </section>
       </div>

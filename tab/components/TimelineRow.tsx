@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { MilestoneRow } from '../../playbook/contract/Milestone.ts';
+import { sentence as ended, gap } from '../../playbook/words/joints.ts';
 import { Icon } from './Icon.tsx';
 import { MilestoneName } from './MilestoneName.tsx';
 
@@ -32,7 +33,7 @@ export const TimelineRow = memo(function TimelineRow({ milestone, sentence, isOp
         <span className="row-words">
           <MilestoneName milestone={milestone} />
           <span className="caption">{line}</span>
-          <span className="unseen">. {sentence}</span>
+          <span className="unseen">{`${ended('')}${gap()}${sentence}`}</span>
         </span>
       </button>
     </li>

@@ -5,7 +5,7 @@ import { useMedia } from '../useMedia.ts';
 import { useServerNow } from '../useServerNow.ts';
 
 const words = liveWords.timer;
-const said = { fine: '', soon: words.soon, last: words.last, up: words.up };
+const saidAt = { fine: () => '', soon: () => words.soon, last: () => words.last, up: () => words.up };
 
 interface TimerProps extends Pick<Live, 'minutes' | 'head'> {
   begunAt: string;
@@ -36,7 +36,7 @@ export function Timer({ begunAt, minutes, head }: TimerProps) {
         <rect width={`${share * 100}%`} height="6" rx="3" className="timer-gone" />
       </svg>
       <p className="timer-said" role="status">
-        {said[stage]}
+        {saidAt[stage]()}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LiveTeam } from '../../playbook/contract/Live.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { liveWords as words } from '../../playbook/words/tabLive.ts';
 import { Face } from './Face.tsx';
 import { Mark } from './Mark.tsx';
@@ -34,7 +35,7 @@ export function Turn({ teams, at, onChoose }: TurnProps) {
               <Face name={person?.name ?? name} size={24} />
               <span className="row-words tight">
                 <span className={index === at ? 'strong' : undefined}>{name}</span>
-                <span className="caption">{[person?.name ?? words.nobody, note && words.noted].filter(Boolean).join(', ')}</span>
+                <span className="caption">{commas([person?.name ?? words.nobody, note && words.noted])}</span>
               </span>
               {lines.slice(0, 2).map((line) => (
                 <Mark key={line.text} mark={line.mark} spoken />

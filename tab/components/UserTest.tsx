@@ -1,4 +1,5 @@
 import type { MilestoneView } from '../../playbook/contract/Milestone.ts';
+import { quoted } from '../../playbook/words/joints.ts';
 import { milestoneWords as words } from '../../playbook/words/tabMilestone.ts';
 import { actionsOn } from '../milestoneActions.ts';
 import { Actions } from './Actions.tsx';
@@ -16,7 +17,7 @@ export function UserTest({ milestone }: { milestone: MilestoneView }) {
           <Mark mark={mark} />
           <span className="strong">{state}</span>
         </p>
-        {said && <p className="breakable">“{said}”</p>}
+        {said && <p className="breakable">{quoted(said)}</p>}
         {by ? (
           <span className="person caption">
             <Face name={by.name} size={20} />

@@ -1,5 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import type { Ask } from '../../playbook/contract/Action.ts';
+import { inWeekOrder } from '../../playbook/words/locale.ts';
 import { formWords } from '../../playbook/words/tabMilestone.ts';
 import { asOne, severalOf } from '../answers.ts';
 
@@ -10,9 +11,9 @@ interface WeekdaysFieldProps {
   onAnswer: (value: string) => void;
 }
 
-/** Days of the week, those that can be chosen, each pressed or not; "1" is Monday. */
+/** Days of the week as the reader's calendar orders them, those that can be chosen, each pressed or not; "1" is Monday. */
 export function WeekdaysField({ labelledBy, ask, value, onAnswer }: WeekdaysFieldProps) {
-  const days = formWords.weekdays.filter(({ value: day }) => ask.choices?.some((choice) => choice.value === day) ?? true);
+  const days = inWeekOrder(formWords.weekdays).filter(({ value: day }) => ask.choices?.some((choice) => choice.value === day) ?? true);
   const chosen = severalOf(value);
   return (
     <fieldset className="weekdays" aria-labelledby={labelledBy}>

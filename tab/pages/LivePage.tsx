@@ -1,3 +1,4 @@
+import { sentences } from '../../playbook/words/joints.ts';
 import '../look/parts.css';
 import '../look/live.css';
 import type { Action } from '../../playbook/contract/Action.ts';
@@ -36,9 +37,8 @@ function LiveLead({ live, at }: { live: Live; at: number }) {
   const { line, link, place } = live;
   const actions = live.actions.filter(({ verb }) => !Object.values(ofLists).includes(verb));
   const firstOnes = actions.slice(0, SHOWN_ACTIONS);
-  const meets = [line, place].filter(Boolean).map((text) => (/[.]$/.test(text) ? text : `${text}.`));
   return (
-    <LeadBlock lead={{ text: leadOf(live, at), late: '', after: '' }} reason={meets.join(' ') || words.noLink} why={[]}>
+    <LeadBlock lead={{ text: leadOf(live, at), late: '', after: '' }} reason={sentences([line, place]) || words.noLink} why={[]}>
       <div className="actions">
         {isWebAddress(link) && (
           <a className="button-like join" href={link} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import { sentence } from '../../playbook/words/joints.ts';
 import '../look/mine.css';
 import { lazy, Suspense } from 'react';
 import type { Mine } from '../../playbook/contract/People.ts';
@@ -56,8 +57,8 @@ function Shown({ mine }: { mine: Mine }) {
       <div className="lead-block">
         <div className="lead-words">
           <p className="lead small">
-            {words.lead(needs.length)}
-            {late ? <span className="late">{words.late(late)}</span> : '.'}
+            {late ? words.lead(needs.length) : sentence(words.lead(needs.length))}
+            {late ? <span className="late">{words.late(late)}</span> : null}
           </p>
           <p className="reason">
             {words.inRollouts(mine.rollouts.map(({ title }) => title))} {mine.more > 0 && words.more(mine.more)}

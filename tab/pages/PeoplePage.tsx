@@ -1,3 +1,4 @@
+import { commas } from '../../playbook/words/joints.ts';
 import '../look/people.css';
 import type { PeopleView } from '../../playbook/contract/People.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
@@ -21,7 +22,7 @@ function Side({ side }: { side: PeopleView['sides'][number] }) {
       {side.people.length === 0 && <p className="empty">{words.noPeople}</p>}
       <ul className="rows side-people">
         {side.people.map(({ roles, actions, ...person }) => (
-          <PersonLine key={person.id} person={{ ...person, line: person.line || roles.join(', ') }}>
+          <PersonLine key={person.id} person={{ ...person, line: person.line || commas(roles) }}>
             <ActionMenu actions={actions} label={tabWords.more(person.name)} />
           </PersonLine>
         ))}

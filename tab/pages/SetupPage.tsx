@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Done } from '../../playbook/contract/Action.ts';
 import type { ChannelRollouts } from '../../playbook/contract/People.ts';
+import { commas } from '../../playbook/words/joints.ts';
 import { tabWords } from '../../playbook/words/tab.ts';
 import { setupWords } from '../../playbook/words/tabSetup.ts';
 import { send } from '../api.ts';
@@ -17,9 +18,11 @@ const NEW = 'new';
 
 /** Where the tab of a rollout leads. */
 export function tabAddressOf(rolloutId: string, { appId, channel }: Pick<Host, 'appId' | 'channel'>): TabAddress {
-  const contentUrl = `${location.origin}/tab/index.html?rollout=${encodeURIComponent(rolloutId)}`;
-  const websiteUrl = browserAddress(contentUrl, appId, channel?.threadId ?? '');
-  const removeUrl = `${location.origin}/tab/config.html`;
+  const address = `${location.origin}/tab/index.html?rollout=${encodeURIComponent(rolloutId)}`;
+  // Teams fills the reader's language in.
+  const contentUrl = `${address}&locale={locale}`;
+  const websiteUrl = browserAddress(address, appId, channel?.threadId ?? '');
+  const removeUrl = `${location.origin}/tab/config.html?locale={locale}`;
   return { entityId: rolloutId, contentUrl, websiteUrl, removeUrl, suggestedDisplayName: tabWords.product };
 }
 
@@ -70,7 +73,7 @@ export function SetupPage({ channel, host }: { channel: ChannelRollouts; host: H
               <Radio
                 key={rollout.rolloutId}
                 value={rollout.rolloutId}
-                label={[rollout.title, rollout.customer, rollout.status === 'closed' ? words.closed : ''].filter(Boolean).join(', ')}
+                label={commas([rollout.title, rollout.customer, rollout.status === 'closed' ? words.closed : ''])}
               />
             ))}
             <Radio value={NEW} label={words.startNew} disabled={open !== undefined} />

@@ -32,6 +32,11 @@ describe('what the house says of its own health', () => {
     await house.waker.finish();
     const { body } = await house.asks(null, 'GET', '/readyz');
     assert.equal(body.oldestDueSecondsLate, 0);
+    assert.deepEqual(
+      house.troubles.map(({ what, facts }) => [what, facts]),
+      [['the clock is late', { late: late.oldestDueSecondsLate }]],
+      'said once, and not while nothing is late',
+    );
     assert.deepEqual(Object.keys(body.lastSend), ['secondsAgo', 'outcome']);
   });
 
@@ -67,7 +72,10 @@ describe('what the house says of its own health', () => {
 
 async function answerOf(some: Partial<Readiness> & Pick<Readiness, 'engine' | 'wakes'>) {
   const app = express();
-  app.get('/readyz', readyRoute({ lastLook: () => null, lastSend: () => null, now: () => now, machineNow: () => 1_000_000, ...some }));
+  app.get(
+    '/readyz',
+    readyRoute({ log: () => undefined, lastLook: () => null, lastSend: () => null, now: () => now, machineNow: () => 1_000_000, ...some }),
+  );
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/readyz`);

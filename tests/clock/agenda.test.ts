@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { agenda, dutiesAt, longestSleepHours, nextWakeAt } from '../../playbook/clock/agenda.ts';
+import { agenda, dutiesAt, longestRestDays, longestSleepHours, nextWakeAt } from '../../playbook/clock/agenda.ts';
 import { isUrgent } from '../../playbook/clock/escalation.ts';
 import { emptyRollout } from '../../playbook/journal/Rollout.ts';
 import { anInstant, aRollout, withDone, withEntries } from '../support/builders.ts';
@@ -42,14 +42,14 @@ describe('what is owed', () => {
     );
   });
 
-  it('wakes no later than the next duty and within a day, and never before now', () => {
+  it('wakes no later than the next duty and within a day, or a week once it is closed, and never before now', () => {
     fc.assert(
       fc.property(aMoment, ({ rollout, now }) => {
         const next = nextWakeAt(rollout, now);
-        if (rollout.status === 'closed') return assert.equal(next, null);
         const coming = agenda(rollout, now).filter(({ at }) => at.epochNanoseconds > now.epochNanoseconds);
         assert.ok(next && next.epochNanoseconds > now.epochNanoseconds);
-        assert.ok(next.epochNanoseconds <= now.add({ hours: longestSleepHours }).epochNanoseconds);
+        const hours = rollout.status === 'closed' ? longestRestDays * 24 : longestSleepHours;
+        assert.ok(next.epochNanoseconds <= now.add({ hours }).epochNanoseconds);
         assert.ok(coming.every(({ at }) => next.epochNanoseconds <= at.epochNanoseconds));
       }),
       { numRuns: 25 },

@@ -5,7 +5,7 @@ import { readSection } from '../../bot/documents/paper/readMarkdown.ts';
 import type { KickoffRecord } from '../../playbook/views/kickoff/KickoffRecord.ts';
 import { kickoffRecordOf } from '../../playbook/views/kickoffRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
-import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
+import { languages } from '../../playbook/words/languages.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, documentAt, done } from '../support/aSigning.ts';
 import { withMany, withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -142,7 +142,7 @@ describe('the kickoff deck', () => {
     assert.match(said, /4:00/);
   });
 
-  for (const [tag, language] of Object.entries(documentLanguages))
+  for (const [tag, language] of Object.entries(languages))
     it(`says all of its own words in ${language}, none cut short, each in its box (P27, N14)`, async () => {
       const { rollout, people } = await house.open();
       const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: '' };

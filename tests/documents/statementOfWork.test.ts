@@ -5,7 +5,7 @@ import { statementOfWork } from '../../bot/documents/statementOfWork.ts';
 import type { StatementRecord } from '../../playbook/views/statement/StatementRecord.ts';
 import { statementRecordOf } from '../../playbook/views/statementRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
-import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
+import { languages } from '../../playbook/words/languages.ts';
 import type { AHouse } from '../support/aHouse.ts';
 import { aHouseOfAll, documentAt, done } from '../support/aSigning.ts';
 import { withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -123,7 +123,7 @@ describe('the statement of work', () => {
       assert.ok(text.includes(said), said);
   });
 
-  for (const [tag, language] of Object.entries(documentLanguages))
+  for (const [tag, language] of Object.entries(languages))
     it(`has its chapters, tables and facts in ${language}, the playbook’s own words as they were written (P26)`, async () => {
       const { rollout, people } = await house.open();
       const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: '' };

@@ -3,7 +3,7 @@ import { heightOfLines, linesOf } from '../../bot/documents/paper/linesOf.ts';
 import { steeringStatus } from '../../bot/documents/steeringStatus.ts';
 import { type SteeringRecord, steeringRecordOf } from '../../playbook/views/steeringRecord.ts';
 import { speakingTo } from '../../playbook/words/documentLanguage.ts';
-import { documentLanguages } from '../../playbook/words/documentLanguages.ts';
+import { languages } from '../../playbook/words/languages.ts';
 import { type AHouse, aHouse } from '../support/aHouse.ts';
 import { documentAt, done } from '../support/aSigning.ts';
 import { withMany, withTexts, worstTexts } from '../support/cardExamples.ts';
@@ -103,7 +103,7 @@ describe('the steering group’s status', () => {
     assert.match(paragraphsOf(readDocx(made)['word/document.xml'] ?? '').join('\n'), /and 3\d more, in the tab/);
   });
 
-  for (const [tag, language] of Object.entries(documentLanguages))
+  for (const [tag, language] of Object.entries(languages))
     it(`is one page in ${language}, nothing cut short, what is needed said in it too (P43, N14)`, async () => {
       const { rollout, people } = await house.open();
       const looking = { rollout, people, now: house.conversing.now(), reader: null, readerName: 'Maya' };

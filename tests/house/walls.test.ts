@@ -46,6 +46,7 @@ const broken: { name: string; files: Record<string, string> }[] = [
     files: { 'tab/App.tsx': "import { decide } from '../playbook/commands/undo.ts';\nexport const App = () => <p>{decide}</p>;" },
   },
   { name: 'tab-lives-by-http', files: { 'tab/App.tsx': "import { tables } from '../playbook/contract.ts';" } },
+  { name: 'one-file-knows-msal', files: { 'tab/api.ts': "import { PublicClientApplication } from '@azure/msal-browser';" } },
   { name: 'one-file-knows-teams-js', files: { 'tab/App.tsx': "import { app } from '@microsoft/teams-js';" } },
   { name: 'no-circles', files: { 'playbook/views/a.ts': "import './b.ts';", 'playbook/views/b.ts': "import './a.ts';" } },
   { name: 'rules-never-ask', files: { 'playbook/clock/a.ts': 'export const at = Date.now();' } },

@@ -114,7 +114,9 @@ describe('the Bicep files', () => {
   });
 
   it('search the logs for sentences the program writes', () => {
-    const rooms = ['bot/api/problems.ts', 'bot/deliver/pageWorker.ts', 'bot/wake/turn.ts', 'bot/wake/waker.ts'].map(read).join('\n');
+    const rooms = ['bot/api/problems.ts', 'bot/api/readyRoute.ts', 'bot/deliver/pageWorker.ts', 'bot/wake/turn.ts', 'bot/wake/waker.ts']
+      .map(read)
+      .join('\n');
     const texts = [...textOf('alerts.bicep').matchAll(/texts: \[([^\]]+)\]/g)].flatMap(([, list = '']) => list.split(', '));
     assert.ok(texts.length > 5);
     for (const text of texts) assert.ok(rooms.includes(`log(${text}`), text);

@@ -7,7 +7,17 @@ import { aRollout, lastSeq, withDone, withEntries } from '../support/builders.ts
 import { aChoice, type Choice, doingOf, lived, tried } from '../support/buildersRandom.ts';
 
 /** What people can see of a rollout: everything but its entries, the marks that say what was done and drawn, and what is kept of days, parts and questions that were. */
-function visible({ entries: _e, keys: _k, revised: _v, seq: _s, runningSince: _r, dropped: _d, droppedDeliverables: _p, ...all }: Rollout) {
+function visible({
+  entries: _e,
+  keys: _k,
+  revised: _v,
+  seq: _s,
+  runningSince: _r,
+  closedAt: _c,
+  dropped: _d,
+  droppedDeliverables: _p,
+  ...all
+}: Rollout) {
   const rest = { ...all, milestones: all.milestones.map((milestone) => ({ ...milestone, redatings: null })) };
   const reports = Object.fromEntries(Object.entries(rest.reports).filter(([, list]) => list.length));
   const holders = Object.fromEntries(Object.entries(rest.holders).filter(([, list]) => list.length));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { listed, nameOf, namesOf } from '../../playbook/journal/nameOf.ts';
+import { nameOf, namesOf } from '../../playbook/journal/nameOf.ts';
+import { listed } from '../../playbook/words/numbers.ts';
 import { people } from '../support/builders.ts';
 
 describe('a name in a sentence', () => {

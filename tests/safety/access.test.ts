@@ -92,7 +92,7 @@ describe('Who may read and do what', function () {
     const text = accessPage();
     for (const verb of table.keys()) assert.ok(text.includes(`| \`${verb}\` |`), verb);
     assert.deepEqual(Object.keys(access).sort(), [...table.keys()].sort());
-    const { stack } = apiRouter(house.conversing, async () => null, '0') as unknown as {
+    const { stack } = apiRouter(house.conversing, async () => null, '0', null) as unknown as {
       stack: { route?: { path: string; methods: Record<string, boolean> } }[];
     };
     const served = stack.flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method} ${route.path}`) : []));

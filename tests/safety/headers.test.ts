@@ -36,6 +36,7 @@ describe('What every answer says besides', function () {
     ['/tab/%E0%A4%A', 404, null],
     ['/nothing', 404, null],
     ['/api/openapi.json', 200, null],
+    ['/api/sign-in', 200, null],
     ['/api/me', 401, null],
     ['/api/me', 200, 'maya'],
     [`/api/rollouts/${house.rolloutId}/board`, 200, 'maya'],
@@ -54,6 +55,11 @@ describe('What every answer says besides', function () {
       const policy = said('content-security-policy');
       assert.ok(policy.split(';').includes(framing), `${path}: ${policy}`);
       assert.match(policy, /default-src 'none';script-src 'self';/, path);
+      assert.ok(
+        policy.split(';').includes("connect-src 'self' https://res.cdn.office.net https://login.microsoftonline.com"),
+        `${path}: ${policy}`,
+      );
+      assert.doesNotMatch(policy, /frame-src|child-src/, path);
       assert.doesNotMatch(policy, /unsafe|\*(?!\.)|data:;(?!font)|http:/, path);
       assert.equal(said('x-frame-options'), '', path);
       assert.match(said('strict-transport-security'), /max-age=31536000/, path);

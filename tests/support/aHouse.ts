@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import express from 'express';
 import { Temporal } from 'temporal-polyfill';
 import { tokenCheck } from '../../bot/api/askerOf.ts';
+import { signInHere } from '../../bot/api/signInHere.ts';
 import { type House, house } from '../../bot/house.ts';
 import { teamsLinks } from '../../bot/linkTo.ts';
 import type { Engine } from '../../bot/store/Engine.ts';
@@ -65,6 +66,8 @@ interface HouseOptions {
   tabFolder?: string;
   /** Who may frame it. */
   frameAncestors?: string[];
+  /** How many days a closed rollout is kept. */
+  keepDays?: number;
 }
 
 const keys = mkdtempSync(join(tmpdir(), 'milepost-key-'));
@@ -93,6 +96,7 @@ export async function aHouse({
   rollout = 'sample',
   tabFolder = keys,
   frameAncestors = ["'self'"],
+  keepDays,
 }: HouseOptions = {}): Promise<AHouse> {
   const { engine: kept, rolloutId } = await storeFor(rollout, given);
   const engine = faultyEngine(kept);
@@ -114,11 +118,13 @@ export async function aHouse({
     engine,
     teams: teamsRoom({ ...localTeams(port, issuer), tenants, deadlineMs: 12_000, answerMs: 12_000, troubled }, engine, () => new Date()),
     verify: tokenCheck({ jwks: new URL(`${url}/local/openid/keys`), issuerOf: () => issuer.issuer, audience: [tabAudience], tenants }),
+    signIn: signInHere(appId, tenants),
     linkTo: teamsLinks(appId),
     contact: 'mailto:milepost@northwind.example',
     now: () => now,
     machineNow: () => Date.now(),
     leaseMs: 15_000,
+    keepDays: keepDays ?? null,
     frameAncestors,
     tabFolder,
     version: '0.0.0',

@@ -11,6 +11,7 @@ import type { Engine } from '../../bot/store/Engine.ts';
 import { journals, type Opened } from '../../bot/store/journals.ts';
 import { people as peopleRows } from '../../bot/store/people.ts';
 import { places } from '../../bot/store/places.ts';
+import { removeRollout } from '../../bot/store/removeRollout.ts';
 import { type PageName, rounds } from '../../bot/store/rounds.ts';
 import { senders } from '../../bot/store/senders.ts';
 import { wakes } from '../../bot/store/wakes.ts';
@@ -64,6 +65,8 @@ export function actingFor(engine: Engine = memoryEngine(), rolloutId = 'r1'): Ac
     queue: engine.queue,
     pages,
     messenger,
+    keepDays: null,
+    remove: (id) => removeRollout(engine, id),
     machineNow: () => machine.now,
     leaseMs,
     draw,

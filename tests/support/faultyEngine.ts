@@ -49,6 +49,7 @@ export function faultyEngine(engine: Engine): FaultyEngine {
     },
     get: (...key) => asked('get', () => engine.get(...key)),
     range: (...bounds) => asked('range', () => engine.range(...bounds)),
+    sweep: (...bounds) => asked('range', () => engine.sweep(...bounds)),
     write: (...batch) => asked('write', () => engine.write(...batch)),
     queue: {
       put: (...message) => asked('queue', () => engine.queue.put(...message)),

@@ -22,6 +22,7 @@ export function gatedEngine(engine: Engine): GatedEngine {
     },
     get: (...key) => inLine(() => engine.get(...key)),
     range: (...bounds) => inLine(() => engine.range(...bounds)),
+    sweep: (...bounds) => inLine(() => engine.sweep(...bounds)),
     write: (...batch) => inLine(() => engine.write(...batch)),
     queue: engine.queue,
     close: () => engine.close(),

@@ -1,5 +1,5 @@
 /**
- * A page that frames the tab and answers teams-js as Teams does. Its query: `page` (the framed path), `theme`, `sub` (a deep link's
+ * A page that frames the tab and answers teams-js as Teams does. Its query: `page` (the framed path), `theme`, `locale`, `sub` (a deep link's
  * sub-page), `ctx` (frame context). The test drives it by `host.fire(func, ...args)` and reads `host.heard` and `host.settings`.
  * `host.refuses` is what `getAuthToken` is refused with, null for no answer at all; `host.quiet` says of each asking whether it opened no window.
  */
@@ -14,7 +14,7 @@ const frame = document.getElementById('frame');
 const frameContext = asked.get('ctx') || 'content';
 const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {
   pages: { backStack: {}, config: {}, currentApp: {}, tabs: {} }, people: {}, teamsCore: {} } };
-const context = { locale: 'en-us', theme: asked.get('theme') || 'default', appSessionId: 's', sessionId: 's', hostName: 'Teams',
+const context = { locale: asked.get('locale') || 'en-gb', theme: asked.get('theme') || 'default', appSessionId: 's', sessionId: 's', hostName: 'Teams',
   hostClientType: 'web', entityId: 'crm', subEntityId: asked.get('sub') || undefined, frameContext,
   userObjectId: 'o-maya', userDisplayName: 'Maya Lindqvist', tid: 't', teamId: '19:team@thread.tacv2', teamName: 'Northwind',
   groupId: 'g', channelId: '19:channel@thread.tacv2', channelName: 'CRM rollout', channelType: 'Regular', appId: '22222222-2222-4222-8222-222222222222' };

@@ -32,6 +32,17 @@ export function memoryEngine(rows: Iterable<[string, Map<string, Row>]> = []): M
       const rows = [...partitionOf(table, partition).values()].filter(({ row }) => from <= row && row < to);
       return copied(rows.sort((a, b) => (a.row < b.row ? -1 : 1)).slice(0, limit));
     },
+    async sweep(table, from, to, limit) {
+      const inside = [...partitions.keys()]
+        .filter((key) => key.startsWith(`${table}|`))
+        .map((key) => key.slice(table.length + 1))
+        .filter((partition) => from <= partition && partition < to)
+        .sort((a, b) => (a < b ? -1 : 1));
+      const rows = inside.flatMap((partition) =>
+        [...partitionOf(table, partition).values()].sort((a, b) => (a.row < b.row ? -1 : 1)).map((row) => ({ ...row, partition })),
+      );
+      return copied(rows.slice(0, limit));
+    },
     async write(table, partition, changes) {
       const rows = partitionOf(table, partition);
       if (changes.some((change) => refuses(rows.get(change.row), change))) return 'conflict';

@@ -108,6 +108,20 @@ export const privateStates = (): Record<string, CardState> => ({
       next: lifeWords.removedNext,
     }),
   ),
+  'life, it goes': state(
+    lifeCard,
+    aLife({
+      kind: 'warning',
+      band: lifeWords.endsBand,
+      title: lifeWords.endsTitle(rollout, 'Tue 10 Mar'),
+      lines: [lifeWords.endsLine(rollout), lifeWords.endsSave],
+      next: lifeWords.endsKeep,
+    }),
+  ),
+  'life, it stays': state(
+    lifeCard,
+    aLife({ kind: 'good', band: lifeWords.staysBand, title: lifeWords.staysTitle(rollout), lines: [lifeWords.staysLine] }),
+  ),
   'life, here again': state(
     lifeCard,
     aLife({

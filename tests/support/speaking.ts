@@ -38,9 +38,9 @@ interface Extension {
 
 export interface Speaking {
   /** Types words to the bot, 1:1 or in the channel. */
-  says(who: string | Persona, text: string, more?: { inChannel?: boolean; activityId?: string }): Promise<Answer>;
+  says(who: string | Persona, text: string, more?: { inChannel?: boolean; activityId?: string; language?: string }): Promise<Answer>;
   /** Presses a button: its verb with the data it carries, whatever that is. */
-  presses(who: string | Persona, verb: unknown, data: unknown, more?: { activityId?: string }): Promise<Answer>;
+  presses(who: string | Persona, verb: unknown, data: unknown, more?: { activityId?: string; language?: string }): Promise<Answer>;
   /** Uses the message extension, in a chat we are not in unless the channel is named: the body that answers. */
   extends(
     who: string | Persona,
@@ -85,15 +85,21 @@ export function speaking(port: number, issuer: LocalIssuer, transcript: Transcri
   }
 
   return {
-    async says(who, text, { inChannel = false, activityId = randomUUID() } = {}) {
+    async says(who, text, { inChannel = false, activityId = randomUUID(), language } = {}) {
       const mention = { type: 'mention', text: '<at>Milepost</at>', mentioned: { id: botId, name: 'Milepost' } };
       const spoken = inChannel ? { text: `${mention.text} ${text}`, entities: [mention] } : { text };
-      return replied(personOf(who), inChannel, { type: 'message', id: activityId, ...spoken });
+      return replied(personOf(who), inChannel, { type: 'message', id: activityId, ...inLanguage(language), ...spoken });
     },
-    async presses(who, verb, data, { activityId = randomUUID() } = {}) {
+    async presses(who, verb, data, { activityId = randomUUID(), language } = {}) {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
       const began = performance.now();
-      const { status, body } = await post(personOf(who), false, { type: 'invoke', name: 'adaptiveCard/action', id: activityId, value });
+      const { status, body } = await post(personOf(who), false, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        id: activityId,
+        value,
+        ...inLanguage(language),
+      });
       const answer = (body ?? {}) as { value?: unknown };
       const card = typeof answer.value === 'object' ? (answer.value as Card) : null;
       return { status, card, summary: String(card?.fallbackText ?? ''), value: answer.value, ms: performance.now() - began };
@@ -115,6 +121,9 @@ export function speaking(port: number, issuer: LocalIssuer, transcript: Transcri
     installs: (who, { inChannel = false } = {}) => replied(personOf(who), inChannel, { type: 'installationUpdate', action: 'add' }),
   };
 }
+
+/** What Teams says of the language it has for that person. */
+const inLanguage = (locale: string | undefined) => (locale ? { locale } : {});
 
 function placeOf(person: Persona, inChannel: boolean): object {
   const { tenantId } = person;

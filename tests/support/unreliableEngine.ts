@@ -15,6 +15,7 @@ export function unreliableEngine(engine: Engine, share: number, seed: number): E
   return {
     get: (...key) => maybe(() => engine.get(...key)),
     range: (...bounds) => maybe(() => engine.range(...bounds)),
+    sweep: (...bounds) => maybe(() => engine.sweep(...bounds)),
     write: (...batch) => maybe(() => engine.write(...batch)),
     queue: {
       put: (...message) => maybe(() => queue.put(...message)),

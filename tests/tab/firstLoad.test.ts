@@ -10,6 +10,9 @@ import { personOf } from '../support/strangers.ts';
 const mostAtFirst = 150 * 1024;
 const mostForAPage = 80 * 1024;
 
+/** The first row of *Overview*, and of *Mine*. */
+const firstRow = '.side-needs .row-words, .mine-needs .row-words';
+
 /** Something that only the page's answer brings. */
 const rows = {
   plan: '.timeline-picture',
@@ -35,14 +38,12 @@ const weightOf = (bytes: Record<string, number>) => Object.values(bytes).reduce(
 
 /** A page that is never idle: it brings what is asked of it, and prepares nothing for later. It notes when its first row was there. */
 const watched = (page: Page) =>
-  page.addInitScript(() => {
+  page.addInitScript((row) => {
     window.requestIdleCallback = () => 0;
     const look = (): unknown =>
-      document.querySelector('.side-needs .row-words')
-        ? Object.assign(globalThis, { rowAt: performance.now() })
-        : requestAnimationFrame(look);
+      document.querySelector(row) ? Object.assign(globalThis, { rowAt: performance.now() }) : requestAnimationFrame(look);
     look();
-  });
+  }, firstRow);
 
 describe('the weight of the tab with its answers, as a browser that knows gzip counts it', () => {
   let browser: Browser;
@@ -63,11 +64,11 @@ describe('the weight of the tab with its answers, as a browser that knows gzip c
     await house.close();
   });
 
-  /** The tab on *Overview*, and what came until its first row. */
-  async function opened() {
+  /** The tab on *Overview* unless another address is named, and what came until its first row. */
+  async function opened(address = `/tab/index.html?rollout=${house.rolloutId}`) {
     const page = await context.newPage();
     await watched(page);
-    await page.goto(`${house.url}/host?page=${encodeURIComponent(`/tab/index.html?rollout=${house.rolloutId}`)}`);
+    await page.goto(`${house.url}/host?page=${encodeURIComponent(address)}`);
     const frame = page.frame({ name: 'embedded-page-container' }) as Frame;
     await frame.waitForFunction(() => Reflect.get(globalThis, 'rowAt'));
     return { frame, first: await fetched(frame, true) };
@@ -76,6 +77,14 @@ describe('the weight of the tab with its answers, as a browser that knows gzip c
   it('is at most 150 KB before the first real row of Overview', async () => {
     const { frame, first } = await opened();
     assert.ok(Object.keys(first).some((path) => path.endsWith('/board')));
+    assert.ok(weightOf(first) <= mostAtFirst, `${weightOf(first)}: ${JSON.stringify(first, null, 1)}`);
+    await frame.page().close();
+  });
+
+  it('is at most 150 KB before the first row of Mine', async () => {
+    const { frame, first } = await opened('/tab/mine.html');
+    assert.ok(Object.keys(first).some((path) => path.endsWith('/api/me')));
+    assert.ok(Object.keys(first).some((path) => path.endsWith('/tab/mine.html')));
     assert.ok(weightOf(first) <= mostAtFirst, `${weightOf(first)}: ${JSON.stringify(first, null, 1)}`);
     await frame.page().close();
   });

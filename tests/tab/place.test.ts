@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { addressOf, rolloutOf, spotOf, spotOfSubPage } from '../../tab/place.ts';
+import { addressOf, inTeamsOf, rolloutOf, spotOf, spotOfSubPage } from '../../tab/place.ts';
 
 describe('An address of the tab', () => {
   it('names the page and what to open on it', () => {
@@ -17,6 +17,13 @@ describe('An address of the tab', () => {
     const address = addressOf('r 1', spot);
     assert.deepEqual(spotOf(address), spot);
     assert.equal(rolloutOf(address), 'r 1');
+  });
+
+  it('keeps on each page where Teams shows it, as far as it was told', () => {
+    const inTeams = inTeamsOf('?rollout=r1&page=plan&app=a&channel=19:c&locale=de');
+    assert.deepEqual(inTeams, { app: 'a', channel: '19:c' });
+    assert.deepEqual(inTeamsOf(addressOf('r1', { page: 'status' }, inTeams)), inTeams);
+    assert.equal(addressOf('r1', { page: 'status' }, inTeamsOf('?rollout=r1')), '?rollout=r1&page=status');
   });
 });
 

@@ -86,7 +86,7 @@ describe('The configuration page', () => {
     assert.deepEqual(post?.body.channel, { threadId: '19:channel@thread.tacv2', teamId: '19:team@thread.tacv2', name: 'CRM rollout' });
     const { settings } = await host();
     assert.equal(settings?.entityId, 'crm');
-    assert.equal(settings?.contentUrl, `${stub.url}/tab/index.html?rollout=crm`);
+    assert.equal(settings?.contentUrl, `${stub.url}/tab/index.html?rollout=crm&locale={locale}`);
     const browser = new URL(settings?.websiteUrl ?? '');
     assert.deepEqual([browser.searchParams.get('rollout'), browser.searchParams.get('channel')], ['crm', '19:channel@thread.tacv2']);
     assert.equal(settings?.suggestedDisplayName, 'Milepost');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { type SignInTroubleName, signInWords } from '../../playbook/words/tabSignIn.ts';
-import { SignInSilent, signInTrouble } from '../../tab/signInTrouble.ts';
+import { SignInRanOut, SignInSilent, signInTrouble } from '../../tab/signInTrouble.ts';
 import { leaveBrowser, sharedBrowser } from '../support/browser.ts';
 import { type OpenTab, openTab, pathOf } from '../support/openTab.ts';
 import { type StubTab, startStubTab } from '../support/stubTab.ts';
@@ -13,6 +13,9 @@ const refusals: [said: unknown, is: SignInTroubleName][] = [
   ['resourceRequiresConsent', 'consent'],
   ['AADSTS65001: The user or administrator has not consented', 'consent'],
   ['interaction_required', 'consent'],
+  ['AADSTS65004: User declined to consent to access the app', 'consent'],
+  ['AADSTS90094: The grant requires admin permission', 'admin'],
+  ['AADSTS50105: The signed in user is not assigned to a role', 'admin'],
   ['resourceDisabled', 'admin'],
   ['invalid_resource', 'admin'],
   ['CancelledByUser', 'cancelled'],
@@ -21,6 +24,7 @@ const refusals: [said: unknown, is: SignInTroubleName][] = [
   [{ errorCode: 9000, message: '' }, 'old'],
   ['Tab does not have the required permissions for this operation', 'old'],
   ['Network error', 'offline'],
+  [{ errorCode: 'post_request_failed', message: '' }, 'offline'],
   ['renewalTimeout', 'unknown'],
   [undefined, 'unknown'],
 ];
@@ -55,6 +59,7 @@ describe('When Teams gives no sign-in', () => {
       assert.equal(signInTrouble(said, false), 'offline');
     }
     assert.equal(signInTrouble(new SignInSilent(), true), 'silent');
+    assert.equal(signInTrouble(new SignInRanOut(), true), 'ranOut');
   });
 
   it('the reader is told what is so and what an administrator does, with a way forward and somebody to turn to', async () => {

@@ -47,6 +47,9 @@ function oneRowEach(checksVersion: boolean): Wakes {
     async remove({ rolloutId, version }) {
       if (!checksVersion || rows.get(rolloutId)?.version === version) rows.delete(rolloutId);
     },
+    async forget(rolloutId) {
+      rows.delete(rolloutId);
+    },
     next: async () => [...rows.values()][0] ?? null,
   };
 }

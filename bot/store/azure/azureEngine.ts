@@ -7,7 +7,7 @@ import { tableKey } from '../tableKey.ts';
 import { azureQueue } from './azureQueue.ts';
 import { bodyOf } from './bodyChunks.ts';
 import { type FailureMeaning, meaningOfFailure } from './meaningOfFailure.ts';
-import { rowsBetween } from './rowsBetween.ts';
+import { rowsAcross, rowsBetween } from './rowsBetween.ts';
 import { storeChanges } from './storeChanges.ts';
 import { type AzureConnection, tableClients } from './tableClients.ts';
 import { withinDeadline } from './withinDeadline.ts';
@@ -62,6 +62,9 @@ export function azureEngine(connection: AzureConnection, deadlineMs = operationD
     },
     range(table, partition, from, to, limit) {
       return called(table, readAttempts, {}, (client, signal) => rowsBetween(client, partition, from, to, limit, signal));
+    },
+    sweep(table, from, to, limit) {
+      return called(table, readAttempts, {}, (client, signal) => rowsAcross(client, from, to, limit, signal));
     },
     async write(table, partition, changes) {
       refuseUnstorable(partition, changes);

@@ -25,6 +25,9 @@ export function sqliteEngine(file: string, deadlineMs = operationDeadlineMs): En
   const many = database.prepare(
     'select row, version, body from rows where tbl = ? and partition = ? and row >= ? and row < ? order by row limit ?',
   );
+  const across = database.prepare(
+    'select partition, row, version, body from rows where tbl = ? and partition >= ? and partition < ? order by partition, row limit ?',
+  );
   const insert = database.prepare('insert into rows (tbl, partition, row, version, body) values (?, ?, ?, ?, ?) on conflict do nothing');
   const replace = database.prepare(`update rows set version = ?, body = ? ${where} and version = ?`);
   const remove = database.prepare(`delete from rows ${where} and version = ?`);
@@ -60,6 +63,13 @@ export function sqliteEngine(file: string, deadlineMs = operationDeadlineMs): En
     async range(table, partition, from, to, limit) {
       const stored = await carryOut(() => many.all(table, tableKey(partition), tableKey(from), tableKey(to), Math.max(0, limit)));
       return (stored as unknown as StoredRow[]).map(rowOf);
+    },
+    async sweep(table, from, to, limit) {
+      const stored = await carryOut(() => across.all(table, tableKey(from), tableKey(to), Math.max(0, limit)));
+      return (stored as unknown as (StoredRow & { partition: string })[]).map((one) => ({
+        ...rowOf(one),
+        partition: textOfTableKey(one.partition),
+      }));
     },
     async write(table, partition, changes) {
       refuseUnstorable(partition, changes);

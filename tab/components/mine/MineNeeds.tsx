@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { MineNeed } from '../../../playbook/contract/Mine.ts';
 import type { MineRollout } from '../../../playbook/contract/People.ts';
+import { led } from '../../../playbook/words/joints.ts';
 import { mineWords as words } from '../../../playbook/words/tabMine.ts';
 import { useActs } from '../../act.tsx';
 import { openInTeams } from '../../teams.ts';
@@ -34,7 +35,7 @@ function NeedRow({ need, rollout, first }: Waiting & { first: boolean }) {
         <Button
           size="small"
           appearance={first ? 'primary' : 'outline'}
-          aria-label={`${need.doing}: ${need.text}`}
+          aria-label={led(need.doing, need.text)}
           disabledFocusable={action ? isSending(action) : false}
           onClick={press}
         >

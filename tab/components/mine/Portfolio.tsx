@@ -40,7 +40,7 @@ function Row({ rollout }: { rollout: Answered }) {
               , <span className={isLate ? 'late' : undefined}>{slip}</span>
             </>
           )}
-          <span className="caption"> {baseline}</span>
+          {baseline && <span className="caption"> · {baseline}</span>}
         </span>
         <span className="caption">
           {words.red(redIssues)} · {waits || words.nobodyWaits}

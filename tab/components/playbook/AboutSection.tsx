@@ -15,11 +15,7 @@ export function AboutSection({ section, showsGuests }: { section: SectionShown; 
         {words.about}
       </h2>
       {audience && <p className="explains">{audience}</p>}
-      {showsGuests && (
-        <p className="explains">
-          {words.guests} {guests ? words.guestsSee : words.guestsNot}.
-        </p>
-      )}
+      {showsGuests && <p className="explains">{guests ? words.guestsSee : words.guestsNot}</p>}
       {milestones.length > 0 && (
         <>
           <h3 className="caption strong">{words.milestones}</h3>

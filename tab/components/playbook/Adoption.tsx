@@ -1,4 +1,5 @@
 import type { AdoptionShown } from '../../../playbook/contract/Playbook.ts';
+import { sentences } from '../../../playbook/words/joints.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { DataTable } from '../DataTable.tsx';
 import { Surface } from '../Surface.tsx';
@@ -17,7 +18,7 @@ function Track({ count, all, of }: { count: number; all: number; of: 'read' | 'a
 
 function Bars({ rows, label }: { rows: Row[]; label: string }) {
   return (
-    <div className="adoption-bars" role="img" aria-label={`${label}. ${words.picture}`}>
+    <div className="adoption-bars" role="img" aria-label={sentences([label, words.picture])}>
       {rows.map(({ name, people, read, accepted, asked, tried, line }) => (
         <div key={name} className="adoption-row" title={line}>
           <span className="strong breakable">{name}</span>

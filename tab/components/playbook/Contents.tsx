@@ -1,6 +1,7 @@
 import { Button, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Playbook } from '../../../playbook/contract/Playbook.ts';
+import { aside } from '../../../playbook/words/joints.ts';
 import { playbookWords as words } from '../../../playbook/words/tabPlaybook.ts';
 import { useNavigation } from '../../navigation.tsx';
 import type { Hit } from '../../playbookSearch.ts';
@@ -113,7 +114,7 @@ export function Contents({ playbook, here, onFound }: ContentsProps) {
       sections.map((section) => {
         const note = noteOf(section, false, playbook.asGuest);
         return {
-          label: note.asks ? `${section.title} (${note.text})` : section.title,
+          label: note.asks ? aside(section.title, note.text) : section.title,
           current: section.id === here.section,
           onChoose: () => go(spotInPlaybook(section.id, asGuest)),
         };

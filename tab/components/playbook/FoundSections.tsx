@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Playbook } from '../../../playbook/contract/Playbook.ts';
+import { sentences } from '../../../playbook/words/joints.ts';
 import { playbookWords as words } from '../../../playbook/words/tabPlaybook.ts';
 import { useActs } from '../../act.tsx';
 import { playbookFinder } from '../../playbookFinder.ts';
@@ -53,7 +54,7 @@ export function FoundSections({ playbook, query, onOpen }: { playbook: Playbook;
   return (
     <div className="found">
       <p className="caption" role="status">
-        {ready === 0 ? words.looking : isNothing ? words.nothing(query) : `${words.hits(hits.length)}. ${words.hitsHint}`}
+        {ready === 0 ? words.looking : isNothing ? words.nothing(query) : sentences([words.hits(hits.length), words.hitsHint])}
       </p>
       {isNothing && (
         <div className="found-nothing">

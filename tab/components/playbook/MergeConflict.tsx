@@ -14,7 +14,7 @@ interface MergeConflictProps {
   onChoose: (way: Way) => void;
 }
 
-const labels: Record<Way, string> = { theirs: words.takeTheirs, mine: words.takeMine, both: words.takeBoth };
+const labelOf: Record<Way, () => string> = { theirs: () => words.takeTheirs, mine: () => words.takeMine, both: () => words.takeBoth };
 
 /** Two ways to put the same, of which one is chosen, or both. */
 export function MergeConflict({ name, title, theirs, mine, chosen, ways, onChoose }: MergeConflictProps) {
@@ -26,7 +26,7 @@ export function MergeConflict({ name, title, theirs, mine, chosen, ways, onChoos
         <label key={way} className="merge-way">
           <input type="radio" name={name} checked={chosen === way} onChange={() => onChoose(way)} />
           <span className="row-words tight">
-            <span className="caption strong">{labels[way]}</span>
+            <span className="caption strong">{labelOf[way]()}</span>
             {way !== 'both' && <span className="merge-text">{texts[way].trim() || words.nothing}</span>}
           </span>
         </label>

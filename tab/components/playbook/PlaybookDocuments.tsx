@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Playbook } from '../../../playbook/contract/Playbook.ts';
-import { documentLanguageOf, documentLanguages } from '../../../playbook/words/documentLanguages.ts';
+import { languageOf, languages } from '../../../playbook/words/languages.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { readerLanguage } from '../../teams.ts';
@@ -15,11 +15,11 @@ const words = playbookWords.documents;
 export function PlaybookDocuments({ documents }: Pick<Playbook, 'documents'>) {
   const { rolloutId } = useNavigation();
   const own = readerLanguage();
-  const [language, setLanguage] = useState<string>(documentLanguageOf(own) ?? 'en');
+  const [language, setLanguage] = useState<string>(languageOf(own) ?? 'en');
   const [colour, setColour] = useState('');
   const pathOf = (name: string) => {
     const asked = new URLSearchParams();
-    if (isWritten(name)) asked.set('language', documentLanguageOf(own) === language ? own : language);
+    if (isWritten(name)) asked.set('language', languageOf(own) === language ? own : language);
     if (isSlides(name) && isColour(colour)) asked.set('accent', colour);
     return `/api/rollouts/${encodeURIComponent(rolloutId)}/documents/${name}${asked.size ? `?${asked}` : ''}`;
   };
@@ -31,7 +31,7 @@ export function PlaybookDocuments({ documents }: Pick<Playbook, 'documents'>) {
       value={language}
       onChange={(_, data) => setLanguage(data.value)}
     >
-      {Object.entries(documentLanguages).map(([tag, name]) => (
+      {Object.entries(languages).map(([tag, name]) => (
         <option key={tag} value={tag} lang={tag}>
           {name}
         </option>

@@ -1,4 +1,5 @@
 import type { Playbook } from '../../../playbook/contract/Playbook.ts';
+import { comma } from '../../../playbook/words/joints.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { spotInPlaybook } from '../../playbookSpot.ts';
 import { ActionButton } from '../ActionButton.tsx';
@@ -26,7 +27,7 @@ export function PlaybookQuestions({ playbook }: { playbook: Playbook }) {
                 <span>{text}</span>
                 <span className="caption">
                   {said}
-                  {state === 'open' && `, ${words.waits}`}
+                  {state === 'open' && `${comma()}${words.waits}`}
                 </span>
                 {answer && (
                   <div className="answer">

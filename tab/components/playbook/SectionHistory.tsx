@@ -1,3 +1,4 @@
+import { commas } from '../../../playbook/words/joints.ts';
 import '../../look/parts.css';
 import '../../look/playbookAround.css';
 import { Button, Field, Select } from '@fluentui/react-components';
@@ -77,7 +78,7 @@ function Versions({ versions, chosen, onShow }: { versions: Version[]; chosen: n
           <li key={version} className={version === chosen ? 'row version chosen-version' : 'row version'}>
             <span className="row-words tight">
               <span className="strong">{said}</span>
-              <span className="caption">{[standing && words.standing, small && words.small].filter(Boolean).join(', ')}</span>
+              <span className="caption">{commas([standing ? words.standing : '', small ? words.small : ''])}</span>
             </span>
             {version > 1 && (
               <Button size="small" appearance="subtle" aria-label={words.show(version)} onClick={() => onShow(version)}>

@@ -1,4 +1,5 @@
 import type { SelfHelp } from '../../../playbook/contract/Playbook.ts';
+import { led, quoted } from '../../../playbook/words/joints.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { spotToWrite } from '../../playbookSpot.ts';
 import { DataTable } from '../DataTable.tsx';
@@ -63,13 +64,13 @@ export function SelfHelpPart({ selfHelp, mayEdit }: { selfHelp: SelfHelp; mayEdi
           {missing.map(({ asked, times }) => (
             <li key={asked} className="row">
               <span className="row-words tight">
-                <span>“{asked}”</span>
+                <span>{quoted(asked)}</span>
                 <span className="caption">{words.times(times)}</span>
               </span>
               {mayEdit && (
                 <TextLink to={spotToWrite(asked)}>
                   {playbookWords.writeIt}
-                  <span className="unseen">: {asked}</span>
+                  <span className="unseen">{led('', asked)}</span>
                 </TextLink>
               )}
             </li>

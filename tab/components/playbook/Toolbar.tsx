@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { aside } from '../../../playbook/words/joints.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import { doEdit, type EditName } from '../../editing/edits.ts';
 import { ToolIcon } from './ToolIcon.tsx';
@@ -43,7 +44,7 @@ export function Toolbar({ area }: { area: RefObject<HTMLTextAreaElement | null> 
           tabIndex={index === 0 ? 0 : -1}
           aria-label={words[name]}
           aria-keyshortcuts={ariaKeys}
-          title={keys ? `${words[name]} (${keys})` : words[name]}
+          title={keys ? aside(words[name], keys) : words[name]}
           // A press must not take the caret out of the text.
           onMouseDown={(press) => press.preventDefault()}
           onClick={() => area.current && doEdit(area.current, name)}

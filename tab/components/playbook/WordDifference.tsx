@@ -1,3 +1,4 @@
+import { led } from '../../../playbook/words/joints.ts';
 import '../../look/playbookDifference.css';
 import { useMemo } from 'react';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
@@ -32,7 +33,7 @@ function Part({ stretch, isFirst, isLast }: { stretch: Stretch; isFirst: boolean
   const said = stretch.is === 'in' ? words.added : words.removed;
   const inside = (
     <>
-      <span className="unseen"> [{said}: </span>
+      <span className="unseen"> [{led(said, '')}</span>
       {stretch.text}
       <span className="unseen">] </span>
     </>

@@ -1,4 +1,5 @@
 import type { Playbook, SectionFieldsShown } from '../../../playbook/contract/Playbook.ts';
+import { commas } from '../../../playbook/words/joints.ts';
 import { playbookWords } from '../../../playbook/words/tabPlaybook.ts';
 import type { FieldName } from '../../editing/mergeFields.ts';
 
@@ -18,11 +19,11 @@ export function fieldWords(playbook: Playbook, name: FieldName): FieldSaid {
     title: { label: words.title, said: ({ title }) => title },
     group: { label: words.group, said: ({ group }) => group },
     ownerRole: { label: words.owner, said: ({ ownerRole }) => roleOf(ownerRole) },
-    audience: { label: words.audience, said: ({ audience }) => audience.map(roleOf).join(', ') },
+    audience: { label: words.audience, said: ({ audience }) => commas(audience.map(roleOf)) },
     guests: { label: words.guests, said: ({ guests }) => yesNo(guests) },
     accept: { label: words.accept, said: ({ accept }) => yesNo(accept) },
     reviewOn: { label: words.review, said: ({ reviewOn }) => reviewOn ?? '' },
-    milestones: { label: words.milestones, said: ({ milestones }) => milestones.map(milestoneOf).join(', ') },
+    milestones: { label: words.milestones, said: ({ milestones }) => commas(milestones.map(milestoneOf)) },
     exercises: { label: words.exercises, said: ({ exercises }) => exercises.map(({ task }) => task).join('\n') },
   };
   return all[name];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NoticeShown, Value } from '../../../playbook/contract/Value.ts';
+import { commas } from '../../../playbook/words/joints.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
 import { spotInValue, type ValueShowing } from '../../valueSpot.ts';
 import { Icon } from '../Icon.tsx';
@@ -30,7 +31,7 @@ function noticesLine(notices: NoticeShown[]): string {
   const kinds = ['review', 'approved', 'draft', 'sent'] as const;
   const counts = kinds.map((kind) => ({ kind, count: notices.filter(({ state }) => state === kind).length }));
   const said = counts.filter(({ count }) => count > 0).map(({ kind, count }) => words.notices[kind](count));
-  return said.join(', ') || words.notices.none;
+  return commas(said) || words.notices.none;
 }
 
 /** The ways to what goes out and what came back: for those who steer, and the champion's texts (P98, P104). */
@@ -43,7 +44,7 @@ export function AroundValue({ value: { steers, next, quiet, notices, rounds, lag
           <>
             <Way to="next" line={next?.when ?? (quiet || words.noNext)} detail={next ? words.next(next.count, next.leftCount) : ''} />
             <Way to="notices" line={noticesLine(notices)} />
-            <Way to="rounds" line={last?.line ?? words.noRounds} detail={last && `${last.title}, ${last.when}`}>
+            <Way to="rounds" line={last?.line ?? words.noRounds} detail={last && commas([last.title, last.when])}>
               {last && <OutcomeBar counts={last.counts} />}
             </Way>
             <Way to="lag" line={(lag.risky && lag.risk) || lag.line || valueWords.lag.none} />

@@ -1,4 +1,5 @@
 import type { BenefitShown, Value } from '../../../playbook/contract/Value.ts';
+import { led } from '../../../playbook/words/joints.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
 import { benefitForms } from '../../benefitForms.ts';
 import { spotInPlaybook } from '../../playbookSpot.ts';
@@ -24,13 +25,13 @@ function Needed({ ask, section }: Pick<BenefitShown, 'ask' | 'section'>) {
       {why && <p className="explains breakable">{why}</p>}
       {deliverable && (
         <p>
-          <span className="caption">{words.deliverable}: </span>
+          <span className="caption">{led(words.deliverable, '')}</span>
           <TextLink to={{ page: 'plan', id: deliverable.milestone }}>{deliverable.name}</TextLink>
         </p>
       )}
       {section && (
         <p>
-          <span className="caption">{words.section}: </span>
+          <span className="caption">{led(words.section, '')}</span>
           <TextLink to={spotInPlaybook(section.id)}>{section.title}</TextLink>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MyValue } from '../../../playbook/contract/Value.ts';
 import type { Mark as MarkName } from '../../../playbook/contract.ts';
+import { led } from '../../../playbook/words/joints.ts';
 import { tabWords } from '../../../playbook/words/tab.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
 import { spotInValue } from '../../valueSpot.ts';
@@ -37,7 +38,7 @@ function AskedRow({ asked }: { asked: Asked }) {
             <>
               {' '}
               <TextLink to={place} className="link inline">
-                <span className="unseen">{`${tabWords.open}: ${text}`}</span>
+                <span className="unseen">{led(tabWords.open, text)}</span>
                 <span aria-hidden="true">{tabWords.open}</span>
               </TextLink>
             </>

@@ -1,6 +1,7 @@
 import type { Action } from '../../../playbook/contract/Action.ts';
 import type { NoticeShown } from '../../../playbook/contract/Value.ts';
 import type { Mark as MarkName } from '../../../playbook/contract.ts';
+import { led } from '../../../playbook/words/joints.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
 import { Actions } from '../Actions.tsx';
 import { Face } from '../Face.tsx';
@@ -25,7 +26,7 @@ function Words({ text, ask }: Pick<NoticeShown, 'text' | 'ask'>) {
       <p className="note-text breakable">{text}</p>
       {ask && (
         <p>
-          <span className="caption">{words.ask}: </span>
+          <span className="caption">{led(words.ask, '')}</span>
           <span className="breakable">{ask}</span>
         </p>
       )}
@@ -39,7 +40,7 @@ function People({ title, reaches, count, left }: Pick<NoticeShown, 'title' | 're
     <details className="folded">
       <summary>
         {words.who}
-        <span className="unseen">: {title}</span>
+        <span className="unseen">{led('', title)}</span>
       </summary>
       <div className="notice-people">
         {reaches.length < count && <p className="caption">{words.first(reaches.length, count)}</p>}
@@ -88,7 +89,7 @@ function Notice({ notice }: { notice: NoticeShown }) {
         <span>{[said.includes(by.name) ? '' : words.by(by.name), said].filter(Boolean).join(' · ')}</span>
       </p>
       <p>
-        <span className="caption">{words.to}: </span>
+        <span className="caption">{led(words.to, '')}</span>
         {audience}
       </p>
       <People title={title} reaches={reaches} count={count} left={left} />
@@ -96,7 +97,7 @@ function Notice({ notice }: { notice: NoticeShown }) {
         <details className="folded">
           <summary>
             {words.read}
-            <span className="unseen">: {title}</span>
+            <span className="unseen">{led('', title)}</span>
           </summary>
           <Words text={text} ask={ask} />
         </details>

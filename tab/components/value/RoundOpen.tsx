@@ -1,4 +1,5 @@
 import type { RoundReport, RoundShown } from '../../../playbook/contract/Value.ts';
+import { commas } from '../../../playbook/words/joints.ts';
 import { valueWords } from '../../../playbook/words/tabValue.ts';
 import { useView } from '../../useView.ts';
 import { spotInValue } from '../../valueSpot.ts';
@@ -59,7 +60,7 @@ function Report({ report: { round, people } }: { report: RoundReport }) {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <LeadBlock lead={{ text: line, late: '', after: '' }} reason={title.endsWith(when) ? title : `${title}, ${when}`} why={[]}>
+      <LeadBlock lead={{ text: line, late: '', after: '' }} reason={title.endsWith(when) ? title : commas([title, when])} why={[]}>
         <LeadActions actions={actions} about={title} />
       </LeadBlock>
       <div className="columns round-columns">
