@@ -41,7 +41,7 @@ async function tellHelp({ journals, wakes, poke, now }: Conversing, first: Opene
   const key = `crowdHelp/${notice}`;
   let opened = first;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    if (opened.rollout.keys[key] !== undefined) return;
+    if (!opened.rollout.start || opened.rollout.keys[key] !== undefined) return;
     await wakes.plan(rolloutId, now().add({ seconds: spareWakeSeconds }));
     const stamp = { at: now().toString(), by: 'milepost', key };
     if (await journals.append(opened, [{ type: 'crowdAskedHelp', data: { notice } }], stamp)) return poke(rolloutId);

@@ -65,7 +65,8 @@ async function end(waking: Waking, first: Opened, done: { duty: Duty; entries: N
   for (let opened = first; ; opened = await waking.journals.open(first.rollout.id)) {
     const open = done.filter(({ duty }) => !isOver(opened, duty, first));
     const lead = open[0];
-    if (!lead) return;
+    // What was removed meanwhile is not begun anew by the end of its last duty.
+    if (!lead || opened.version === null) return;
     const stamp = { at: waking.now().toString(), by: 'milepost', key: `duty|${lead.duty.key}|${opened.rollout.seq}` };
     if (
       await waking.journals.append(

@@ -84,8 +84,9 @@ describe('Milepost where people write', function () {
     await attached('chatParts').getByText('Sales pilot').first().waitFor();
     await attached('chatParts').getByRole('button', { name: 'Take the card out' }).click();
     await field.fill(`see https://elsewhere.example/tab/index.html?rollout=${settings.entityId}`);
+    const answered = page.waitForResponse(`${desk.url}/local/extension/link`);
     await field.fill(`see ${desk.url}/tab/index.html?rollout=nobodys`);
-    await page.waitForResponse(`${desk.url}/local/extension/link`);
+    await answered;
     assert.equal(await attached('chatParts').isVisible(), false);
     assert.equal(asked.filter((path) => path === '/local/extension/link').length, 2);
     await field.fill('');
