@@ -30,6 +30,8 @@ export const strangerLimit = (refuse: (res: Response) => void): RateLimitRequest
     legacyHeaders: false,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_req, res) => res.statusCode !== 401,
+    // Whoever hung up meanwhile has no address any more, and waits for no answer.
+    skip: ({ ip }) => ip === undefined,
     handler: (_req, res) => {
       res.set('Retry-After', String(windowMs / 1000));
       refuse(res);
