@@ -3,7 +3,8 @@ import { z } from 'zod';
 const text = z.string().nullish();
 /** Ids become part of an address, which half a character cannot. */
 const whole = (id: string) => id.isWellFormed();
-const address = z.string().min(1).refine(whole);
+/** A conversation is named in a header as well, which takes plain signs alone. */
+const address = z.string().regex(/^[\x20-\x7e]+$/);
 const named = z.looseObject({ id: z.string().min(1), name: text });
 const account = z.looseObject({ id: z.string().min(1), name: text, aadObjectId: text, tenantId: text });
 

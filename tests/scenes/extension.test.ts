@@ -40,6 +40,8 @@ describe('Milepost where people write', function () {
   it('finds a milestone by its name and puts its card into a post, beside the words (P23)', async () => {
     const { page } = visitor;
     await visitor.openPosts();
+    // Only what is opened once the desk shows her is hers.
+    await page.getByPlaceholder('Begin a post as Lena').waitFor();
     await composer('channel').getByRole('button', { name: 'Insert from Milepost' }).click();
     const panel = page.locator('#posts').getByRole('region', { name: 'Insert from Milepost' });
     const search = panel.getByRole('searchbox');

@@ -146,6 +146,12 @@ describe('The gate before the adapter', () => {
     await refuses(aMessage(peer, { channelData: {}, conversation }), undefined, 403, 'notForUs');
   });
 
+  it('refuses a conversation whose name no header takes, so that no answer to it fails half-way', async () => {
+    const aside = { conversationType: 'personal', tenantId: 'tenant-1' };
+    for (const id of ['a:あ', 'a:\n', 'a:\ud800'])
+      await refuses(aMessage(peer, { conversation: { ...aside, id } }), undefined, 400, 'notUnderstood');
+  });
+
   it('refuses bodies that are too large, broken or not an activity', async () => {
     await refuses(aMessage(peer, { text: 'x'.repeat(300_000) }), undefined, 413, 'tooLarge');
     await refuses('{"type":', undefined, 400, 'notUnderstood');
